@@ -1,0 +1,28 @@
+/// The name of a rule, as reports, waivers and `check --explain` spell it.
+package struct RuleID: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package init(stringLiteral value: StaticString) {
+    rawValue = value.description
+  }
+}
+
+/// The rules that the parsers report by themselves; a rule over a whole site names itself in its
+/// own file.
+extension RuleID {
+  package static let malformedFrontMatter: RuleID = "malformed-front-matter"
+  package static let malformedYAML: RuleID = "malformed-yaml"
+  package static let malformedTemplate: RuleID = "malformed-template"
+  package static let unknownField: RuleID = "unknown-field"
+  package static let missingField: RuleID = "missing-field"
+  package static let fieldOutOfRange: RuleID = "field-out-of-range"
+  package static let unknownName: RuleID = "unknown-name"
+  package static let unknownPartial: RuleID = "unknown-partial"
+  package static let rawHTML: RuleID = "raw-html"
+  package static let invalidUTF8: RuleID = "invalid-utf8"
+  package static let fileTooLarge: RuleID = "file-too-large"
+}

@@ -25,9 +25,14 @@ let package = Package(
   name: "Handout",
   platforms: [.macOS(.v15)],
   targets: [
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     module("Diagnostics"),
     module("HTML"),
+    module("YAML", ["CYAML", "Diagnostics"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
+    tests("YAML", ["Diagnostics", "YAML"]),
   ]
 )

@@ -1,0 +1,75 @@
+/// Fields that hold several values.
+extension MappingReader {
+  /// A list of texts; an absent field is an empty list, and what is no text is reported and left
+  /// out.
+  package mutating func texts(_ key: String) -> [Located<String>] {
+    elements(key).enumerated().compactMap { index, element in
+      guard case .scalar(let text, _) = element.content, !element.isNull else {
+        reportKind(Self.name(index, key), element, mustBe: "one text")
+        return nil
+      }
+      return Located(value: text, range: element.range)
+    }
+  }
+
+  /// A nested mapping, with its unknown fields reported; nil where it is absent or no mapping.
+  package mutating func mapping<Result>(
+    _ key: String, required: Bool = false, read: (inout MappingReader) -> Result
+  ) -> Result? {
+    guard let node = node(key) else {
+      if required { reportMissing(key) }
+      return nil
+    }
+    return nested(node, subject: key, read)
+  }
+
+  /// A list of mappings, each with its unknown fields reported; an absent field is an empty list,
+  /// and what is no mapping is reported and left out.
+  package mutating func mappings<Result>(
+    _ key: String, read: (inout MappingReader) -> Result
+  ) -> [Result] {
+    elements(key).enumerated().compactMap { index, element in
+      nested(element, subject: Self.name(index, key), read)
+    }
+  }
+
+  /// A mapping whose keys are names of the author's choice, each of a mapping, in the file's order;
+  /// a name with nothing behind it has no fields.
+  package mutating func named<Result>(
+    _ key: String, read: (_ name: Located<String>, inout MappingReader) -> Result
+  ) -> [Result] {
+    guard let node = node(key) else { return [] }
+    let results = nested(node, subject: key) { names in
+      names.allEntries().compactMap { entry in
+        let name = Located(value: entry.key, range: entry.keyRange)
+        let value =
+          entry.value.isNull
+          ? YAMLNode(content: .mapping([]), range: entry.keyRange) : entry.value
+        return names.nested(value, subject: entry.key) { read(name, &$0) }
+      }
+    }
+    return results ?? []
+  }
+
+  private mutating func nested<Result>(
+    _ node: YAMLNode, subject: String, _ read: (inout MappingReader) -> Result
+  ) -> Result? {
+    var reader = MappingReader(node, path: path, locale: locale, subject: subject)
+    let result = reader.isMapping ? read(&reader) : nil
+    add(reader.finish())
+    return result
+  }
+
+  private mutating func elements(_ key: String) -> [YAMLNode] {
+    guard let node = node(key) else { return [] }
+    guard case .sequence(let elements) = node.content else {
+      reportKind(key, node, mustBe: "a list")
+      return []
+    }
+    return elements
+  }
+
+  private static func name(_ index: Int, _ key: String) -> String {
+    "Entry \(index + 1) of \(key)"
+  }
+}

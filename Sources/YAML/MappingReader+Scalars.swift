@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// Fields that hold one text. Absent ones give nil, and a report where they are required.
+extension MappingReader {
+  /// A text as it is written; blank counts as absent.
+  package mutating func text(_ key: String, required: Bool = false) -> Located<String>? {
+    scalar(key, expected: "one text", required: required)
+  }
+
+  /// Exactly `true` or `false`.
+  package mutating func flag(_ key: String) -> Located<Bool>? {
+    value(key, expected: "true or false") { Bool($0) }
+  }
+
+  /// A whole number in decimal digits, without leading zeros.
+  package mutating func integer(
+    _ key: String, in limits: ClosedRange<Int>, required: Bool = false
+  ) -> Located<Int>? {
+    let expected = "a whole number from \(limits.lowerBound) to \(limits.upperBound)"
+    return value(key, expected: expected, required: required) { text in
+      guard let number = Int(text), limits.contains(number), String(number) == text else {
+        return nil
+      }
+      return number
+    }
+  }
+
+  /// A value in a notation of its own: `parse` gives nil where the text is none, and then the
+  /// message says that the field must be what `expected` describes.
+  package mutating func value<Value>(
+    _ key: String, expected: String, required: Bool = false, parse: (String) -> Value?
+  ) -> Located<Value>? {
+    guard let text = scalar(key, expected: expected, required: required) else { return nil }
+    guard let value = parse(text.value) else {
+      reportValue(key, text, expected: expected)
+      return nil
+    }
+    return Located(value: value, range: text.range)
+  }
+
+  /// One of the names that a type lists.
+  package mutating func choice<Choice>(
+    _ key: String, of type: Choice.Type, required: Bool = false
+  ) -> Located<Choice>? where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+    guard let text = scalar(key, expected: Self.names(of: type), required: required) else {
+      return nil
+    }
+    guard let choice = Choice(rawValue: text.value) else {
+      let nearest = Suggestion.nearest(to: text.value, among: type.allCases.map(\.rawValue))
+      reportValue(
+        key, text, expected: Self.names(of: type), help: nearest.map { "Did you mean “\($0)”?" })
+      return nil
+    }
+    return Located(value: choice, range: text.range)
+  }
+
+  private static func names<Choice>(of type: Choice.Type) -> String
+  where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+    let names = type.allCases.map(\.rawValue)
+    return names.count == 1 ? names.joined() : "one of \(names.joined(separator: ", "))"
+  }
+
+  private mutating func scalar(
+    _ key: String, expected: @autoclosure () -> String, required: Bool
+  ) -> Located<String>? {
+    guard let entry = entry(key) else {
+      if required { reportMissing(key) }
+      return nil
+    }
+    guard case .scalar(let text, _) = entry.value.content else {
+      reportKind(key, entry.value, mustBe: expected())
+      return nil
+    }
+    guard !entry.value.isNull, !text.allSatisfy(\.isWhitespace) else {
+      if required { reportMissing(key) }
+      return nil
+    }
+    return Located(value: text, range: entry.value.range)
+  }
+
+  private mutating func reportValue(
+    _ key: String, _ text: Located<String>, expected: String, help: String? = nil
+  ) {
+    report(
+      .fieldOutOfRange, at: text.range,
+      "\(key) must be \(expected), but is \(quoted(text.value)).", help: help)
+  }
+}

@@ -1,0 +1,115 @@
+package import Diagnostics
+
+/// Reads the fields of a mapping by name and type, and collects what is wrong with them.
+///
+/// Each field that is read becomes known; `finish` reports the others.
+package struct MappingReader {
+  package private(set) var diagnostics: [Diagnostic] = []
+  package let path: String
+  package let locale: String?
+  /// What messages call the mapping, at the beginning of a sentence.
+  package let subject: String
+  package let range: SourceRange
+
+  let entries: [YAMLNode.Entry]
+  /// False for a node that is no mapping: it was reported, and nothing in it can be missing.
+  let isMapping: Bool
+  private var isKnown: [Bool]
+  private var asked: [String] = []
+
+  /// A node that is no mapping is reported once; then every read gives nothing, with no report.
+  package init(_ node: YAMLNode, path: String, locale: String?, subject: String) {
+    self.path = path
+    self.locale = locale
+    self.subject = subject
+    range = node.range
+    if case .mapping(let entries) = node.content {
+      self.entries = entries
+      isMapping = true
+    } else {
+      entries = []
+      isMapping = false
+    }
+    isKnown = Array(repeating: false, count: entries.count)
+    asked.reserveCapacity(16)
+    if !isMapping { reportKind(subject, node, mustBe: "fields (“name: value”)") }
+  }
+
+  /// A field's value, for what the other functions do not read; nil where it is absent or null.
+  package mutating func node(_ key: String) -> YAMLNode? {
+    guard let node = entry(key)?.value, !node.isNull else { return nil }
+    return node
+  }
+
+  /// Adds a problem that the caller found.
+  package mutating func report(
+    _ rule: RuleID, _ severity: Severity = .error, at range: SourceRange, _ message: String,
+    help: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule, severity, locale: locale, at: SourceLocation(path: path, range: range), message,
+        help: help))
+  }
+
+  /// Reports each field that nobody asked for, once, and gives all that was reported.
+  package mutating func finish() -> [Diagnostic] {
+    for place in entries.indices where !isKnown[place] {
+      isKnown[place] = true
+      let entry = entries[place]
+      report(
+        .unknownField, at: entry.keyRange, "\(subject) has no field \(quoted(entry.key)).",
+        help: Suggestion.help(for: entry.key, among: Set(asked)))
+    }
+    return diagnostics
+  }
+
+  /// Marks a key as known, and gives its entry where it is there.
+  mutating func entry(_ key: String) -> YAMLNode.Entry? {
+    guard let place = entries.firstIndex(where: { $0.key == key }) else {
+      asked.append(key)
+      return nil
+    }
+    if !isKnown[place] {
+      isKnown[place] = true
+      asked.append(key)
+    }
+    return entries[place]
+  }
+
+  /// Marks every key as known.
+  mutating func allEntries() -> [YAMLNode.Entry] {
+    for place in isKnown.indices { isKnown[place] = true }
+    return entries
+  }
+
+  /// Adds what a reader of a part found.
+  mutating func add(_ found: [Diagnostic]) {
+    diagnostics += found
+  }
+
+  /// Says that a required field is absent or has no value.
+  mutating func reportMissing(_ key: String) {
+    guard isMapping else { return }
+    if let entry = entry(key) {
+      report(
+        .missingField, at: entry.keyRange, "\(key) is empty.", help: "Write its value after “:”.")
+      return
+    }
+    report(
+      .missingField, at: SourceRange(line: range.startLine, column: range.startColumn),
+      "\(subject) has no field \(quoted(key)).", help: "Add it: “\(key): …”.")
+  }
+
+  /// Says that a value is not of the kind that its field needs.
+  mutating func reportKind(_ name: String, _ node: YAMLNode, mustBe expected: String) {
+    let found =
+      switch node.content {
+      case .scalar where node.isNull: "empty"
+      case .scalar(let text, _): quoted(text)
+      case .sequence: "a list"
+      case .mapping: "a group of fields"
+      }
+    report(.fieldOutOfRange, at: node.range, "\(name) must be \(expected), but is \(found).")
+  }
+}

@@ -59,9 +59,15 @@ package struct MappingReader {
       let entry = entries[place]
       report(
         .unknownField, at: entry.keyRange, "\(subject) has no field \(quoted(entry.key)).",
-        help: Suggestion.help(for: entry.key, among: Set(asked)))
+        help: help(for: entry))
     }
     return diagnostics
+  }
+
+  private func help(for unknown: YAMLNode.Entry) -> String? {
+    // `{hold:30s}` is a field named “hold:30s” without a value.
+    if unknown.value.isNull, unknown.key.contains(":") { return "Put a space behind the colon." }
+    return Suggestion.help(for: unknown.key, among: Set(asked))
   }
 
   /// Marks a key as known, and gives its entry where it is there.

@@ -27,7 +27,13 @@ let package = Package(
   targets: [
     module("Diagnostics"),
     module("HTML"),
+    .systemLibrary(
+      name: "CCmarkLibrary", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CCmark", dependencies: ["CCmarkLibrary"]),
+    module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
+    tests("Markdown", ["Markdown", "Diagnostics", "HTML"]),
   ]
 )

@@ -34,5 +34,13 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
     tests("YAML", ["Diagnostics", "YAML"]),
+    .systemLibrary(
+      name: "CCmarkLibrary", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CCmark", dependencies: ["CCmarkLibrary"]),
+    module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("HTML", ["HTML"]),
+    tests("Markdown", ["Markdown", "Diagnostics", "HTML"]),
   ]
 )

@@ -1,0 +1,58 @@
+/// A Markdown text as a tree that takes little memory: one array of nodes in document order, one
+/// array of all their text.
+///
+/// Source: CommonMark 0.30, without smart punctuation.
+package struct Document: Sendable, Hashable {
+  let nodes: [StoredNode]
+  let text: [UInt8]
+  /// How many nodes lie within each other at the deepest place; 0 in an empty document.
+  package let depth: Int
+  /// True where the tree would have needed more memory than any honest text of that length: then
+  /// the document has no nodes, and whoever parsed it must say so.
+  package let isRefused: Bool
+
+  /// The top-level blocks.
+  package var blocks: Children {
+    Children(document: self, bounds: 0..<nodes.count)
+  }
+
+  /// Every node, each before what it contains.
+  package var allNodes: Nodes {
+    Nodes(document: self, indices: 0..<nodes.count)
+  }
+
+  /// The node with an index that a node of this document gave.
+  package subscript(index: Int) -> Node {
+    Node(document: self, index: index)
+  }
+}
+
+/// The nodes directly within a node or a document, in order.
+package struct Children: Collection, Sendable {
+  let document: Document
+  let bounds: Range<Int>
+
+  package var startIndex: Int { bounds.lowerBound }
+  package var endIndex: Int { bounds.upperBound }
+
+  package subscript(position: Int) -> Node {
+    Node(document: document, index: position)
+  }
+
+  package func index(after index: Int) -> Int {
+    Int(document.nodes[index].end)
+  }
+}
+
+/// A run of nodes in document order, whatever their nesting.
+package struct Nodes: RandomAccessCollection, Sendable {
+  let document: Document
+  package let indices: Range<Int>
+
+  package var startIndex: Int { indices.lowerBound }
+  package var endIndex: Int { indices.upperBound }
+
+  package subscript(position: Int) -> Node {
+    Node(document: document, index: position)
+  }
+}

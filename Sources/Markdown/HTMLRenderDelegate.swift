@@ -1,0 +1,50 @@
+package import HTML
+
+/// Decides what a rendered document cannot know: what texts mean and where links lead.
+package protocol HTMLRenderDelegate {
+  /// Writes a run of text that is not code; must escape it.
+  mutating func writeText(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer)
+  /// What a link becomes; nil renders its content only.
+  mutating func link(_ node: Node) -> RenderedLink?
+  /// What an image becomes; nil leaves it out.
+  mutating func image(_ node: Node) -> RenderedImage?
+  /// A heading's `id`; nil or empty for none.
+  mutating func headingID(_ node: Node) -> String?
+}
+
+/// A link as it goes into the page.
+package struct RenderedLink: Sendable, Hashable {
+  /// A URL as text: not escaped; what no URL may hold is percent-encoded while rendering.
+  package var href: String
+  /// The BCP 47 tag of the page behind the link, where that is not this page's language.
+  package var language: String?
+  /// The `rel` attribute.
+  package var relation: String?
+
+  package init(href: String, language: String? = nil, relation: String? = nil) {
+    self.href = href
+    self.language = language
+    self.relation = relation
+  }
+}
+
+/// A picture as it goes into the page.
+package struct RenderedImage: Sendable, Hashable {
+  /// A URL as text, treated as a link's is.
+  package var source: String
+  /// In CSS pixels.
+  package var width: Int?
+  /// In CSS pixels.
+  package var height: Int?
+  /// The alternative text; nil takes the plain text of the image's own description.
+  package var alternative: String?
+
+  package init(
+    source: String, width: Int? = nil, height: Int? = nil, alternative: String? = nil
+  ) {
+    self.source = source
+    self.width = width
+    self.height = height
+    self.alternative = alternative
+  }
+}

@@ -1,0 +1,109 @@
+/// Finds the terms that stay in another language, wherever they stand in UTF-8 text as whole words
+/// in exactly this spelling.
+package struct KeepTerms: Sendable, Hashable {
+  package struct Match: Sendable, Hashable {
+    /// The bytes of the term.
+    package var range: Range<Int>
+    package var language: LocaleID
+  }
+
+  private struct Term: Hashable {
+    var bytes: [UInt8]
+    var language: LocaleID
+  }
+
+  /// Longest first, so that the first that fits is the longest that does.
+  private let terms: [Term]
+  /// The length of the shortest term in bytes.
+  private let window: Int
+  /// How far a window that ends with this byte can be moved on without passing over a term; 0 where
+  /// a term's first `window` bytes may end here (Horspool, "Practical fast searching in strings",
+  /// 1980, over several terms).
+  private let shift: [Int]
+
+  /// An empty term is left out; of a term that stands twice, the first counts.
+  package init(_ terms: [(term: String, language: LocaleID)]) {
+    let terms = terms.map { Term(bytes: Array($0.term.utf8), language: $0.language) }
+      .filter { !$0.bytes.isEmpty }
+    let window = terms.map(\.bytes.count).min() ?? 0
+    var shift = Array(repeating: window, count: terms.isEmpty ? 0 : 256)
+    for term in terms {
+      for (index, byte) in term.bytes.prefix(window).enumerated() {
+        shift[Int(byte)] = min(shift[Int(byte)], window - 1 - index)
+      }
+    }
+    self.terms = terms.enumerated().sorted { left, right in
+      let (a, b) = (left.element.bytes.count, right.element.bytes.count)
+      return a == b ? left.offset < right.offset : a > b
+    }.map(\.element)
+    self.window = window
+    self.shift = shift
+  }
+
+  package var isEmpty: Bool { terms.isEmpty }
+
+  /// The first term that begins at byte `start` or later, the longest where several do; nil where
+  /// there is none. Going on at the end of each match gives all, and none overlap.
+  package func firstMatch(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0
+  ) -> Match? {
+    guard !terms.isEmpty else { return nil }
+    var position = start
+    while position + window <= bytes.count {
+      let step = shift[Int(bytes[position + window - 1])]
+      if step > 0 {
+        position += step
+      } else if let match = longestMatch(in: bytes, at: position) {
+        return match
+      } else {
+        position += 1
+      }
+    }
+    return nil
+  }
+
+  private func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Match? {
+    for term in terms where stands(term, in: bytes, at: start) {
+      let range = start..<start + term.bytes.count
+      if isBoundary(range.lowerBound, in: bytes), isBoundary(range.upperBound, in: bytes) {
+        return Match(range: range, language: term.language)
+      }
+    }
+    return nil
+  }
+
+  private func stands(
+    _ term: Term, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    guard start + term.bytes.count <= bytes.count else { return false }
+    return term.bytes.indices.allSatisfy { bytes[start + $0] == term.bytes[$0] }
+  }
+
+  private func isBoundary(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let left = scalar(before: index, in: bytes), let right = scalar(at: index, in: bytes)
+    else { return true }
+    return WordBoundary.isBetween(left, right)
+  }
+
+  private func scalar(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    decode(bytes[start..<min(start + 4, bytes.count)])
+  }
+
+  private func scalar(before end: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
+    guard end > 0 else { return nil }
+    var start = end - 1
+    while start > 0, end - start < 4, UTF8.isContinuation(bytes[start]) { start -= 1 }
+    return decode(bytes[start..<end])
+  }
+
+  /// The first code point; U+FFFD, a separator, where the bytes are not UTF-8.
+  private func decode(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+    guard let first = bytes.first else { return nil }
+    if first < 0x80 { return Unicode.Scalar(first) }
+    var iterator = bytes.makeIterator()
+    var decoder = UTF8()
+    return if case .scalarValue(let scalar) = decoder.decode(&iterator) { scalar } else {
+      "\u{FFFD}"
+    }
+  }
+}

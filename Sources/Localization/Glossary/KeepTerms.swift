@@ -1,5 +1,5 @@
 /// Finds the terms that stay in another language, wherever they stand in UTF-8 text as whole words
-/// in exactly this spelling.
+/// in exactly this spelling. A space of a term also stands for a line break in the text.
 package struct KeepTerms: Sendable, Hashable {
   package struct Match: Sendable, Hashable {
     /// The bytes of the term.
@@ -21,6 +21,9 @@ package struct KeepTerms: Sendable, Hashable {
   /// 1980, over several terms).
   private let shift: [Int]
 
+  private static let space = UInt8(ascii: " ")
+  private static let lineFeed = UInt8(ascii: "\n")
+
   /// An empty term is left out; of a term that stands twice, the first counts.
   package init(_ terms: [(term: String, language: LocaleID)]) {
     let terms = terms.map { Term(bytes: Array($0.term.utf8), language: $0.language) }
@@ -32,6 +35,7 @@ package struct KeepTerms: Sendable, Hashable {
         shift[Int(byte)] = min(shift[Int(byte)], window - 1 - index)
       }
     }
+    if !shift.isEmpty { shift[Int(Self.lineFeed)] = shift[Int(Self.space)] }
     self.terms = terms.enumerated().sorted { left, right in
       let (a, b) = (left.element.bytes.count, right.element.bytes.count)
       return a == b ? left.offset < right.offset : a > b
@@ -76,7 +80,10 @@ package struct KeepTerms: Sendable, Hashable {
     _ term: Term, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
   ) -> Bool {
     guard start + term.bytes.count <= bytes.count else { return false }
-    return term.bytes.indices.allSatisfy { bytes[start + $0] == term.bytes[$0] }
+    return term.bytes.indices.allSatisfy { index in
+      let (wanted, found) = (term.bytes[index], bytes[start + index])
+      return found == wanted || wanted == Self.space && found == Self.lineFeed
+    }
   }
 
   private func isBoundary(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -11,6 +11,12 @@ package struct Message: Sendable, Hashable {
     /// Where it begins, in Unicode code points from the beginning of the text.
     package var offset: Int
     package var text: String
+
+    package init(kind: MessageScanner.Problem, offset: Int, text: String) {
+      self.kind = kind
+      self.offset = offset
+      self.text = text
+    }
   }
 
   package let parts: [Part]

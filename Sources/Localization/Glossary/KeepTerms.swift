@@ -14,12 +14,8 @@ package struct KeepTerms: Sendable, Hashable {
 
   /// Longest first, so that the first that fits is the longest that does.
   private let terms: [Term]
-  /// The length of the shortest term in bytes.
-  private let window: Int
-  /// How far a window that ends with this byte can be moved on without passing over a term; 0 where
-  /// a term's first `window` bytes may end here (Horspool, "Practical fast searching in strings",
-  /// 1980, over several terms).
-  private let shift: [Int]
+  /// The bytes that terms begin with, each once.
+  private let firstBytes: [UInt8]
 
   private static let space = UInt8(ascii: " ")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -28,20 +24,11 @@ package struct KeepTerms: Sendable, Hashable {
   package init(_ terms: [(term: String, language: LocaleID)]) {
     let terms = terms.map { Term(bytes: Array($0.term.utf8), language: $0.language) }
       .filter { !$0.bytes.isEmpty }
-    let window = terms.map(\.bytes.count).min() ?? 0
-    var shift = Array(repeating: window, count: terms.isEmpty ? 0 : 256)
-    for term in terms {
-      for (index, byte) in term.bytes.prefix(window).enumerated() {
-        shift[Int(byte)] = min(shift[Int(byte)], window - 1 - index)
-      }
-    }
-    if !shift.isEmpty { shift[Int(Self.lineFeed)] = shift[Int(Self.space)] }
     self.terms = terms.enumerated().sorted { left, right in
       let (a, b) = (left.element.bytes.count, right.element.bytes.count)
       return a == b ? left.offset < right.offset : a > b
     }.map(\.element)
-    self.window = window
-    self.shift = shift
+    firstBytes = Set(terms.compactMap(\.bytes.first)).sorted()
   }
 
   package var isEmpty: Bool { terms.isEmpty }
@@ -53,15 +40,27 @@ package struct KeepTerms: Sendable, Hashable {
   ) -> Match? {
     guard !terms.isEmpty else { return nil }
     var position = start
-    while position + window <= bytes.count {
-      let step = shift[Int(bytes[position + window - 1])]
-      if step > 0 {
-        position += step
-      } else if let match = longestMatch(in: bytes, at: position) {
-        return match
-      } else {
-        position += 1
-      }
+    while let candidate = indexOfFirstByte(in: bytes, from: position) {
+      if let match = longestMatch(in: bytes, at: candidate) { return match }
+      position = candidate + 1
+    }
+    return nil
+  }
+
+  /// The next byte that a term begins with. Sixteen bytes at a time, as most text has none.
+  private func indexOfFirstByte(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var position = start
+    while position + 16 <= raw.count {
+      let block = raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
+      var hits = SIMDMask<SIMD16<Int8>>(repeating: false)
+      for byte in firstBytes { hits .|= block .== SIMD16(repeating: byte) }
+      if any(hits) { break }
+      position += 16
+    }
+    while position < raw.count {
+      if firstBytes.contains(raw[position]) { return position }
+      position += 1
     }
     return nil
   }

@@ -30,9 +30,11 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     module("Diagnostics"),
     module("HTML"),
+    module("Localization", ["Diagnostics", "YAML"]),
     module("YAML", ["CYAML", "Diagnostics"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
+    tests("Localization", ["Diagnostics", "Localization", "YAML"]),
     tests("YAML", ["Diagnostics", "YAML"]),
     .systemLibrary(
       name: "CCmarkLibrary", pkgConfig: "libcmark",

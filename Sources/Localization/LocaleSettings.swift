@@ -1,0 +1,111 @@
+package import Diagnostics
+package import YAML
+
+/// What a locale's `locale.yml` says: how its language is named, written and counted.
+package struct LocaleSettings: Sendable, Hashable {
+  package enum Direction: String, Sendable, Hashable, CaseIterable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+  }
+
+  /// The language's own name for itself, such as `Español`.
+  package var name: String
+  package var direction: Direction
+  package var numbers: NumberFormat
+  /// The URL folder of each section that has one of its own, such as `ejercicios` for `exercises`.
+  package var folders: [String: Located<String>]
+
+  package init(
+    name: String, direction: Direction, numbers: NumberFormat,
+    folders: [String: Located<String>] = [:]
+  ) {
+    self.name = name
+    self.direction = direction
+    self.numbers = numbers
+    self.folders = folders
+  }
+
+  /// Reads `locale.yml`; the settings are nil where a required field is missing or faulty.
+  package static func parse(
+    _ bytes: [UInt8], path: String, locale: LocaleID
+  ) -> (settings: LocaleSettings?, diagnostics: [Diagnostic]) {
+    let file = LocaleFile(path: path, locale: locale)
+    let (settings, diagnostics) = file.read(bytes, subject: "locale.yml") { read(&$0) }
+    return (settings, diagnostics)
+  }
+
+  private static func read(_ reader: inout MappingReader) -> LocaleSettings? {
+    let name = reader.text("name", required: true)
+    let direction = reader.choice("direction", of: Direction.self, required: true)
+    let numbers = numbers(&reader)
+    let folders = folders(&reader)
+    guard let name, let direction, let numbers else { return nil }
+    return LocaleSettings(
+      name: name.value, direction: direction.value, numbers: numbers, folders: folders)
+  }
+
+  private static func numbers(_ reader: inout MappingReader) -> NumberFormat? {
+    let decimal = reader.value(
+      "decimal", expected: "the one character before a fraction, such as “.” or “,”",
+      required: true, parse: separator)
+    let group = group(&reader)
+    let digits = reader.integer("minimumGroupingDigits", in: 1...2)
+    guard let decimal, let group else { return nil }
+    if group.value == decimal.value {
+      reader.report(
+        .fieldOutOfRange, at: group.range,
+        "group and decimal are both “\(decimal.value)”, so that numbers can be read two ways.",
+        help: "Give each its own character, or write group: \"\" for no groups.")
+      return nil
+    }
+    return NumberFormat(
+      decimal: decimal.value, group: group.value, minimumGroupingDigits: digits?.value ?? 1)
+  }
+
+  /// Unlike other texts, `group` may be a blank: many languages write a space there, some nothing.
+  private static func group(_ reader: inout MappingReader) -> Located<Character?>? {
+    guard let node = reader.node("group") else {
+      _ = reader.text("group", required: true)
+      return nil
+    }
+    if case .scalar(let text, _) = node.content {
+      if text.isEmpty { return Located(value: nil, range: node.range) }
+      if let separator = separator(text) { return Located(value: separator, range: node.range) }
+    }
+    reader.report(
+      .fieldOutOfRange, at: node.range,
+      "group must be the one character between thousands and hundreds, such as “,” or “.”.",
+      help: "Where the language writes none, write group: \"\".")
+    return nil
+  }
+
+  private static func separator(_ text: String) -> Character? {
+    guard text.count == 1, let separator = text.first, !separator.isLetter, !separator.isNumber,
+      !separator.isNewline
+    else { return nil }
+    return separator
+  }
+
+  private static func folders(_ reader: inout MappingReader) -> [String: Located<String>] {
+    guard let node = reader.node("folders") else { return [:] }
+    guard case .mapping(let entries) = node.content else {
+      reader.report(
+        .fieldOutOfRange, at: node.range,
+        "folders must name a URL folder for each section, but is no group of fields.",
+        help: "Write “exercises: ejercicios” on a line of its own, indented under “folders:”.")
+      return [:]
+    }
+    var folders: [String: Located<String>] = [:]
+    for entry in entries {
+      guard case .scalar(let text, _) = entry.value.content, URLSegment.isValid(text) else {
+        reader.report(
+          .fieldOutOfRange, at: entry.value.range,
+          "The URL folder of \(entry.key) must be made of lower-case letters, digits and hyphens.",
+          help: "Write it as in “warm-up”: no spaces, capital letters or other signs.")
+        continue
+      }
+      folders[entry.key] = Located(value: text, range: entry.value.range)
+    }
+    return folders
+  }
+}

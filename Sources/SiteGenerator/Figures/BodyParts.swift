@@ -1,0 +1,106 @@
+/// What is drawn as one outlined shape.
+struct BodyPart: Sendable {
+  enum Shade: Sendable {
+    case trunk, limb, farLimb, skin, hair
+  }
+
+  var shape: [Capsule]
+  var shade: Shade
+  /// How near to the reader the part is; parts are drawn from the farthest to the nearest.
+  var nearness: Double
+}
+
+extension Skeleton {
+  /// The body's parts in the order in which they are drawn.
+  func parts(_ pose: Pose, from view: Viewpoint) -> [BodyPart] {
+    var parts = [trunk(pose, from: view)]
+    parts += limbs(hip, knee, ankle, from: view) {
+      leg(\.left)
+    } right: {
+      leg(\.right)
+    }
+    parts += limbs(shoulder, elbow, hand, from: view) {
+      arm(\.left)
+    } right: {
+      arm(\.right)
+    }
+    parts += headParts(pose, from: view)
+    // Stable: parts that are equally near stay in the order above.
+    return parts.enumerated().sorted {
+      ($0.element.nearness, $0.offset) < ($1.element.nearness, $1.offset)
+    }.map(\.element)
+  }
+
+  private func trunk(_ pose: Pose, from view: Viewpoint) -> BodyPart {
+    let acrossChest = pose.shoulders.left * 0.075
+    let acrossWaist = (pose.shoulders.left + pose.hips.left).unit * 0.05
+    let (chestLeft, chestRight) = (chest + acrossChest, chest - acrossChest)
+    let (waistLeft, waistRight) = (waist + acrossWaist, waist - acrossWaist)
+    return BodyPart(
+      shape: [
+        Capsule(shoulder.left, 0.062, shoulder.right, 0.062),
+        Capsule(shoulder.left, 0.062, chestLeft, 0.1),
+        Capsule(shoulder.right, 0.062, chestRight, 0.1),
+        Capsule(chestLeft, 0.1, waistLeft, 0.085),
+        Capsule(chestRight, 0.1, waistRight, 0.085),
+        Capsule(waistLeft, 0.085, hip.left, 0.095),
+        Capsule(waistRight, 0.085, hip.right, 0.095),
+        Capsule(hip.left, 0.095, hip.right, 0.095),
+        Capsule(neck, 0.06, pelvis, 0.09),
+      ], shade: .trunk,
+      nearness: view.nearness((neck + pelvis) * 0.5))
+  }
+
+  private func limbs(
+    _ root: Pair<Vector>, _ middle: Pair<Vector>, _ end: Pair<Vector>, from view: Viewpoint,
+    left: () -> [Capsule], right: () -> [Capsule]
+  ) -> [BodyPart] {
+    let near = Pair(
+      left: view.nearness((root.left + middle.left + end.left) * (1 / 3)),
+      right: view.nearness((root.right + middle.right + end.right) * (1 / 3)))
+    // Two limbs at the same distance are both drawn as near ones.
+    let margin = 0.03
+    return [
+      BodyPart(
+        shape: left(), shade: near.left < near.right - margin ? .farLimb : .limb,
+        nearness: near.left),
+      BodyPart(
+        shape: right(), shade: near.right < near.left - margin ? .farLimb : .limb,
+        nearness: near.right),
+    ]
+  }
+
+  private func leg(_ side: KeyPath<Pair<Vector>, Vector>) -> [Capsule] {
+    [
+      Capsule(hip[keyPath: side], 0.082, knee[keyPath: side], 0.056),
+      Capsule(knee[keyPath: side], 0.056, ankle[keyPath: side], 0.04),
+      Capsule(heel[keyPath: side], 0.04, toes[keyPath: side], 0.028),
+    ]
+  }
+
+  private func arm(_ side: KeyPath<Pair<Vector>, Vector>) -> [Capsule] {
+    [
+      Capsule(shoulder[keyPath: side], 0.056, elbow[keyPath: side], 0.042),
+      Capsule(elbow[keyPath: side], 0.042, hand[keyPath: side], 0.033),
+      Capsule(hand[keyPath: side], 0.04),
+    ]
+  }
+
+  private func headParts(_ pose: Pose, from view: Viewpoint) -> [BodyPart] {
+    let crown = pose.spine.neck.unit
+    let face = (pose.face - crown * pose.face.dot(crown)).unit
+    let top = head + crown * 0.03
+    let nearness = view.nearness(head)
+    let skin = BodyPart(
+      shape: [
+        Capsule(neck, 0.05, head, 0.05),
+        Capsule(head - crown * 0.03 + face * 0.012, 0.08, top, 0.092),
+        Capsule(head + face * 0.09, 0.018, head + face * 0.105 - crown * 0.015, 0.02),
+      ], shade: .skin, nearness: nearness)
+    // Hair is behind a face that is seen and covers the head of one that is not.
+    let hair = BodyPart(
+      shape: [Capsule(head - face * 0.03, 0.092, top - face * 0.03 + crown * 0.012, 0.095)],
+      shade: .hair, nearness: nearness - 0.001 * view.facing(face - crown * 0.6))
+    return [skin, hair]
+  }
+}

@@ -12,20 +12,16 @@ struct BodyPart: Sendable {
 
 extension Skeleton {
   /// The body's parts in the order in which they are drawn.
-  func parts(_ pose: Pose, from view: Viewpoint) -> [BodyPart] {
-    var parts = [trunk(pose, from: view)]
-    parts += limbs(hip, knee, ankle, from: view) {
-      leg(\.left)
-    } right: {
-      leg(\.right)
-    }
-    parts += limbs(shoulder, elbow, hand, from: view) {
-      arm(\.left)
-    } right: {
-      arm(\.right)
-    }
-    parts += headParts(pose, from: view)
-    // Stable: parts that are equally near stay in the order above.
+  func parts(_ pose: Pose, paler: Side?, from view: Viewpoint) -> [BodyPart] {
+    let parts =
+      [
+        trunk(pose, from: view),
+        limb(leg(\.left), pale: paler == .left, from: view),
+        limb(leg(\.right), pale: paler == .right, from: view),
+        limb(arm(\.left), pale: paler == .left, from: view),
+        limb(arm(\.right), pale: paler == .right, from: view),
+      ] + headParts(pose, from: view)
+    // Parts that are equally near stay in the order above.
     return parts.enumerated().sorted {
       ($0.element.nearness, $0.offset) < ($1.element.nearness, $1.offset)
     }.map(\.element)
@@ -51,23 +47,11 @@ extension Skeleton {
       nearness: view.nearness((neck + pelvis) * 0.5))
   }
 
-  private func limbs(
-    _ root: Pair<Vector>, _ middle: Pair<Vector>, _ end: Pair<Vector>, from view: Viewpoint,
-    left: () -> [Capsule], right: () -> [Capsule]
-  ) -> [BodyPart] {
-    let near = Pair(
-      left: view.nearness((root.left + middle.left + end.left) * (1 / 3)),
-      right: view.nearness((root.right + middle.right + end.right) * (1 / 3)))
-    // Two limbs at the same distance are both drawn as near ones.
-    let margin = 0.03
-    return [
-      BodyPart(
-        shape: left(), shade: near.left < near.right - margin ? .farLimb : .limb,
-        nearness: near.left),
-      BodyPart(
-        shape: right(), shade: near.right < near.left - margin ? .farLimb : .limb,
-        nearness: near.right),
-    ]
+  /// A limb is as near as its three joints are in the mean.
+  private func limb(_ shape: [Capsule], pale: Bool, from view: Viewpoint) -> BodyPart {
+    let joints = shape[0].start + shape[0].end + shape[1].end
+    return BodyPart(
+      shape: shape, shade: pale ? .farLimb : .limb, nearness: view.nearness(joints * (1 / 3)))
   }
 
   private func leg(_ side: KeyPath<Pair<Vector>, Vector>) -> [Capsule] {

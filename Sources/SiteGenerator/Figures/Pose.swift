@@ -1,3 +1,8 @@
+/// The patient's own left or right.
+enum Side: Sendable {
+  case left, right
+}
+
 /// Something the body has twice; left and right are the patient's own.
 struct Pair<Part: Sendable>: Sendable {
   var left: Part

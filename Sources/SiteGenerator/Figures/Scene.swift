@@ -2,27 +2,32 @@
 struct Scene: Sendable {
   var pose: Pose
   var view: Viewpoint
+  /// The side of the body drawn paler: the one farther from the reader, or the one lain on.
+  var paler: Side?
   /// What the body lies, kneels or stands on.
-  var floor: Floor = .mat
+  var floor: Floor
   var props: [Prop] = []
   var arrows: [Arrow] = []
 }
 
-enum Floor: Sendable {
-  /// An exercise mat along the lying body.
-  case mat
-  /// A small round-cornered ground under the feet, from one point to another.
-  case ground(from: Vector, to: Vector)
+/// A flat rectangle on the floor between two corners, in metres.
+struct Floor: Sendable {
+  var x: ClosedRange<Double>
+  var z: ClosedRange<Double>
+
+  /// A mat under a body that lies with straight legs.
+  static let longMat = Floor(x: -0.86...0.98, z: -0.36...0.36)
+  /// A mat under a body that lies with bent knees.
+  static let mat = Floor(x: -0.86...0.66, z: -0.36...0.36)
 }
 
 /// A thing that belongs to the exercise.
 enum Prop: Sendable {
-  /// Drawn before the body.
-  case pillow(Capsule)
-  /// The legs, seat and back of a chair, drawn before the body.
+  /// Soft or wooden things that the body rests on, drawn before it as one shape.
+  case pillow([Capsule])
   case chair([Capsule])
-  /// A strip of cloth through points, drawn after the body.
-  case towel([Vector])
+  /// A strip of cloth through points, in front of the body or behind it.
+  case towel([Vector], behindBody: Bool)
   /// A tensed muscle, drawn on the body.
   case muscle(Capsule)
   /// A thumb or another small part of a hand, drawn after the body.

@@ -15,42 +15,34 @@ struct ScenePainter {
 
   init(_ scene: Scene) {
     view = scene.view
+    // The outline is painted before the fill, so that shapes of one path melt into one.
+    elements += "<g stroke-linejoin=\"round\" stroke-linecap=\"round\" paint-order=\"stroke\">"
     let skeleton = Skeleton(scene.pose)
     paint(scene.floor)
     for prop in scene.props where prop.isBehindBody { paint(prop) }
-    for part in skeleton.parts(scene.pose, from: view) { paint(part) }
+    for part in skeleton.parts(scene.pose, paler: scene.paler, from: view) { paint(part) }
     for prop in scene.props where !prop.isBehindBody { paint(prop) }
     for arrow in scene.arrows { paint(arrow) }
+    elements += "</g>"
   }
 
   private mutating func paint(_ floor: Floor) {
-    switch floor {
-    case .mat:
-      paintFloor(from: Vector(-0.88, 0, -0.36), to: Vector(0.98, 0, 0.36))
-    case .ground(let from, let to):
-      paintFloor(from: from, to: to)
-    }
-  }
-
-  private mutating func paintFloor(from: Vector, to: Vector) {
-    var path = PathText()
-    path.move(to: view.project(from))
-    path.line(to: view.project(Vector(to.x, 0, from.z)))
-    path.line(to: view.project(to))
-    path.line(to: view.project(Vector(from.x, 0, to.z)))
+    let (left, right) = (floor.x.lowerBound, floor.x.upperBound)
+    let (far, near) = (floor.z.lowerBound, floor.z.upperBound)
+    var path = polyline([
+      Vector(left, 0, far), Vector(right, 0, far), Vector(right, 0, near), Vector(left, 0, near),
+    ])
     path.close()
     add(path, fill: Color.floor, stroke: Color.floor, width: 14)
   }
 
   private mutating func paint(_ prop: Prop) {
     switch prop {
-    case .pillow(let capsule):
-      add(outline([capsule]), fill: "#ffffff", stroke: Color.farLine, width: 5)
+    case .pillow(let capsules):
+      add(outline(capsules), fill: "#ffffff", stroke: Color.farLine, width: 5)
     case .chair(let capsules):
-      for capsule in capsules {
-        add(outline([capsule]), fill: "#c3ced6", stroke: Color.farLine, width: 4)
-      }
-    case .towel(let points):
+      add(outline(capsules), fill: "#c3ced6", stroke: Color.farLine, width: 4)
+    case .towel(let points, _):
       let path = polyline(points)
       add(path, fill: "none", stroke: Color.line, width: 17)
       add(path, fill: "none", stroke: "#ffffff", width: 10)
@@ -108,13 +100,9 @@ struct ScenePainter {
     return path
   }
 
-  /// The outline is painted before the fill, so that shapes of one path melt into one.
   private mutating func add(_ path: PathText, fill: String, stroke: String, width: Int) {
     elements += "<path d=\"\(path.text)\" fill=\"\(fill)\""
-    if width > 0 {
-      elements += " stroke=\"\(stroke)\" stroke-width=\"\(width)\" stroke-linejoin=\"round\""
-      elements += " stroke-linecap=\"round\" paint-order=\"stroke\""
-    }
+    if width > 0 { elements += " stroke=\"\(stroke)\" stroke-width=\"\(width)\"" }
     elements += "/>"
   }
 }
@@ -123,7 +111,8 @@ extension Prop {
   fileprivate var isBehindBody: Bool {
     switch self {
     case .pillow, .chair: true
-    case .towel, .muscle, .thumb: false
+    case .towel(_, let behindBody): behindBody
+    case .muscle, .thumb: false
     }
   }
 }

@@ -33,8 +33,8 @@ extension Pose {
     pose.pelvis = Vector(0, 0.13, 0)
     pose.hips = Axes(head: Vector(-1, 0, 0), front: Vector(0, 0.8, 0.6))
     pose.arms = Pair(
-      left: .reach(Vector(-0.4, 0.045, -0.77), bend: Vector(0, 0, -1)),
-      right: .reach(Vector(-0.4, 0.045, 0.77), bend: Vector(0, 0, 1)))
+      left: .reach(Vector(-0.26, 0.045, -0.72), bend: Vector(0, 0, -1)),
+      right: .reach(Vector(-0.26, 0.045, 0.72), bend: Vector(0, 0, 1)))
     let fallen = Vector(0.1, 0.45, 0.9)
     pose.legs = Pair(
       left: .reach(Vector(0.42, 0.06, 0.02), bend: fallen),
@@ -48,8 +48,8 @@ extension Pose {
     pose.legs.right = .reach(Vector(0.1, 0.36, 0.1), bend: Vector(-1, 0.5, 0))
     pose.toes.right = Vector(0.45, 0.9, 0)
     pose.arms = Pair(
-      left: .reach(Vector(-0.22, 0.44, 0.04), bend: Vector(0.3, -0.3, -1)),
-      right: .reach(Vector(-0.24, 0.44, 0.12), bend: Vector(0.3, -0.6, 1)))
+      left: .reach(Vector(-0.22, 0.44, 0.04), bend: Vector(0.4, 0, -1)),
+      right: .reach(Vector(-0.24, 0.44, 0.12), bend: Vector(0.4, 0, 1)))
     return pose
   }()
 
@@ -83,6 +83,15 @@ extension Pose {
     return pose
   }()
 
+  /// As on the back, with the hands out of the way of the buttocks.
+  static let glutealSet: Pose = {
+    var pose = onTheBack
+    pose.arms = Pair(
+      left: .reach(Vector(-0.22, 0.215, -0.06), bend: Vector(0.2, -0.3, -1)),
+      right: .reach(Vector(-0.22, 0.215, 0.06), bend: Vector(0.2, -0.3, 1)))
+    return pose
+  }()
+
   static let thumbsOnBelly: Pose = {
     var pose = hookLying
     pose.arms = Pair(
@@ -106,8 +115,8 @@ extension Pose {
   /// The low back arched away from the floor; arms out of the way.
   static let pelvicTiltRest: Pose = {
     var pose = hookLying
-    pose.spine.lumbar = Vector(-1, 0.28, 0)
-    pose.spine.thoracic = Vector(-1, -0.2, 0)
+    pose.spine.lumbar = Vector(-1, 0.36, 0)
+    pose.spine.thoracic = Vector(-1, -0.28, 0)
     pose.arms = Pair(
       left: .reach(Vector(-0.7, 0.045, -0.6), bend: Vector(1, 0, -1)),
       right: .reach(Vector(-0.7, 0.045, 0.6), bend: Vector(1, 0, 1)))
@@ -131,5 +140,5 @@ extension Viewpoint {
     from: Vector(0.05, 0.17, 1), focus: Vector(-0.1, 0.16, 0), scale: 500)
   /// From above the head, so that the patient's right is the picture's right.
   static let overHead = Viewpoint(
-    from: Vector(-0.62, 0.9, 0), focus: Vector(-0.1, 0.1, 0), scale: 360)
+    from: Vector(-0.4, 1, 0), focus: Vector(-0.1, 0.12, 0), scale: 350)
 }

@@ -9,8 +9,8 @@ extension Pose {
     shoulders: Axes(head: Vector(-1, 0, 0), front: Vector(0, 0, 1)),
     face: Vector(0, 0, 1),
     arms: Pair(
-      left: .reach(Vector(-0.2, 0.05, 0.3), bend: Vector(0.3, 1, 0.4)),
-      right: .reach(Vector(-0.72, 0.05, 0.28), bend: Vector(0.5, 0, 1))),
+      left: .reach(Vector(-0.3, 0.05, 0.32), bend: Vector(1, 0.6, 0.3)),
+      right: .reach(Vector(-0.84, 0.05, 0.2), bend: Vector(0.3, -0.1, 1))),
     legs: Pair(
       left: .reach(Vector(0.78, 0.16, 0.1), bend: Vector(0, 0, 1)),
       right: .reach(Vector(0.78, 0.05, 0.1), bend: Vector(0, 0, 1))),
@@ -35,7 +35,7 @@ extension Pose {
 
   static let clamshellOpen: Pose = {
     var pose = clamshellClosed
-    pose.legs.left = .reach(Vector(0.49, 0.15, 0.41), bend: Vector(-0.4, 0.85, 0.5))
+    pose.legs.left = .reach(Vector(0.49, 0.15, 0.41), bend: Vector(-0.35, 0.9, 0.42))
     return pose
   }()
 }

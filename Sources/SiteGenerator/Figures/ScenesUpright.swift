@@ -60,6 +60,6 @@ extension Pose {
 
 extension Viewpoint {
   static func upright(focus: Vector, scale: Double) -> Viewpoint {
-    Viewpoint(from: Vector(0.6, 0.25, 1), focus: focus, scale: scale)
+    Viewpoint(from: Vector(0.9, 0.28, 1), focus: focus, scale: scale)
   }
 }

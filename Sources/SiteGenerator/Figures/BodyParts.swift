@@ -42,7 +42,7 @@ extension Skeleton {
         Capsule(waistLeft, 0.085, hip.left, 0.095),
         Capsule(waistRight, 0.085, hip.right, 0.095),
         Capsule(hip.left, 0.095, hip.right, 0.095),
-        Capsule(neck, 0.06, pelvis, 0.09),
+        Capsule(neck, 0.06, chest, 0.1),
       ], shade: .trunk,
       nearness: view.nearness((neck + pelvis) * 0.5))
   }
@@ -85,6 +85,14 @@ extension Skeleton {
     let hair = BodyPart(
       shape: [Capsule(head - face * 0.03, 0.092, top - face * 0.03 + crown * 0.012, 0.095)],
       shade: .hair, nearness: nearness - 0.001 * view.facing(face - crown * 0.6))
-    return [skin, hair]
+    let across = crown.cross(face)
+    let eyes = [across, -across].map { (face * 0.08 + $0 * 0.036) + crown * 0.012 }
+      .filter { view.facing($0) > 0.2 }
+      .map {
+        BodyPart(
+          shape: [Capsule(head + $0, 0.009)], shade: .hair,
+          nearness: max(skin.nearness, hair.nearness) + 0.001)
+      }
+    return [skin, hair] + eyes
   }
 }

@@ -15,6 +15,8 @@ struct Capsule: Sendable {
   init(_ center: Vector, _ radius: Double) {
     self.init(center, radius, center, radius)
   }
+
+  var mirrored: Capsule { Capsule(start.mirrored, startRadius, end.mirrored, endRadius) }
 }
 
 extension PathText {

@@ -40,7 +40,7 @@ extension Figure {
         props: [.farTowel, .nearTowel])
     case .figureFour:
       Scene(
-        pose: .figureFour, view: .figureFour, paler: .left, floor: .mat, arrows: [.pushKnee])
+        pose: .figureFour, view: .figureFour, floor: .mat, arrows: [.pushKnee])
     case .sideLyingQuadriceps:
       Scene(
         pose: .sideLyingQuadriceps, view: .quadriceps, paler: .right, floor: .longMat,
@@ -51,21 +51,24 @@ extension Figure {
       Scene(
         pose: .pelvicTiltFlat, view: .low, paler: .left, floor: .mat, arrows: [.flattenBack])
     case .thumbsOnBelly:
-      Scene(pose: .thumbsOnBelly, view: .belly, paler: .left, floor: .mat)
+      Scene(
+        pose: .thumbsOnBelly, view: .belly, floor: .mat,
+        props: [.leftHandOnBelly, .rightHandOnBelly])
     case .glutealSet:
       Scene(
         pose: .glutealSet, view: .beside, paler: .left, floor: .longMat,
+        props: [.tenseButtock],
         arrows: [.squeezeFromAbove, .squeezeFromBelow])
     case .bridge:
       Scene(
         pose: .bridge, view: .besideBentKnees, paler: .left, floor: .mat, arrows: [.liftHips])
     case .clamshellClosed:
       Scene(
-        pose: .clamshellClosed, view: .clamshell, paler: .right, floor: .mat,
+        pose: .clamshellClosed, view: .clamshell, paler: .right, floor: .sideMat,
         props: [.sidePillow])
     case .clamshellOpen:
       Scene(
-        pose: .clamshellOpen, view: .clamshell, paler: .right, floor: .mat,
+        pose: .clamshellOpen, view: .clamshell, paler: .right, floor: .sideMat,
         props: [.sidePillow], arrows: [.liftKnee])
     }
   }
@@ -73,9 +76,9 @@ extension Figure {
 
 extension Viewpoint {
   fileprivate static let figureFour = Viewpoint(
-    from: Vector(-0.3, 0.75, 0.65), focus: Vector(-0.1, 0.16, 0), scale: 460)
+    from: Vector(0.6, 0.9, 0.5), focus: Vector(-0.12, 0.13, 0), scale: 440)
   fileprivate static let belly = Viewpoint(
-    from: Vector(-0.45, 0.8, 0.6), focus: Vector(-0.1, 0.16, 0), scale: 460)
+    from: Vector(-0.4, 0.9, 0.7), focus: Vector(-0.1, 0.12, 0), scale: 440)
   fileprivate static let legRaise = Viewpoint(
     from: Vector(0.12, 0.3, 1), focus: Vector(0.05, 0.42, 0), scale: 385)
 }

@@ -19,19 +19,22 @@ struct Floor: Sendable {
   static let longMat = Floor(x: -0.86...0.98, z: -0.36...0.36)
   /// A mat under a body that lies with bent knees.
   static let mat = Floor(x: -0.86...0.66, z: -0.36...0.36)
+  /// A mat under a body on its side, knees drawn forward.
+  static let sideMat = Floor(x: -0.9...0.68, z: -0.3...0.5)
 }
 
 /// A thing that belongs to the exercise.
 enum Prop: Sendable {
-  /// Soft or wooden things that the body rests on, drawn before it as one shape.
+  /// Under the head, drawn before the body.
   case pillow([Capsule])
-  case chair([Capsule])
+  /// A seat between its corners, and the legs under it.
+  case chair(seat: [Vector], legs: [Capsule])
   /// A strip of cloth through points, in front of the body or behind it.
   case towel([Vector], behindBody: Bool)
   /// A tensed muscle, drawn on the body.
   case muscle(Capsule)
-  /// A thumb or another small part of a hand, drawn after the body.
-  case thumb(Capsule)
+  /// The fingers and the thumb of a hand whose place matters, drawn on the body.
+  case hand([Capsule])
 }
 
 /// The movement that a picture shows, bent toward a point.

@@ -5,11 +5,12 @@ struct ScenePainter {
 
   private enum Color {
     static let line = "#2b3d4c"
-    static let farLine = "#7b8c99"
+    static let farLine = "#64778a"
     static let floor = "#e1e8ed"
     static let trunk = "#9db1c1"
     static let limb = "#d3dee6"
     static let farLimb = "#f3f6f8"
+    static let wood = "#c3ced6"
     static let movement = "#1f5f8b"
   }
 
@@ -40,16 +41,20 @@ struct ScenePainter {
     switch prop {
     case .pillow(let capsules):
       add(outline(capsules), fill: "#ffffff", stroke: Color.farLine, width: 5)
-    case .chair(let capsules):
-      add(outline(capsules), fill: "#c3ced6", stroke: Color.farLine, width: 4)
+    case .chair(let seat, let legs):
+      add(outline(legs), fill: Color.wood, stroke: Color.farLine, width: 4)
+      var path = polyline(seat)
+      path.close()
+      add(path, fill: Color.wood, stroke: Color.farLine, width: 24)
+      add(path, fill: Color.wood, stroke: Color.wood, width: 16)
     case .towel(let points, _):
       let path = polyline(points)
       add(path, fill: "none", stroke: Color.line, width: 17)
       add(path, fill: "none", stroke: "#ffffff", width: 10)
     case .muscle(let capsule):
       add(outline([capsule]), fill: Color.movement, stroke: Color.line, width: 0)
-    case .thumb(let capsule):
-      add(outline([capsule]), fill: Color.limb, stroke: Color.line, width: 5)
+    case .hand(let capsules):
+      add(outline(capsules), fill: Color.limb, stroke: Color.line, width: 5)
     }
   }
 
@@ -112,7 +117,7 @@ extension Prop {
     switch self {
     case .pillow, .chair: true
     case .towel(_, let behindBody): behindBody
-    case .muscle, .thumb: false
+    case .muscle, .hand: false
     }
   }
 }

@@ -33,8 +33,8 @@ extension Pose {
     pose.pelvis = Vector(0, 0.13, 0)
     pose.hips = Axes(head: Vector(-1, 0, 0), front: Vector(0, 0.8, 0.6))
     pose.arms = Pair(
-      left: .reach(Vector(-0.26, 0.045, -0.72), bend: Vector(0, 0, -1)),
-      right: .reach(Vector(-0.26, 0.045, 0.72), bend: Vector(0, 0, 1)))
+      left: .straight(along: Vector(0.35, -0.08, -1)),
+      right: .straight(along: Vector(0.35, -0.08, 1)))
     let fallen = Vector(0.1, 0.45, 0.9)
     pose.legs = Pair(
       left: .reach(Vector(0.42, 0.06, 0.02), bend: fallen),
@@ -78,7 +78,7 @@ extension Pose {
     pose.legs = Pair(
       left: .reach(Vector(0.38, 0.045, -0.085), bend: Vector(0, 1, 0)),
       right: .reach(Vector(0.15, 0.46, -0.11), bend: Vector(0.35, -0.1, 1)))
-    pose.toes.right = Vector(-0.2, 0.4, -1)
+    pose.toes.right = Vector(0.55, 0.7, -0.3)
     pose.arms.right = .reach(Vector(0.13, 0.38, 0.25), bend: Vector(0, -0.4, 1))
     return pose
   }()
@@ -95,8 +95,8 @@ extension Pose {
   static let thumbsOnBelly: Pose = {
     var pose = hookLying
     pose.arms = Pair(
-      left: .reach(Vector(-0.05, 0.2, -0.14), bend: Vector(0, -0.2, -1)),
-      right: .reach(Vector(-0.05, 0.2, 0.14), bend: Vector(0, -0.2, 1)))
+      left: .reach(Vector(-0.09, 0.2, -0.15), bend: Vector(0, -0.2, -1)),
+      right: .reach(Vector(-0.09, 0.2, 0.15), bend: Vector(0, -0.2, 1)))
     return pose
   }()
 
@@ -137,8 +137,8 @@ extension Viewpoint {
   static let besideBentKnees = Viewpoint(
     from: Vector(0.12, 0.3, 1), focus: Vector(-0.1, 0.16, 0), scale: 480)
   static let low = Viewpoint(
-    from: Vector(0.05, 0.17, 1), focus: Vector(-0.1, 0.16, 0), scale: 500)
+    from: Vector(0.04, 0.12, 1), focus: Vector(-0.1, 0.16, 0), scale: 500)
   /// From above the head, so that the patient's right is the picture's right.
   static let overHead = Viewpoint(
-    from: Vector(-0.4, 1, 0), focus: Vector(-0.1, 0.12, 0), scale: 350)
+    from: Vector(-0.4, 1, 0), focus: Vector(-0.1, 0.12, 0), scale: 330)
 }

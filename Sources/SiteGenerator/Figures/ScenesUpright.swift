@@ -26,8 +26,8 @@ extension Pose {
     shoulders: Axes(head: Vector(0, 1, 0), front: Vector(1, 0, 0)),
     face: Vector(1, 0, 0),
     arms: Pair(
-      left: .reach(Vector(0.05, 0.76, -0.25), bend: Vector(-1, 0, -0.5)),
-      right: .reach(Vector(0.05, 0.76, 0.25), bend: Vector(-1, 0, 0.5))),
+      left: .reach(Vector(0.05, 0.74, -0.24), bend: Vector(-1, 0, -0.5)),
+      right: .reach(Vector(0.05, 0.74, 0.24), bend: Vector(-1, 0, 0.5))),
     legs: Pair(
       left: .straight(along: Vector(0, -1, -0.02)), right: .straight(along: Vector(0, -1, 0.02))),
     toes: Pair(left: Vector(1, -0.06, -0.15), right: Vector(1, -0.06, 0.15)))
@@ -52,8 +52,8 @@ extension Pose {
       right: .reach(Vector(-0.4, 0.05, 0.1), bend: Vector(1, -1, 0)))
     pose.toes = Pair(left: Vector(-1, -0.1, 0), right: Vector(-1, -0.1, 0))
     pose.arms = Pair(
-      left: .reach(Vector(0.1, 0.4, -0.2), bend: Vector(-1, 0, -0.5)),
-      right: .reach(Vector(0.1, 0.4, 0.2), bend: Vector(-1, 0, 0.5)))
+      left: .reach(Vector(0.06, 0.35, -0.22), bend: Vector(-1, 0, -0.5)),
+      right: .reach(Vector(0.06, 0.35, 0.22), bend: Vector(-1, 0, 0.5)))
     return pose
   }()
 }

@@ -18,7 +18,7 @@ struct Viewpoint: Sendable {
   }
 
   /// The middle of the picture, above the caption, in pixels.
-  private static let middle = (x: 400.0, y: 270.0)
+  private static let middle = (x: 400.0, y: 280.0)
 
   func project(_ point: Vector) -> Dot {
     let offset = point - focus

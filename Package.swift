@@ -44,5 +44,9 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
     tests("Markdown", ["Markdown", "Diagnostics", "HTML"]),
+    module("SiteGenerator", ["Diagnostics", "HTML"]),
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("HTML", ["HTML"]),
+    tests("SiteGenerator", ["SiteGenerator"]),
   ]
 )

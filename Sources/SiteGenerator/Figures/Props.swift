@@ -1,0 +1,60 @@
+extension Arrow {
+  static let kneesFall = Arrow(
+    start: Vector(0.64, 0.1, 0.2), bend: Vector(0.64, 0.1, 0.55), end: Vector(0.34, 0.1, 0.6))
+  static let pullKnee = Arrow(
+    start: Vector(-0.05, 0.55, 0.1), bend: Vector(-0.2, 0.58, 0.1), end: Vector(-0.33, 0.5, 0.1))
+  static let pushKnee = Arrow(
+    start: Vector(0.25, 0.4, 0.35), bend: Vector(0.35, 0.36, 0.38), end: Vector(0.45, 0.28, 0.4))
+  static let flattenBack = Arrow(
+    start: Vector(-0.16, 0.42, 0), bend: Vector(-0.16, 0.35, 0), end: Vector(-0.16, 0.23, 0))
+  static let squeezeFromAbove = Arrow(
+    start: Vector(-0.2, -0.01, 0.3), bend: Vector(-0.15, 0, 0.3), end: Vector(-0.07, 0.04, 0.25))
+  static let squeezeFromBelow = Arrow(
+    start: Vector(0.23, -0.01, 0.3), bend: Vector(0.18, 0, 0.3), end: Vector(0.1, 0.04, 0.25))
+  static let liftHips = Arrow(
+    start: Vector(-0.1, 0.44, 0), bend: Vector(-0.1, 0.5, 0), end: Vector(-0.1, 0.6, 0))
+  static let liftKnee = Arrow(
+    start: Vector(0.17, 0.12, 0.36), bend: Vector(0.17, 0.2, 0.36), end: Vector(0.17, 0.34, 0.33))
+
+  var mirrored: Arrow {
+    Arrow(start: start.mirrored, bend: bend.mirrored, end: end.mirrored)
+  }
+}
+
+extension Prop {
+  /// Under the head of a body that lies on its side.
+  static let sidePillow = Prop.pillow(
+    [-0.78, -0.7, -0.62].map {
+      Capsule(Vector($0, 0.06, -0.2), 0.06, Vector($0, 0.06, 0.16), 0.06)
+    })
+
+  /// From the far hand up to the sole and over it; the near part follows on from there.
+  static let farTowel = Prop.towel(
+    [Vector(-0.24, 0.5, 0.02), Vector(-0.15, 0.97, 0.04), Vector(-0.15, 1.005, 0.085)],
+    behindBody: true)
+  static let nearTowel = Prop.towel(
+    [Vector(-0.24, 0.48, 0.17), Vector(-0.15, 0.96, 0.13), Vector(-0.15, 1.005, 0.085)],
+    behindBody: false)
+
+  static let chair = Prop.chair(
+    seat: [
+      Vector(-0.2, 0.4, -0.2), Vector(0.26, 0.4, -0.2), Vector(0.26, 0.4, 0.2),
+      Vector(-0.2, 0.4, 0.2),
+    ],
+    legs: [(-0.19, -0.19), (0.25, -0.19), (-0.19, 0.19), (0.25, 0.19)].map { x, z in
+      Capsule(Vector(x, 0.4, z), 0.02, Vector(x, 0.02, z), 0.016)
+    })
+
+  /// On the hip bone, the thumb on the belly just inside it.
+  static let rightHandOnBelly = Prop.hand(handOnBelly)
+  static let leftHandOnBelly = Prop.hand(handOnBelly.map(\.mirrored))
+
+  private static let handOnBelly = [
+    Capsule(Vector(-0.09, 0.2, 0.15), 0.036, Vector(0, 0.17, 0.17), 0.026),
+    Capsule(Vector(-0.08, 0.21, 0.14), 0.02, Vector(-0.055, 0.215, 0.06), 0.017),
+  ]
+
+  /// The buttock nearer to the reader.
+  static let tenseButtock = Prop.muscle(
+    Capsule(Vector(-0.01, 0.075, 0.2), 0.045, Vector(0.035, 0.07, 0.2), 0.042))
+}

@@ -1,0 +1,45 @@
+/// One figure with all that is drawn: the pose, what surrounds it, and from where it is seen.
+struct Scene: Sendable {
+  var pose: Pose
+  var view: Viewpoint
+  /// The side of the body drawn paler: the one farther from the reader, or the one lain on.
+  var paler: Side?
+  /// What the body lies, kneels or stands on.
+  var floor: Floor
+  var props: [Prop] = []
+  var arrows: [Arrow] = []
+}
+
+/// A flat rectangle on the floor between two corners, in metres.
+struct Floor: Sendable {
+  var x: ClosedRange<Double>
+  var z: ClosedRange<Double>
+
+  /// A mat under a body that lies with straight legs.
+  static let longMat = Floor(x: -0.86...0.98, z: -0.36...0.36)
+  /// A mat under a body that lies with bent knees.
+  static let mat = Floor(x: -0.86...0.66, z: -0.36...0.36)
+  /// A mat under a body on its side, knees drawn forward.
+  static let sideMat = Floor(x: -0.9...0.68, z: -0.3...0.5)
+}
+
+/// A thing that belongs to the exercise.
+enum Prop: Sendable {
+  /// Under the head, drawn before the body.
+  case pillow([Capsule])
+  /// A seat between its corners, and the legs under it.
+  case chair(seat: [Vector], legs: [Capsule])
+  /// A strip of cloth through points, in front of the body or behind it.
+  case towel([Vector], behindBody: Bool)
+  /// A tensed muscle, drawn on the body.
+  case muscle(Capsule)
+  /// The fingers and the thumb of a hand whose place matters, drawn on the body.
+  case hand([Capsule])
+}
+
+/// The movement that a picture shows, bent toward a point.
+struct Arrow: Sendable {
+  var start: Vector
+  var bend: Vector
+  var end: Vector
+}

@@ -1,0 +1,123 @@
+/// Turns a scene into SVG elements, with presentation attributes only.
+struct ScenePainter {
+  private(set) var elements = ""
+  private let view: Viewpoint
+
+  private enum Color {
+    static let line = "#2b3d4c"
+    static let farLine = "#64778a"
+    static let floor = "#e1e8ed"
+    static let trunk = "#9db1c1"
+    static let limb = "#d3dee6"
+    static let farLimb = "#f3f6f8"
+    static let wood = "#c3ced6"
+    static let movement = "#1f5f8b"
+  }
+
+  init(_ scene: Scene) {
+    view = scene.view
+    // The outline is painted before the fill, so that shapes of one path melt into one.
+    elements += "<g stroke-linejoin=\"round\" stroke-linecap=\"round\" paint-order=\"stroke\">"
+    let skeleton = Skeleton(scene.pose)
+    paint(scene.floor)
+    for prop in scene.props where prop.isBehindBody { paint(prop) }
+    for part in skeleton.parts(scene.pose, paler: scene.paler, from: view) { paint(part) }
+    for prop in scene.props where !prop.isBehindBody { paint(prop) }
+    for arrow in scene.arrows { paint(arrow) }
+    elements += "</g>"
+  }
+
+  private mutating func paint(_ floor: Floor) {
+    let (left, right) = (floor.x.lowerBound, floor.x.upperBound)
+    let (far, near) = (floor.z.lowerBound, floor.z.upperBound)
+    var path = polyline([
+      Vector(left, 0, far), Vector(right, 0, far), Vector(right, 0, near), Vector(left, 0, near),
+    ])
+    path.close()
+    add(path, fill: Color.floor, stroke: Color.floor, width: 14)
+  }
+
+  private mutating func paint(_ prop: Prop) {
+    switch prop {
+    case .pillow(let capsules):
+      add(outline(capsules), fill: "#ffffff", stroke: Color.farLine, width: 5)
+    case .chair(let seat, let legs):
+      add(outline(legs), fill: Color.wood, stroke: Color.farLine, width: 4)
+      var path = polyline(seat)
+      path.close()
+      add(path, fill: Color.wood, stroke: Color.farLine, width: 24)
+      add(path, fill: Color.wood, stroke: Color.wood, width: 16)
+    case .towel(let points, _):
+      let path = polyline(points)
+      add(path, fill: "none", stroke: Color.line, width: 17)
+      add(path, fill: "none", stroke: "#ffffff", width: 10)
+    case .muscle(let capsule):
+      add(outline([capsule]), fill: Color.movement, stroke: Color.line, width: 0)
+    case .hand(let capsules):
+      add(outline(capsules), fill: Color.limb, stroke: Color.line, width: 5)
+    }
+  }
+
+  private mutating func paint(_ part: BodyPart) {
+    let path = outline(part.shape)
+    switch part.shade {
+    case .trunk: add(path, fill: Color.trunk, stroke: Color.line, width: 6)
+    case .limb, .skin: add(path, fill: Color.limb, stroke: Color.line, width: 6)
+    case .farLimb: add(path, fill: Color.farLimb, stroke: Color.farLine, width: 5)
+    case .hair: add(path, fill: Color.line, stroke: Color.line, width: 4)
+    }
+  }
+
+  private mutating func paint(_ arrow: Arrow) {
+    let (start, control, end) = (
+      view.project(arrow.start), view.project(arrow.bend), view.project(arrow.end)
+    )
+    let (dx, dy) = (end.x - control.x, end.y - control.y)
+    let length = max((dx * dx + dy * dy).squareRoot(), 1)
+    let (ux, uy) = (dx / length, dy / length)
+    let reach = 22.0
+    func barb(_ side: Double) -> Dot {
+      Dot(
+        x: end.x - reach * (ux * 0.8 - uy * 0.6 * side),
+        y: end.y - reach * (uy * 0.8 + ux * 0.6 * side))
+    }
+    var path = PathText()
+    path.move(to: start)
+    path.curve(to: end, by: control)
+    path.move(to: barb(-1))
+    path.line(to: end)
+    path.line(to: barb(1))
+    add(path, fill: "none", stroke: "#f8fafb", width: 13)
+    add(path, fill: "none", stroke: Color.movement, width: 6)
+  }
+
+  private func outline(_ capsules: [Capsule]) -> PathText {
+    var path = PathText()
+    for capsule in capsules { path.add(capsule, from: view) }
+    return path
+  }
+
+  private func polyline(_ points: [Vector]) -> PathText {
+    var path = PathText()
+    for (index, point) in points.enumerated() {
+      index == 0 ? path.move(to: view.project(point)) : path.line(to: view.project(point))
+    }
+    return path
+  }
+
+  private mutating func add(_ path: PathText, fill: String, stroke: String, width: Int) {
+    elements += "<path d=\"\(path.text)\" fill=\"\(fill)\""
+    if width > 0 { elements += " stroke=\"\(stroke)\" stroke-width=\"\(width)\"" }
+    elements += "/>"
+  }
+}
+
+extension Prop {
+  fileprivate var isBehindBody: Bool {
+    switch self {
+    case .pillow, .chair: true
+    case .towel(_, let behindBody): behindBody
+    case .muscle, .hand: false
+    }
+  }
+}

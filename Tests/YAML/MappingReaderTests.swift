@@ -76,7 +76,8 @@ struct MappingReaderTests {
   func report() throws {
     var reader = try reader("on: never\n")
     let on = reader.text("on")
-    reader.report("review-outdated", .warning, at: on?.range ?? .startOfFile, "No day.", help: "Write one.")
+    reader.report(
+      "review-outdated", .warning, at: on?.range ?? .startOfFile, "No day.", help: "Write one.")
     #expect(
       reader.finish() == [
         Diagnostic(

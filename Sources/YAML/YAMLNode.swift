@@ -24,6 +24,7 @@ package struct YAMLNode: Sendable, Hashable {
   }
 
   package var content: Content
+  /// A text written as a block (`|`, `>`) reaches to the beginning of the line behind it.
   package var range: SourceRange
 
   package init(content: Content, range: SourceRange) {

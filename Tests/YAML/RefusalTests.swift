@@ -78,6 +78,18 @@ struct RefusalTests {
       ])
   }
 
+  @Test(
+    "in a mapping of any size each key's second one is found", arguments: [1, 2, 24, 25, 26, 60])
+  func duplicateOfEach(_ count: Int) {
+    let keys = (0..<count).map { "k\($0)" }
+    let text = (keys + keys).map { "\($0): v\n" }.joined()
+    let (node, diagnostics) = parse(text)
+    #expect(node.map(Shape.init) == .fields(keys.map { .init(key: $0, value: "v") }))
+    #expect(diagnostics.map(\.location.range.startLine) == Array(count + 1...2 * count))
+    #expect(
+      diagnostics.flatMap(\.related).map(\.location.range.startLine) == Array(1...count))
+  }
+
   @Test("equal keys in different mappings are no duplicates")
   func equalKeys() throws {
     _ = try node("a: {b: 1}\nc: {b: 1}\nb: [{a: 1}, {a: 2}]\n")

@@ -16,8 +16,10 @@ extension MappingReader {
   package mutating func integer(
     _ key: String, in limits: ClosedRange<Int>, required: Bool = false
   ) -> Located<Int>? {
-    let expected = "a whole number from \(limits.lowerBound) to \(limits.upperBound)"
-    return value(key, expected: expected, required: required) { text in
+    value(
+      key, expected: "a whole number from \(limits.lowerBound) to \(limits.upperBound)",
+      required: required
+    ) { text in
       guard let number = Int(text), limits.contains(number), String(number) == text else {
         return nil
       }
@@ -28,11 +30,12 @@ extension MappingReader {
   /// A value in a notation of its own: `parse` gives nil where the text is none, and then the
   /// message says that the field must be what `expected` describes.
   package mutating func value<Value>(
-    _ key: String, expected: String, required: Bool = false, parse: (String) -> Value?
+    _ key: String, expected: @autoclosure () -> String, required: Bool = false,
+    parse: (String) -> Value?
   ) -> Located<Value>? {
-    guard let text = scalar(key, expected: expected, required: required) else { return nil }
+    guard let text = scalar(key, expected: expected(), required: required) else { return nil }
     guard let value = parse(text.value) else {
-      reportValue(key, text, expected: expected)
+      reportValue(key, text, expected: expected())
       return nil
     }
     return Located(value: value, range: text.range)
@@ -71,11 +74,15 @@ extension MappingReader {
       reportKind(key, entry.value, mustBe: expected())
       return nil
     }
-    guard !entry.value.isNull, !text.allSatisfy(\.isWhitespace) else {
+    guard !entry.value.isNull, !isBlank(text) else {
       if required { reportMissing(key) }
       return nil
     }
     return Located(value: text, range: entry.value.range)
+  }
+
+  private func isBlank(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
   }
 
   private mutating func reportValue(

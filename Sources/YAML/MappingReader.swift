@@ -15,7 +15,8 @@ package struct MappingReader {
   /// False for a node that is no mapping: it was reported, and nothing in it can be missing.
   let isMapping: Bool
   private var isKnown: [Bool]
-  private var asked: [String] = []
+  /// The keys that were asked for and are not there.
+  private var absent: [String] = []
 
   /// A node that is no mapping is reported once; then every read gives nothing, with no report.
   package init(_ node: YAMLNode, path: String, locale: String?, subject: String) {
@@ -31,7 +32,6 @@ package struct MappingReader {
       isMapping = false
     }
     isKnown = Array(repeating: false, count: entries.count)
-    asked.reserveCapacity(16)
     if !isMapping { reportKind(subject, node, mustBe: "fields (“name: value”)") }
   }
 
@@ -54,26 +54,31 @@ package struct MappingReader {
 
   /// Reports each field that nobody asked for, once, and gives all that was reported.
   package mutating func finish() -> [Diagnostic] {
+    guard isKnown.contains(false) else { return diagnostics }
+    let known = Set(absent + zip(entries, isKnown).filter(\.1).map(\.0.key))
     for place in entries.indices where !isKnown[place] {
       isKnown[place] = true
       let entry = entries[place]
       report(
         .unknownField, at: entry.keyRange, "\(subject) has no field \(quoted(entry.key)).",
-        help: Suggestion.help(for: entry.key, among: Set(asked)))
+        help: Self.help(for: entry, among: known))
     }
     return diagnostics
+  }
+
+  private static func help(for unknown: YAMLNode.Entry, among known: Set<String>) -> String? {
+    // `{hold:30s}` is a field named “hold:30s” without a value.
+    if unknown.value.isNull, unknown.key.contains(":") { return "Put a space behind the colon." }
+    return Suggestion.help(for: unknown.key, among: known)
   }
 
   /// Marks a key as known, and gives its entry where it is there.
   mutating func entry(_ key: String) -> YAMLNode.Entry? {
     guard let place = entries.firstIndex(where: { $0.key == key }) else {
-      asked.append(key)
+      absent.append(key)
       return nil
     }
-    if !isKnown[place] {
-      isKnown[place] = true
-      asked.append(key)
-    }
+    isKnown[place] = true
     return entries[place]
   }
 

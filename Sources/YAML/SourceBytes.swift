@@ -50,6 +50,15 @@ struct SourceBytes {
     return SourceRange(line: line, column: column, length: 1)
   }
 
+  /// The same place, but where it lies behind all text, the end of the text: libyaml puts what it
+  /// misses at the end on a line that need not exist.
+  func withinText(_ range: SourceRange) -> SourceRange {
+    let last = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 } ?? -1
+    let place = place(ofByte: last + 1)
+    let end = SourceRange(line: place.startLine, column: place.startColumn)
+    return (range.startLine, range.startColumn) > (end.startLine, end.startColumn) ? end : range
+  }
+
   /// A line of the file without its break; empty where there is none.
   func line(_ number: Int) -> [Unicode.Scalar] {
     var line = firstLine

@@ -8,10 +8,20 @@ struct SyntaxProblem {
   /// Whether the bytes are no UTF-8, and so no text at all.
   var isEncoding = false
 
-  private init(_ range: SourceRange, _ message: String, help: String? = nil) {
+  init(_ range: SourceRange, _ message: String, help: String? = nil) {
     self.range = range
     self.message = message
     self.help = help
+  }
+
+  init(_ failure: EventStream.Failure, in source: SourceBytes) {
+    switch failure.position {
+    case .byte(let offset):
+      self = .bytes(at: source.place(ofByte: offset), failure)
+    case .mark(let mark, let context):
+      let place = source.withinText(mark)
+      self = .text(at: place, context: context ?? place, failure, in: source)
+    }
   }
 
   static func noMemory(at line: Int) -> SyntaxProblem {
@@ -25,19 +35,9 @@ struct SyntaxProblem {
       help: "Delete it, and type a space or a new line; it often comes with pasted text.")
   }
 
-  init(_ failure: EventStream.Failure, in source: SourceBytes) {
-    switch failure.position {
-    case .byte(let offset):
-      self = Self.bytes(at: offset, failure, in: source)
-    case .mark(let mark, let context):
-      self = Self.text(at: mark, context: context ?? mark, failure, in: source)
-    }
-  }
-
   private static func bytes(
-    at offset: Int, _ failure: EventStream.Failure, in source: SourceBytes
+    at range: SourceRange, _ failure: EventStream.Failure
   ) -> SyntaxProblem {
-    let range = source.place(ofByte: offset)
     if failure.problem == "control characters are not allowed" {
       return SyntaxProblem(
         range, "An invisible control character stands here.",
@@ -48,12 +48,5 @@ struct SyntaxProblem {
       help: "Save the file again with the encoding UTF-8.")
     problem.isEncoding = true
     return problem
-  }
-
-  private static func text(
-    at mark: SourceRange, context: SourceRange, _ failure: EventStream.Failure,
-    in source: SourceBytes
-  ) -> SyntaxProblem {
-    SyntaxProblem(mark, "This is not valid YAML: \(failure.problem).")
   }
 }

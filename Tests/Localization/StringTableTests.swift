@@ -170,7 +170,16 @@ struct StringTableTests {
     #expect(table?.keys == ["a"])
   }
 
-  @Test("a file without the locale's id is no table", arguments: ["", "[a]", "x", "a: b\nc: d\n"])
+  @Test("the locale's id in other capitals is one mistake")
+  func wrongCase() throws {
+    let (table, diagnostics) = try parse("ES:\n  a: Uno\n")
+    #expect(diagnostics.map(\.help) == ["Write “es:” here."])
+    #expect(table?.keys == ["a"])
+  }
+
+  @Test(
+    "a file without the locale's id is no table",
+    arguments: ["", "[a]", "x", "a: b\nc: d\n", "nav:\n  home: Inicio\n"])
   func noRoot(yaml: String) throws {
     let (table, diagnostics) = try parse(yaml)
     #expect(table == nil)

@@ -111,7 +111,7 @@ extension StringTableReader {
     let id = table.locale.description
     guard case .mapping(let entries) = document?.content,
       let root = entries.first(where: { $0.key == id })
-        ?? entries.first(where: { entries.count == 1 && LocaleID($0.key) != nil })
+        ?? entries.first(where: { entries.count == 1 && isLanguage($0.key) })
     else {
       report(
         .missingField, at: .startOfFile, "This string table does not begin with “\(id):”.",
@@ -125,6 +125,12 @@ extension StringTableReader {
         help: entry == root ? "Write “\(id):” here." : "Indent it by two spaces under “\(id):”.")
     }
     return root
+  }
+
+  /// Many a group's key, such as `nav`, is a well-formed tag too; few are a language.
+  private func isLanguage(_ key: String) -> Bool {
+    guard let locale = LocaleID(key) else { return false }
+    return locale == table.locale || PluralRules(for: locale) != nil
   }
 
   private mutating func reportMissing(

@@ -27,7 +27,9 @@ let package = Package(
   targets: [
     module("Diagnostics"),
     module("HTML"),
+    module("Templates", ["Diagnostics", "HTML"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
+    tests("Templates", ["Diagnostics", "HTML", "Templates"]),
   ]
 )

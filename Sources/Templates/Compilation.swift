@@ -1,0 +1,44 @@
+package import Diagnostics
+
+/// What came of compiling one template for one kind of page and one locale.
+package struct Compilation: Sendable {
+  /// nil where anything is wrong with the template or with one that it includes.
+  package var template: CompiledTemplate?
+  /// What is wrong with names and places, sorted; problems of syntax are the library's.
+  package var diagnostics: [Diagnostic]
+  /// The keys of the messages that the page shows.
+  package var messageKeys: Set<String>
+  /// The names of all templates that the page is made of, its own among them.
+  package var templates: Set<String>
+  /// The words that stand in the templates themselves, in the order of the page.
+  package var writtenText: [WrittenText]
+
+  /// The problems of several compilations: one that more than one page met is reported once, with
+  /// all the places that led there.
+  package static func diagnostics(of compilations: some Sequence<Compilation>) -> [Diagnostic] {
+    var merged: [Diagnostic] = []
+    for diagnostic in compilations.flatMap(\.diagnostics).sorted() {
+      if let last = merged.last, last.isSameProblem(as: diagnostic) {
+        let known = Set(last.related)
+        merged[merged.count - 1].related += diagnostic.related.filter { !known.contains($0) }
+      } else {
+        merged.append(diagnostic)
+      }
+    }
+    return merged
+  }
+}
+
+/// Text in a template that people read or hear: between tags, or in an attribute that browsers
+/// show or speak.
+package struct WrittenText: Sendable, Hashable {
+  package var location: SourceLocation
+  /// As it is written, with its character references.
+  package var text: String
+}
+
+extension Diagnostic {
+  fileprivate func isSameProblem(as other: Diagnostic) -> Bool {
+    rule == other.rule && location == other.location && message == other.message
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import HTML
+
+extension TemplateCompiler {
+  mutating func compileHole(_ tag: Tag, in frame: Frame) {
+    defer { context.insert() }
+    if tag.name.hasPrefix("strings.") { return compileMessage(tag, in: frame) }
+    if tag.name.hasPrefix("assets.") { return compileAsset(tag, in: frame) }
+    guard let meaning = meaning(of: tag, in: frame) else { return }
+    let isUnescaped = tag.kind == .unescaped
+    if let problem = problem(writing: tag.name, meaning.type, isUnescaped: isUnescaped) {
+      return report(
+        .malformedTemplate, tag.range, in: frame, problem.message, help: problem.help)
+    }
+    append(meaning)
+  }
+
+  private mutating func append(_ meaning: Meaning) {
+    let slot = program.slot(scope: meaning.scope, path: meaning.path)
+    if case .html = meaning.type {
+      program.append(.html(slot))
+    } else {
+      program.append(.value(slot, context.insertion.escaping))
+    }
+  }
+
+  private mutating func compileMessage(_ tag: Tag, in frame: Frame) {
+    let key = String(tag.name.dropFirst("strings.".count))
+    guard let parts = resolver.message(key) else {
+      return report(
+        .unknownName, tag.range, in: frame, "There is no message “\(key)” in the string table.",
+        help: Suggestion.help(for: key, among: resolver.messageKeys))
+    }
+    result.messageKeys.insert(key)
+    let isUnescaped = tag.kind == .unescaped
+    if let problem = problem(writing: tag.name, .text, isUnescaped: isUnescaped) {
+      return report(
+        .malformedTemplate, tag.range, in: frame, problem.message, help: problem.help)
+    }
+    for part in parts {
+      switch part {
+      case .literal(let text): program.append(literal: text, escapedFor: context.insertion.escaping)
+      case .placeholder(let name): appendPlaceholder(name, of: key, at: tag, in: frame)
+      }
+    }
+  }
+
+  private mutating func appendPlaceholder(
+    _ name: String, of key: String, at tag: Tag, in frame: Frame
+  ) {
+    switch lookUp(name) {
+    case .unknown(let candidates):
+      report(
+        .unknownName, tag.range, in: frame,
+        "The message “\(key)” asks for “%{\(name)}”, which this template does not know here.",
+        help: Suggestion.help(for: name, among: candidates))
+    case .found(let meaning):
+      guard let problem = problem(writing: name, meaning.type, isUnescaped: false) else {
+        return append(meaning)
+      }
+      report(
+        .malformedTemplate, tag.range, in: frame,
+        "The message “\(key)” cannot show “%{\(name)}” here: \(problem.message)", help: nil)
+    }
+  }
+
+  private mutating func compileAsset(_ tag: Tag, in frame: Frame) {
+    let path = String(tag.name.dropFirst("assets.".count))
+    guard let address = resolver.asset(path) else {
+      return report(
+        .unknownName, tag.range, in: frame, "There is no asset “\(path)”.",
+        help: Suggestion.help(for: path, among: resolver.assetPaths))
+    }
+    let isUnescaped = tag.kind == .unescaped
+    if let problem = problem(writing: tag.name, .url, isUnescaped: isUnescaped) {
+      return report(
+        .malformedTemplate, tag.range, in: frame, problem.message, help: problem.help)
+    }
+    guard let root = scopes[0].slot(of: "root"), scopes[0].fields[root].type.isWritable else {
+      return report(
+        .unknownName, tag.range, in: frame,
+        "The page has no “root” to find the asset “\(path)” from.",
+        help: "Give the page's values a “root”, the way to the site's root.")
+    }
+    append(Meaning(scope: 0, path: [root], type: .url))
+    program.append(literal: address, escapedFor: context.insertion.escaping)
+  }
+}
+
+extension ValueType {
+  fileprivate var isWritable: Bool {
+    self == .text || self == .url
+  }
+}

@@ -40,16 +40,19 @@ extension Figure {
         props: [.farTowel, .nearTowel])
     case .figureFour:
       Scene(
-        pose: .figureFour, view: .figureFour, floor: .mat, arrows: [.pushKnee])
+        pose: .figureFour, view: .figureFour, paler: .left, floor: .shortMat, props: [.handOnKnee],
+        arrows: [.pushKnee])
     case .sideLyingQuadriceps:
       Scene(
         pose: .sideLyingQuadriceps, view: .quadriceps, paler: .right, floor: .longMat,
         props: [.sidePillow])
     case .pelvicTiltRest:
-      Scene(pose: .pelvicTiltRest, view: .low, paler: .left, floor: .mat)
+      Scene(
+        pose: .pelvicTiltRest, view: .low, paler: .left, floor: .mat, props: [.archedBack])
     case .pelvicTiltFlat:
       Scene(
-        pose: .pelvicTiltFlat, view: .low, paler: .left, floor: .mat, arrows: [.flattenBack])
+        pose: .pelvicTiltFlat, view: .low, paler: .left, floor: .mat, props: [.flatBack],
+        arrows: [.flattenBack])
     case .thumbsOnBelly:
       Scene(
         pose: .thumbsOnBelly, view: .belly, floor: .mat,
@@ -76,7 +79,7 @@ extension Figure {
 
 extension Viewpoint {
   fileprivate static let figureFour = Viewpoint(
-    from: Vector(0.6, 0.9, 0.5), focus: Vector(-0.12, 0.13, 0), scale: 440)
+    from: Vector(0.6, 0.9, 0.5), focus: Vector(-0.1, 0.1, 0), scale: 425)
   fileprivate static let belly = Viewpoint(
     from: Vector(-0.4, 0.9, 0.7), focus: Vector(-0.1, 0.12, 0), scale: 440)
   fileprivate static let legRaise = Viewpoint(

@@ -23,8 +23,22 @@ package enum FigureDrawing {
     if rightToLeft { buffer.append(" direction=\"rtl\"") }
     buffer.append(" font-family=\"system-ui,-apple-system,'Segoe UI',Roboto,sans-serif\"")
     buffer.append(" font-size=\"\(CaptionSize.pixels(for: caption))\">")
-    buffer.append(caption, escapedFor: .text)
+    buffer.append(writable(caption), escapedFor: .text)
     buffer.append("</text></svg>\n")
     return buffer.bytes
+  }
+
+  /// The caption without the control characters that no XML document may hold.
+  ///
+  /// Source: XML 1.0, production 2 (Char).
+  private static func writable(_ caption: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in caption.unicodeScalars {
+      switch scalar.value {
+      case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: kept.append(scalar)
+      default: break
+      }
+    }
+    return String(kept)
   }
 }

@@ -33,17 +33,31 @@ extension Prop {
     [Vector(-0.24, 0.5, 0.02), Vector(-0.15, 0.97, 0.04), Vector(-0.15, 1.005, 0.085)],
     behindBody: true)
   static let nearTowel = Prop.towel(
-    [Vector(-0.24, 0.48, 0.17), Vector(-0.15, 0.96, 0.13), Vector(-0.15, 1.005, 0.085)],
-    behindBody: false)
+    [
+      Vector(-0.2, 0.36, 0.17), Vector(-0.24, 0.48, 0.17), Vector(-0.15, 0.96, 0.13),
+      Vector(-0.15, 1.005, 0.085),
+    ], behindBody: false)
 
   static let chair = Prop.chair(
     seat: [
       Vector(-0.2, 0.4, -0.2), Vector(0.26, 0.4, -0.2), Vector(0.26, 0.4, 0.2),
       Vector(-0.2, 0.4, 0.2),
     ],
-    legs: [(-0.19, -0.19), (0.25, -0.19), (-0.19, 0.19), (0.25, 0.19)].map { x, z in
-      Capsule(Vector(x, 0.4, z), 0.02, Vector(x, 0.02, z), 0.016)
-    })
+    feet: [
+      Vector(-0.2, 0.02, -0.2), Vector(0.26, 0.02, -0.2), Vector(0.26, 0.02, 0.2),
+      Vector(-0.2, 0.02, 0.2),
+    ])
+
+  /// The underside of the low back, away from the floor and flat on it.
+  static let archedBack = Prop.contour(
+    from: Vector(-0.3, 0.005, 0.1), bend: Vector(-0.16, 0.115, 0.1), to: Vector(-0.04, 0, 0.1))
+  static let flatBack = Prop.contour(
+    from: Vector(-0.3, 0, 0.1), bend: Vector(-0.16, 0, 0.1), to: Vector(-0.04, 0, 0.1))
+
+  /// The palm against the thigh just above the crossed knee.
+  static let handOnKnee = Prop.hand([
+    Capsule(Vector(0.1, 0.345, 0.235), 0.04, Vector(0.18, 0.375, 0.265), 0.026)
+  ])
 
   /// On the hip bone, the thumb on the belly just inside it.
   static let rightHandOnBelly = Prop.hand(handOnBelly)

@@ -19,6 +19,8 @@ struct Floor: Sendable {
   static let longMat = Floor(x: -0.86...0.98, z: -0.36...0.36)
   /// A mat under a body that lies with bent knees.
   static let mat = Floor(x: -0.86...0.66, z: -0.36...0.36)
+  /// A mat that ends at the feet of a body that lies with bent knees.
+  static let shortMat = Floor(x: -0.86...0.58, z: -0.32...0.32)
   /// A mat under a body on its side, knees drawn forward.
   static let sideMat = Floor(x: -0.9...0.68, z: -0.3...0.5)
 }
@@ -27,10 +29,12 @@ struct Floor: Sendable {
 enum Prop: Sendable {
   /// Under the head, drawn before the body.
   case pillow([Capsule])
-  /// A seat between its corners, and the legs under it.
-  case chair(seat: [Vector], legs: [Capsule])
+  /// A seat between its corners, and the floor point under each corner; drawn before the body.
+  case chair(seat: [Vector], feet: [Vector])
   /// A strip of cloth through points, in front of the body or behind it.
   case towel([Vector], behindBody: Bool)
+  /// A line of the body to look at, bent toward a point, drawn on the body.
+  case contour(from: Vector, bend: Vector, to: Vector)
   /// A tensed muscle, drawn on the body.
   case muscle(Capsule)
   /// The fingers and the thumb of a hand whose place matters, drawn on the body.

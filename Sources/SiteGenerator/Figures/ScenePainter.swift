@@ -41,16 +41,27 @@ struct ScenePainter {
     switch prop {
     case .pillow(let capsules):
       add(outline(capsules), fill: "#ffffff", stroke: Color.farLine, width: 5)
-    case .chair(let seat, let legs):
-      add(outline(legs), fill: Color.wood, stroke: Color.farLine, width: 4)
+    case .chair(let seat, let feet):
+      var legs = PathText()
+      for (corner, foot) in zip(seat, feet) {
+        legs.move(to: view.project(corner))
+        legs.line(to: view.project(foot))
+      }
+      add(legs, fill: "none", stroke: Color.farLine, width: 15)
+      add(legs, fill: "none", stroke: Color.wood, width: 8)
       var path = polyline(seat)
       path.close()
       add(path, fill: Color.wood, stroke: Color.farLine, width: 24)
       add(path, fill: Color.wood, stroke: Color.wood, width: 16)
     case .towel(let points, _):
       let path = polyline(points)
-      add(path, fill: "none", stroke: Color.line, width: 17)
-      add(path, fill: "none", stroke: "#ffffff", width: 10)
+      add(path, fill: "none", stroke: Color.line, width: 20)
+      add(path, fill: "none", stroke: "#ffffff", width: 12)
+    case .contour(let from, let bend, let to):
+      var path = PathText()
+      path.move(to: view.project(from))
+      path.curve(to: view.project(to), by: view.project(bend))
+      add(path, fill: "none", stroke: Color.movement, width: 9)
     case .muscle(let capsule):
       add(outline([capsule]), fill: Color.movement, stroke: Color.line, width: 0)
     case .hand(let capsules):
@@ -117,7 +128,7 @@ extension Prop {
     switch self {
     case .pillow, .chair: true
     case .towel(_, let behindBody): behindBody
-    case .muscle, .hand: false
+    case .contour, .muscle, .hand: false
     }
   }
 }

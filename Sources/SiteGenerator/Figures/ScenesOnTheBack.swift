@@ -5,16 +5,16 @@ extension Pose {
     pelvis: Vector(0, 0.1, 0),
     hips: Axes(head: Vector(-1, 0, 0), front: Vector(0, 1, 0)),
     spine: Spine(
-      lumbar: Vector(-1, 0.06, 0), thoracic: Vector(-1, -0.02, 0), upper: Vector(-1, -0.05, 0),
-      neck: Vector(-1, 0.02, 0)),
+      lumbar: Vector(-1, 0.06, 0), thoracic: Vector(-1, -0.02, 0), upper: Vector(-1, 0, 0),
+      neck: Vector(-1, 0.06, 0)),
     shoulders: Axes(head: Vector(-1, 0, 0), front: Vector(0, 1, 0)),
     face: Vector(0, 1, 0),
     arms: Pair(
       left: .reach(Vector(0.08, 0.045, -0.3), bend: Vector(0, 0, -1)),
       right: .reach(Vector(0.08, 0.045, 0.3), bend: Vector(0, 0, 1))),
     legs: Pair(
-      left: .straight(along: Vector(1, -0.06, -0.03)),
-      right: .straight(along: Vector(1, -0.06, 0.03))),
+      left: .straight(along: Vector(1, -0.02, -0.03)),
+      right: .straight(along: Vector(1, -0.02, 0.03))),
     toes: Pair(left: Vector(0.3, 0.95, -0.1), right: Vector(0.3, 0.95, 0.1)))
 
   /// On the back, knees bent, feet flat.
@@ -59,7 +59,7 @@ extension Pose {
     pose.legs.right = .straight(along: Vector(-0.06, 1, 0))
     pose.toes.right = Vector(-1, 0.2, 0)
     pose.arms = Pair(
-      left: .reach(Vector(0.05, 0.42, 0.03), bend: Vector(0.5, -0.5, -1)),
+      left: .reach(Vector(0.03, 0.42, 0.03), bend: Vector(0.5, -0.5, -1)),
       right: .reach(Vector(0.06, 0.42, 0.13), bend: Vector(0.5, -0.5, 1)))
     return pose
   }()
@@ -79,7 +79,7 @@ extension Pose {
       left: .reach(Vector(0.38, 0.045, -0.085), bend: Vector(0, 1, 0)),
       right: .reach(Vector(0.15, 0.46, -0.11), bend: Vector(0.35, -0.1, 1)))
     pose.toes.right = Vector(0.55, 0.7, -0.3)
-    pose.arms.right = .reach(Vector(0.13, 0.38, 0.25), bend: Vector(0, -0.4, 1))
+    pose.arms.right = .reach(Vector(0.1, 0.34, 0.235), bend: Vector(0, -0.4, 1))
     return pose
   }()
 

@@ -79,6 +79,7 @@ extension Pose {
       left: .reach(Vector(0.38, 0.045, -0.085), bend: Vector(0, 1, 0)),
       right: .reach(Vector(0.15, 0.46, -0.11), bend: Vector(0.35, -0.1, 1)))
     pose.toes.right = Vector(0.55, 0.7, -0.3)
+    pose.arms.left = .straight(along: Vector(0.85, -0.09, -0.5))
     pose.arms.right = .reach(Vector(0.1, 0.34, 0.235), bend: Vector(0, -0.4, 1))
     return pose
   }()
@@ -129,16 +130,4 @@ extension Pose {
     pose.spine.thoracic = Vector(-1, 0.06, 0)
     return pose
   }()
-}
-
-extension Viewpoint {
-  /// From beside the lying body, a little above it.
-  static let beside = Viewpoint(from: Vector(0.12, 0.3, 1), focus: Vector(0.05, 0.1, 0), scale: 400)
-  static let besideBentKnees = Viewpoint(
-    from: Vector(0.12, 0.3, 1), focus: Vector(-0.1, 0.16, 0), scale: 480)
-  static let low = Viewpoint(
-    from: Vector(0.04, 0.12, 1), focus: Vector(-0.1, 0.16, 0), scale: 500)
-  /// From above the head, so that the patient's right is the picture's right.
-  static let overHead = Viewpoint(
-    from: Vector(-0.4, 1, 0), focus: Vector(-0.1, 0.12, 0), scale: 330)
 }

@@ -4,7 +4,7 @@ extension Arrow {
   static let pullKnee = Arrow(
     start: Vector(-0.05, 0.55, 0.1), bend: Vector(-0.2, 0.58, 0.1), end: Vector(-0.33, 0.5, 0.1))
   static let pushKnee = Arrow(
-    start: Vector(0.25, 0.4, 0.35), bend: Vector(0.35, 0.36, 0.38), end: Vector(0.45, 0.28, 0.4))
+    start: Vector(0.33, 0.36, 0.31), bend: Vector(0.4, 0.34, 0.32), end: Vector(0.5, 0.3, 0.33))
   static let flattenBack = Arrow(
     start: Vector(-0.16, 0.42, 0), bend: Vector(-0.16, 0.35, 0), end: Vector(-0.16, 0.23, 0))
   static let squeezeFromAbove = Arrow(

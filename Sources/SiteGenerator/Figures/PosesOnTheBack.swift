@@ -79,7 +79,6 @@ extension Pose {
       left: .reach(Vector(0.38, 0.045, -0.085), bend: Vector(0, 1, 0)),
       right: .reach(Vector(0.15, 0.46, -0.11), bend: Vector(0.35, -0.1, 1)))
     pose.toes.right = Vector(0.55, 0.7, -0.3)
-    pose.arms.left = .straight(along: Vector(0.85, -0.09, -0.5))
     pose.arms.right = .reach(Vector(0.1, 0.34, 0.235), bend: Vector(0, -0.4, 1))
     return pose
   }()

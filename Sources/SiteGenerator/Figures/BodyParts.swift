@@ -1,7 +1,7 @@
 /// What is drawn as one outlined shape.
 struct BodyPart: Sendable {
   enum Shade: Sendable {
-    case trunk, limb, farLimb, skin, hair
+    case trunk, limb, farLimb, skin, dark
   }
 
   var shape: [Capsule]
@@ -26,6 +26,8 @@ extension Skeleton {
       ($0.element.nearness, $0.offset) < ($1.element.nearness, $1.offset)
     }.map(\.element)
   }
+
+  // The radii of the rounded parts, in metres, are chosen by eye.
 
   private func trunk(_ pose: Pose, from view: Viewpoint) -> BodyPart {
     let acrossChest = pose.shoulders.left * 0.075
@@ -84,13 +86,13 @@ extension Skeleton {
     // Hair is behind a face that is seen and covers the head of one that is not.
     let hair = BodyPart(
       shape: [Capsule(head - face * 0.03, 0.092, top - face * 0.03 + crown * 0.012, 0.095)],
-      shade: .hair, nearness: nearness - 0.001 * view.facing(face - crown * 0.6))
+      shade: .dark, nearness: nearness - 0.001 * view.facing(face - crown * 0.6))
     let across = crown.cross(face)
     let eyes = [across, -across].map { (face * 0.08 + $0 * 0.036) + crown * 0.012 }
       .filter { view.facing($0) > 0.2 }
       .map {
         BodyPart(
-          shape: [Capsule(head + $0, 0.009)], shade: .hair,
+          shape: [Capsule(head + $0, 0.009)], shade: .dark,
           nearness: max(skin.nearness, hair.nearness) + 0.001)
       }
     return [skin, hair] + eyes

@@ -15,8 +15,8 @@ extension Figure {
         floor: Floor(x: -0.4...0.75, z: -0.4...0.4), props: [.chair])
     case .standing:
       Scene(
-        pose: .standing, view: .upright(focus: Vector(0, 0.84, 0), scale: 275), paler: .left,
-        floor: Floor(x: -0.35...0.5, z: -0.4...0.4))
+        pose: .standing, view: .upright(focus: Vector(0, 0.82, 0), scale: 275), paler: .left,
+        floor: Floor(x: -0.32...0.4, z: -0.32...0.32))
     case .kneeling:
       Scene(
         pose: .kneeling, view: .upright(focus: Vector(-0.05, 0.58, 0), scale: 350), paler: .left,
@@ -55,7 +55,7 @@ extension Figure {
         arrows: [.flattenBack])
     case .thumbsOnBelly:
       Scene(
-        pose: .thumbsOnBelly, view: .belly, floor: .mat,
+        pose: .thumbsOnBelly, view: .belly, floor: .shortMat,
         props: [.leftHandOnBelly, .rightHandOnBelly])
     case .glutealSet:
       Scene(
@@ -75,13 +75,4 @@ extension Figure {
         props: [.sidePillow], arrows: [.liftKnee])
     }
   }
-}
-
-extension Viewpoint {
-  fileprivate static let figureFour = Viewpoint(
-    from: Vector(0.6, 0.9, 0.5), focus: Vector(-0.1, 0.1, 0), scale: 425)
-  fileprivate static let belly = Viewpoint(
-    from: Vector(-0.4, 0.9, 0.7), focus: Vector(-0.1, 0.12, 0), scale: 440)
-  fileprivate static let legRaise = Viewpoint(
-    from: Vector(0.12, 0.3, 1), focus: Vector(0.05, 0.42, 0), scale: 385)
 }

@@ -2,6 +2,9 @@ import HTML
 
 /// Draws the picture that stands in for a photograph that has not been taken yet.
 package enum FigureDrawing {
+  /// The light card under every figure, so that it can be seen on a dark page too.
+  static let cardColor = "#f8fafb"
+
   /// A whole SVG document of 800 by 600 pixels, the caption below the figure.
   ///
   /// The drawing is the same in every language: a side is the patient's, so that nothing is
@@ -17,7 +20,7 @@ package enum FigureDrawing {
     buffer.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"")
     buffer.append(language, escapedFor: .attribute)
     buffer.append("\" width=\"800\" height=\"600\" viewBox=\"0 0 800 600\">")
-    buffer.append("<rect width=\"800\" height=\"600\" rx=\"16\" fill=\"#f8fafb\"/>")
+    buffer.append("<rect width=\"800\" height=\"600\" rx=\"16\" fill=\"\(cardColor)\"/>")
     buffer.append(ScenePainter(figure.scene).elements)
     buffer.append("<text x=\"400\" y=\"572\" text-anchor=\"middle\" fill=\"#2b3d4c\"")
     if rightToLeft { buffer.append(" direction=\"rtl\"") }

@@ -16,13 +16,13 @@ struct Floor: Sendable {
   var z: ClosedRange<Double>
 
   /// A mat under a body that lies with straight legs.
-  static let longMat = Floor(x: -0.86...0.98, z: -0.36...0.36)
+  static let longMat = Floor(x: -0.86...0.96, z: -0.36...0.36)
   /// A mat under a body that lies with bent knees.
   static let mat = Floor(x: -0.86...0.66, z: -0.36...0.36)
   /// A mat that ends at the feet of a body that lies with bent knees.
-  static let shortMat = Floor(x: -0.86...0.58, z: -0.32...0.32)
+  static let shortMat = Floor(x: -0.84...0.54, z: -0.3...0.3)
   /// A mat under a body on its side, knees drawn forward.
-  static let sideMat = Floor(x: -0.9...0.68, z: -0.3...0.5)
+  static let sideMat = Floor(x: -0.88...0.62, z: -0.3...0.5)
 }
 
 /// A thing that belongs to the exercise.

@@ -4,6 +4,8 @@ struct ScenePainter {
   private let view: Viewpoint
 
   private enum Color {
+    static let card = FigureDrawing.cardColor
+    static let cloth = "#ffffff"
     static let line = "#2b3d4c"
     static let farLine = "#64778a"
     static let floor = "#e1e8ed"
@@ -40,7 +42,7 @@ struct ScenePainter {
   private mutating func paint(_ prop: Prop) {
     switch prop {
     case .pillow(let capsules):
-      add(outline(capsules), fill: "#ffffff", stroke: Color.farLine, width: 5)
+      add(outline(capsules), fill: Color.cloth, stroke: Color.farLine, width: 5)
     case .chair(let seat, let feet):
       var legs = PathText()
       for (corner, foot) in zip(seat, feet) {
@@ -56,14 +58,14 @@ struct ScenePainter {
     case .towel(let points, _):
       let path = polyline(points)
       add(path, fill: "none", stroke: Color.line, width: 20)
-      add(path, fill: "none", stroke: "#ffffff", width: 12)
+      add(path, fill: "none", stroke: Color.cloth, width: 12)
     case .contour(let from, let bend, let to):
       var path = PathText()
       path.move(to: view.project(from))
       path.curve(to: view.project(to), by: view.project(bend))
       add(path, fill: "none", stroke: Color.movement, width: 9)
     case .muscle(let capsule):
-      add(outline([capsule]), fill: Color.movement, stroke: Color.line, width: 0)
+      add(outline([capsule]), fill: Color.movement, stroke: Color.line, width: 5)
     case .hand(let capsules):
       add(outline(capsules), fill: Color.limb, stroke: Color.line, width: 5)
     }
@@ -75,7 +77,7 @@ struct ScenePainter {
     case .trunk: add(path, fill: Color.trunk, stroke: Color.line, width: 6)
     case .limb, .skin: add(path, fill: Color.limb, stroke: Color.line, width: 6)
     case .farLimb: add(path, fill: Color.farLimb, stroke: Color.farLine, width: 5)
-    case .hair: add(path, fill: Color.line, stroke: Color.line, width: 4)
+    case .dark: add(path, fill: Color.line, stroke: Color.line, width: 4)
     }
   }
 
@@ -86,11 +88,12 @@ struct ScenePainter {
     let (dx, dy) = (end.x - control.x, end.y - control.y)
     let length = max((dx * dx + dy * dy).squareRoot(), 1)
     let (ux, uy) = (dx / length, dy / length)
-    let reach = 22.0
+    // How far the head's two lines reach back along the arrow and away from it, in pixels.
+    let (back, aside) = (17.6, 13.2)
     func barb(_ side: Double) -> Dot {
       Dot(
-        x: end.x - reach * (ux * 0.8 - uy * 0.6 * side),
-        y: end.y - reach * (uy * 0.8 + ux * 0.6 * side))
+        x: end.x - ux * back + uy * aside * side,
+        y: end.y - uy * back - ux * aside * side)
     }
     var path = PathText()
     path.move(to: start)
@@ -98,7 +101,7 @@ struct ScenePainter {
     path.move(to: barb(-1))
     path.line(to: end)
     path.line(to: barb(1))
-    add(path, fill: "none", stroke: "#f8fafb", width: 13)
+    add(path, fill: "none", stroke: Color.card, width: 13)
     add(path, fill: "none", stroke: Color.movement, width: 6)
   }
 
@@ -118,8 +121,7 @@ struct ScenePainter {
 
   private mutating func add(_ path: PathText, fill: String, stroke: String, width: Int) {
     elements += "<path d=\"\(path.text)\" fill=\"\(fill)\""
-    if width > 0 { elements += " stroke=\"\(stroke)\" stroke-width=\"\(width)\"" }
-    elements += "/>"
+    elements += " stroke=\"\(stroke)\" stroke-width=\"\(width)\"/>"
   }
 }
 

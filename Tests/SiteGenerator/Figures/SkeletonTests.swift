@@ -77,6 +77,13 @@ struct SkeletonTests {
   @Test("everything drawn stays on the card, clear of its edge", arguments: Figure.allCases)
   func onCard(figure: Figure) {
     let scene = figure.scene
+    let floor = scene.floor
+    for x in [floor.x.lowerBound, floor.x.upperBound] {
+      for z in [floor.z.lowerBound, floor.z.upperBound] {
+        let corner = scene.view.project(Vector(x, 0, z))
+        #expect(corner.x > 8 && corner.x < 792 && corner.y < 540, "\(corner)")
+      }
+    }
     for part in Skeleton(scene.pose).parts(scene.pose, paler: nil, from: scene.view) {
       for capsule in part.shape {
         for (point, radius) in [

@@ -39,12 +39,3 @@ extension Pose {
     return pose
   }()
 }
-
-extension Viewpoint {
-  static let aboveSide = Viewpoint(
-    from: Vector(-0.12, 0.65, 1), focus: Vector(0.04, 0.12, 0.1), scale: 395)
-  static let clamshell = Viewpoint(
-    from: Vector(-0.3, 0.65, 1), focus: Vector(-0.15, 0.14, 0.12), scale: 450)
-  static let quadriceps = Viewpoint(
-    from: Vector(0, 1, 0.9), focus: Vector(0.05, 0.15, 0), scale: 410)
-}

@@ -130,15 +130,3 @@ extension Pose {
     return pose
   }()
 }
-
-extension Viewpoint {
-  /// From beside the lying body, a little above it.
-  static let beside = Viewpoint(from: Vector(0.12, 0.3, 1), focus: Vector(0.05, 0.1, 0), scale: 400)
-  static let besideBentKnees = Viewpoint(
-    from: Vector(0.12, 0.3, 1), focus: Vector(-0.1, 0.16, 0), scale: 480)
-  static let low = Viewpoint(
-    from: Vector(0.04, 0.12, 1), focus: Vector(-0.1, 0.16, 0), scale: 500)
-  /// From above the head, so that the patient's right is the picture's right.
-  static let overHead = Viewpoint(
-    from: Vector(-0.4, 1, 0), focus: Vector(-0.1, 0.12, 0), scale: 330)
-}

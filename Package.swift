@@ -24,29 +24,39 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let package = Package(
   name: "Handout",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
   targets: [
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    module("Diagnostics"),
-    module("HTML"),
-    module("Localization", ["Diagnostics", "YAML"]),
-    module("YAML", ["CYAML", "Diagnostics"]),
-    tests("Diagnostics", ["Diagnostics"]),
-    tests("HTML", ["HTML"]),
-    tests("Localization", ["Diagnostics", "Localization", "YAML"]),
-    tests("YAML", ["Diagnostics", "YAML"]),
     .systemLibrary(
       name: "CCmarkLibrary", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CCmark", dependencies: ["CCmarkLibrary"]),
+    .systemLibrary(name: "CSystem"),
+    module("Diagnostics"),
+    module("HTML"),
+    module("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
+    module("Templates", ["Diagnostics", "HTML"]),
+    module("Localization", ["Diagnostics", "YAML"]),
+    module(
+      "SiteGenerator",
+      ["CSystem", "Diagnostics", "HTML", "Localization", "Markdown", "Templates", "YAML"]),
+    .executableTarget(
+      name: "handout",
+      dependencies: [
+        "Diagnostics", "Localization", "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
-    tests("Markdown", ["Markdown", "Diagnostics", "HTML"]),
-    module("SiteGenerator", ["Diagnostics", "HTML"]),
-    tests("Diagnostics", ["Diagnostics"]),
-    tests("HTML", ["HTML"]),
+    tests("YAML", ["Diagnostics", "YAML"]),
+    tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
+    tests("Localization", ["Diagnostics", "Localization", "YAML"]),
     tests("SiteGenerator", ["SiteGenerator"]),
   ]
 )

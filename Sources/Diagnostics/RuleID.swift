@@ -25,4 +25,6 @@ extension RuleID {
   package static let rawHTML: RuleID = "raw-html"
   package static let invalidUTF8: RuleID = "invalid-utf8"
   package static let fileTooLarge: RuleID = "file-too-large"
+  package static let nestedTooDeeply: RuleID = "nested-too-deeply"
+  package static let unreadableFile: RuleID = "unreadable-file"
 }

@@ -1,12 +1,11 @@
 /// The likeliest correct spelling of a mistyped name, for "did you mean".
 package enum Suggestion {
   /// The candidate with the fewest edits (optimal string alignment: insert, delete, replace, swap
-  /// neighbours), where that is at most a third of the name's length and at least one edit is
-  /// allowed; ties go to the first in alphabetical order. nil where nothing comes near.
+  /// neighbours), where that is at most a third of the name's length; ties go to the first in alphabetical order. nil where nothing comes near.
   package static func nearest(
     to name: String, among candidates: some Sequence<String>
   ) -> String? {
-    let allowed = max(1, name.count / 3)
+    let allowed = name.count < 3 ? 0 : name.count / 3
     var best: (distance: Int, name: String)?
     for candidate in candidates.sorted() where candidate != name {
       let distance = distance(Array(name.lowercased()), Array(candidate.lowercased()))

@@ -1,0 +1,106 @@
+import YAML
+import Diagnostics
+import Localization
+import Templates
+
+/// The assemble stage: looks up across the files what each needs of the others.
+struct SiteAssembler {
+  let source: SiteSource
+
+  static func assemble(_ source: SiteSource) -> (site: Site, diagnostics: [Diagnostic]) {
+    SiteAssembler(source: source).assemble()
+  }
+
+  private func assemble() -> (Site, [Diagnostic]) {
+    let assets = source.assets.map(OutputAsset.init)
+    let compiler = TemplateCompiler(
+      library: source.templates, sourceTable: sourceLocale.catalog.table, assets: assets)
+    var diagnostics = compiler.missingTemplates
+    let pages = source.pages.compactMap(page)
+    let figures = figuresNeeded(by: pages)
+    let locales = source.locales.map { locale in
+      let (templates, problems) = compiler.compile(for: locale)
+      diagnostics += problems
+      return SiteLocale(
+        id: locale.id, catalog: locale.catalog, keepTerms: locale.glossary.keep,
+        templates: templates,
+        placeholders: placeholders(of: figures, for: locale.catalog))
+    }
+    let unreadable = source.pages.filter { $0.source == nil }.map(\.folder.path)
+    let site = Site(
+      files: source.files, settings: source.settings, clinic: source.clinic, locales: locales,
+      sourceLocale: sourceIndex, pages: pages,
+      pageIndex: Dictionary(
+        pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
+      unreadableFolders: Set(unreadable), assets: assets)
+    return (site, diagnostics)
+  }
+
+  private var sourceIndex: Int {
+    source.locales.firstIndex { $0.id == source.settings.sourceLocale } ?? 0
+  }
+
+  private var sourceLocale: LocaleSource {
+    source.locales[sourceIndex]
+  }
+
+  /// The figures of pictures that no file shows.
+  private func figuresNeeded(by pages: [Page]) -> Set<Figure> {
+    var figures: Set<Figure> = []
+    for page in pages {
+      for picture in page.facts.pictures
+      where !page.pictures.contains(where: { $0.name == picture.name.value }) {
+        figures.insert(Pictures.figure(of: picture, on: page))
+      }
+    }
+    return figures
+  }
+
+  private func placeholders(
+    of figures: Set<Figure>, for catalog: Catalog
+  ) -> [Figure: PlaceholderPicture] {
+    Dictionary(uniqueKeysWithValues: figures.map { ($0, PlaceholderPicture($0, catalog)) })
+  }
+
+  private func page(_ page: PageSource) -> Page? {
+    guard let file = page.source, let facts = file.facts else { return nil }
+    let files = source.locales.map { locale in
+      locale.id == file.locale ? file : page.translations.first { $0.locale == locale.id }
+    }
+    return Page(
+      folder: page.folder, type: PageType(page.folder), source: file, facts: facts, files: files,
+      addresses: zip(files, source.locales).map { file, locale in
+        file.map { address(of: $0, in: page.folder, locale: locale) }
+      },
+      unreadable: Set(
+        page.unreadable.compactMap { id in source.locales.firstIndex { $0.id == id } }),
+      headingIDs: HeadingIDs.ids(of: file.body), pictures: page.pictures)
+  }
+
+  private func address(
+    of file: PageFile, in folder: PageFolder, locale: LocaleSource
+  ) -> Address {
+    let part = file.words.slug?.value ?? folder.id
+    switch folder.section {
+    case .exercises:
+      let name = locale.catalog.settings.folders[folder.section.rawValue]?.value
+      return Address(folder: "\(locale.id)/\(name ?? folder.section.rawValue)/\(part)/")
+    case .pages where folder.id == "home": return Address(folder: "\(locale.id)/")
+    case .pages: return Address(folder: "\(locale.id)/\(part)/")
+    }
+  }
+}
+
+extension OutputAsset {
+  /// Names the file by its content, so that browsers may keep it for ever.
+  fileprivate init(_ asset: Asset) {
+    let digest = SHA256.hexDigest(of: asset.bytes).prefix(10)
+    let name = Path.name(of: asset.path)
+    let type = Path.fileExtension(of: name)
+    let folder = Path.parent(of: asset.path).map { $0 + "/" } ?? ""
+    let stem = type.isEmpty ? name : name.dropLast(type.utf8.count + 1)
+    let ending = type.isEmpty ? "" : ".\(type)"
+    self.init(
+      name: asset.path, file: "assets/\(folder)\(stem).\(digest)\(ending)", bytes: asset.bytes)
+  }
+}

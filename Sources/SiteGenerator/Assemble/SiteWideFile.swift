@@ -1,0 +1,7 @@
+/// Files that a site has once, whatever its locales.
+enum SiteWideFile: String, CaseIterable, Sendable {
+  case chooser = "index.html"
+  case notFound = "404.html"
+  case sitemap = "sitemap.xml"
+  case robots = "robots.txt"
+}

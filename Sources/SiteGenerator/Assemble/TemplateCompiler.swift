@@ -1,0 +1,98 @@
+import YAML
+import Diagnostics
+import Localization
+import Templates
+
+/// The templates of one locale: its messages stand in them as text.
+struct CompiledTemplates: Sendable {
+  /// By template name; one that has errors is missing.
+  var byName: [TemplateName: CompiledTemplate] = [:]
+}
+
+/// The templates that a site must have.
+enum TemplateName: String, CaseIterable, Sendable {
+  case exercise
+  case home
+  case clinic
+  case page
+  case redirect
+  case chooser
+  case notFound = "404"
+
+  /// What the template may name.
+  var schema: Schema {
+    switch self {
+    case .exercise: ExerciseView.schema
+    case .home: HomeView.schema
+    case .clinic: ClinicView.schema
+    case .page: StandardView.schema
+    case .redirect: RedirectView.schema
+    case .chooser: ChooserView.schema
+    case .notFound: NotFoundView.schema
+    }
+  }
+
+  /// The template of a page.
+  init(_ type: PageType) {
+    switch type {
+    case .exercise: self = .exercise
+    case .home: self = .home
+    case .clinic: self = .clinic
+    case .safety, .standard: self = .page
+    }
+  }
+}
+
+/// Compiles the templates once for each locale.
+struct TemplateCompiler {
+  let library: TemplateLibrary
+  /// A message that a locale lacks is compiled as the source locale's: the missing message is
+  /// reported at the string table, and nothing is rendered then.
+  let sourceTable: StringTable
+  let assets: [OutputAsset]
+
+  var missingTemplates: [Diagnostic] {
+    TemplateName.allCases.filter { !library.names.contains($0.rawValue) }.map { name in
+      Diagnostic(
+        .unreadableFile, at: SourceLocation(path: "templates/\(name.rawValue).html"),
+        "The template templates/\(name.rawValue).html is missing.",
+        help: "Every site needs it; templates/README.md says what it shows.")
+    }
+  }
+
+  func compile(
+    for locale: LocaleSource
+  ) -> (templates: CompiledTemplates, diagnostics: [Diagnostic]) {
+    var templates = CompiledTemplates()
+    var diagnostics: [Diagnostic] = []
+    for name in TemplateName.allCases where library.names.contains(name.rawValue) {
+      let compiled = library.compile(
+        name.rawValue, schema: name.schema, resolver: resolver(for: locale))
+      templates.byName[name] = compiled.template
+      for problem in compiled.diagnostics where !diagnostics.contains(problem) {
+        diagnostics.append(problem)
+      }
+    }
+    return (templates, diagnostics)
+  }
+
+  private func resolver(for locale: LocaleSource) -> TemplateResolver {
+    let files = Dictionary(assets.map { ($0.name, $0.file) }, uniquingKeysWith: { a, _ in a })
+    return TemplateResolver(
+      message: { key in
+        let key = MessageKey(rawValue: key)
+        guard case .single(let message) = locale.catalog.table[key] ?? sourceTable[key] else {
+          return nil
+        }
+        return message.value.parts.map { part in
+          switch part {
+          case .literal(let text): .literal(text)
+          case .placeholder(let name): .placeholder(name)
+          }
+        }
+      },
+      messageKeys: sourceTable.keys.map(\.rawValue),
+      asset: { files[$0].map(PercentEncoding.encode(path:)) },
+      assetPaths: assets.map(\.name))
+  }
+}

@@ -1,0 +1,15 @@
+package import Diagnostics
+package import Localization
+
+/// Why a job could not be done at all.
+package enum BuildFailure: Error {
+  case system(SystemError)
+  case output(OutputRefusal)
+  /// A locale was asked for that the site does not publish.
+  case unknownLocale(LocaleID, published: [LocaleID])
+  /// A name that cannot be a part of an address.
+  case invalidName(String)
+  case noPluralRules(LocaleID)
+  /// The files that a job begins with have errors.
+  case unreadableSite([Diagnostic])
+}

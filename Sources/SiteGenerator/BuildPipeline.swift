@@ -1,0 +1,115 @@
+package import Diagnostics
+package import Localization
+
+/// A build from the site folder to its files, one stage after the other.
+package struct BuildPipeline: Sendable {
+  package struct Options: Sendable {
+    /// The site folder.
+    package var site: String
+    /// The locales whose pages are written; empty for all.
+    package var locales: [LocaleID]
+    /// The day that reviews are measured against.
+    package var date: CalendarDate
+    package var workers: Workers
+
+    package init(site: String, locales: [LocaleID], date: CalendarDate, workers: Workers) {
+      self.site = site
+      self.locales = locales
+      self.date = date
+      self.workers = workers
+    }
+  }
+
+  /// What can be said before anything is rendered.
+  package struct Preparation: Sendable {
+    /// nil where the site has errors that a build must not go over.
+    package var plan: RenderPlan?
+    /// All problems, sorted.
+    package var diagnostics: [Diagnostic]
+    /// Each withheld page by its source path and locale.
+    package var withheld: [Withheld]
+  }
+
+  /// A page that is not published in a locale.
+  package struct Withheld: Sendable, Hashable {
+    package var page: String
+    package var locale: LocaleID
+  }
+
+  /// Load, parse, assemble, check and plan. Throws where the site folder cannot be read, or where a
+  /// locale is asked for that the site does not publish.
+  package static func prepare(_ options: Options) throws(BuildFailure) -> Preparation {
+    let (files, unreadable): (SourceFiles, [Diagnostic])
+    do throws(SystemError) {
+      (files, unreadable) = try SiteLoader.load(options.site, workers: options.workers)
+    } catch {
+      throw .system(error)
+    }
+    let (source, misread) = SiteParser.parse(files, workers: options.workers)
+    guard let source else {
+      return Preparation(plan: nil, diagnostics: (unreadable + misread).sorted(), withheld: [])
+    }
+    let (site, unresolved) = SiteAssembler.assemble(source)
+    let written = try writtenLocales(of: site, options)
+    let findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
+      .check(workers: options.workers)
+    let drafts = site.pages.filter(\.facts.isDraft).map { $0.folder.path + "/" }
+    let stages = Findings(
+      diagnostics: (unreadable + misread + unresolved + findings.diagnostics).filter { problem in
+        !drafts.contains { problem.location.path.hasPrefix($0) }
+      },
+      withheld: findings.withheld)
+    let isSound = stages.siteErrors(sourceLocale: site.settings.sourceLocale).isEmpty
+    let planner = RenderPlanner(
+      site: site, findings: stages, includesDrafts: false, locales: written)
+    return Preparation(
+      plan: isSound ? planner.plan() : nil, diagnostics: stages.diagnostics.sorted(),
+      withheld: withheld(stages.withheld, of: site))
+  }
+
+  /// What a build wrote.
+  package struct Report: Sendable {
+    package var pages: Int
+    package var files: Int
+    package var exchange: StagedSite.Exchange
+    /// Addresses of the last build that are gone.
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// Render and write. Throws where the output cannot be written; the old site then stays as it was.
+  package static func write(
+    _ plan: RenderPlan, to output: String, workers: Workers, onWait: () -> Void
+  ) throws(BuildFailure) -> Report {
+    let staged = try StagedSite(output: output, site: plan.site.files.root, onWait: onWait)
+    do throws(SystemError) {
+      try SiteRenderer(plan: plan).render(to: staged, workers: workers)
+      let (exchange, removed) = try staged.commit(files: plan.outputs.map(\.file))
+      return Report(
+        pages: plan.outputs.count { if case .page = $0.source { true } else { false } },
+        files: plan.outputs.count, exchange: exchange,
+        diagnostics: VanishedURL.diagnostics(removed: removed, plan: plan))
+    } catch {
+      staged.discard()
+      throw .system(error)
+    }
+  }
+
+  private static func writtenLocales(
+    of site: Site, _ options: Options
+  ) throws(BuildFailure) -> Set<Int> {
+    var written: Set<Int> = []
+    for locale in options.locales {
+      guard let index = site.locales.firstIndex(where: { $0.id == locale }) else {
+        throw .unknownLocale(locale, published: site.locales.map(\.id))
+      }
+      written.insert(index)
+    }
+    return written.isEmpty ? Set(site.locales.indices) : written
+  }
+
+  private static func withheld(_ places: Set<PageInLocale>, of site: Site) -> [Withheld] {
+    places.sorted { ($0.page, $0.locale) < ($1.page, $1.locale) }.map { place in
+      Withheld(page: site.pages[place.page].source.path, locale: site.locales[place.locale].id)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+
+extension Rule {
+  /// What patients look for and clinic.yml does not say; the pages leave it out.
+  static let clinicIncomplete = Rule(
+    id: "clinic-incomplete", kind: .site,
+    scope: .site { site in
+      let clinic = site.clinic
+      var problems: [Diagnostic] = []
+      if clinic.locations.isEmpty {
+        problems.append(
+          warning(
+            .startOfFile, "clinic.yml has no location: the pages show no phone, address or hours.",
+            help: "Add locations: with phone, address and hours."))
+      }
+      for location in clinic.locations {
+        let missing = [
+          location.phone == nil ? "phone" : nil, location.address == nil ? "address" : nil,
+          location.hours.isEmpty ? "hours" : nil,
+        ].compactMap(\.self)
+        if !missing.isEmpty {
+          problems.append(
+            warning(
+              location.range, "This location has no \(missing.joined(separator: ", no ")).",
+              help: "Add what is missing; the pages leave it out until then."))
+        }
+      }
+      let links = Clinic.Link.allCases.filter { clinic.links[$0] == nil }.map(\.rawValue)
+      if !links.isEmpty {
+        problems.append(
+          warning(
+            .startOfFile, "clinic.yml has no address for: \(links.joined(separator: ", ")).",
+            help: "Add them under urls:; the pages leave the links out until then."))
+      }
+      return problems
+    })
+
+  private static func warning(
+    _ range: SourceRange, _ message: String, help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      "clinic-incomplete", .warning, at: SourceLocation(path: Clinic.path, range: range), message,
+      help: help)
+  }
+}

@@ -1,0 +1,43 @@
+import YAML
+import Diagnostics
+import Localization
+
+extension Rule {
+  /// Every locale has every message that the program asks for or that the source locale has.
+  static let missingMessage = Rule(
+    id: "missing-message", kind: .site,
+    scope: .site { site in
+      let source = site.locales[site.sourceLocale]
+      let needed = MessageKey.needed(by: site)
+      return site.locales.flatMap { locale in
+        let keys = locale.id == source.id ? needed : needed.union(source.catalog.table.keys)
+        return keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
+          Diagnostic(
+            "missing-message", locale: locale.id.description,
+            at: SourceLocation(path: locale.catalog.table.path),
+            "The string table has no message “\(key)”.",
+            help: Suggestion.nearest(
+              to: key.rawValue, among: locale.catalog.table.keys.map(\.rawValue)
+            ).map { "Did you mean “\($0)”?" },
+            source: source.catalog.table[key]?.sample)
+        }
+      }
+    })
+}
+
+extension StringTable.Entry {
+  /// The message's text, of a plural message its most general form's.
+  fileprivate var sample: String? {
+    let message =
+      switch self {
+      case .single(let message): message.value
+      case .plural(let forms): forms[.other]?.value
+      }
+    return message?.parts.map { part in
+      switch part {
+      case .literal(let text): text
+      case .placeholder(let name): "%{\(name)}"
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,21 @@
+import Localization
+import YAML
+import Diagnostics
+
+extension Rule {
+  /// A page without its translation is not published in that locale.
+  static let missingPage = Rule(
+    id: "missing-page", kind: .translation,
+    scope: .page { page in
+      guard page.file == nil, !page.page.unreadable.contains(page.localeIndex) else { return [] }
+      let path = "\(page.page.folder.path)/\(page.locale.id).md"
+      return [
+        Diagnostic(
+          "missing-page", locale: page.locale.id.description, at: SourceLocation(path: path),
+          "“\(page.page.source.words.title.value)” is not there in \(page.locale.id).",
+          help: "Translate \(page.page.source.path) into \(path), or list the locales that the "
+            + "page is meant for (locales: […]) on the source page.",
+          source: page.page.source.words.title.value)
+      ]
+    })
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+
+extension Rule {
+  /// A site of exercises has a safety page, in every locale.
+  static let missingSafety = Rule(
+    id: "missing-safety", kind: .site,
+    scope: .site { site in
+      if let index = site.page("safety") {
+        let page = site.pages[index]
+        guard page.facts.isDraft else { return [] }
+        return [
+          Diagnostic(
+            "missing-safety", at: SourceLocation(path: page.source.path),
+            "The safety page is a draft.",
+            help: "Every exercise shows its warnings: publish it (draft: false).")
+        ]
+      }
+      guard !site.unreadableFolders.contains("content/pages/safety") else { return [] }
+      return [
+        Diagnostic(
+          "missing-safety", at: SourceLocation(path: "content/pages/safety"),
+          "The site has no safety page.",
+          help: "Write content/pages/safety/\(site.settings.sourceLocale).md; what stands above "
+            + "its first --- is shown on every exercise.")
+      ]
+    })
+}

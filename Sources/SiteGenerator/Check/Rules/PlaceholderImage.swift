@@ -1,0 +1,19 @@
+import YAML
+import Diagnostics
+
+extension Rule {
+  /// The photographer's shot list: pictures that no file shows yet.
+  static let placeholderImage = Rule(
+    id: "placeholder-image", kind: .site,
+    scope: .page { page in
+      guard page.isSource, let file = page.file else { return [] }
+      let names = Set(page.page.pictures.map(\.name))
+      return page.page.facts.pictures.filter { !names.contains($0.name.value) }.map { picture in
+        page.diagnostic(
+          "placeholder-image", .note, in: file, at: picture.name.range,
+          "The photograph \(picture.name.value) is still to be taken"
+            + (picture.shows.map { ": \($0)." } ?? "."),
+          help: "Put it beside the page as \(page.page.folder.path)/\(picture.name.value).")
+      }
+    })
+}

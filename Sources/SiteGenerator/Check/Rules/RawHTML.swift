@@ -1,0 +1,33 @@
+import Markdown
+import Diagnostics
+
+extension Rule {
+  /// Pages are written in Markdown alone; HTML comments are dropped in silence.
+  static let rawHTML = Rule(
+    id: "raw-html", kind: .site,
+    scope: .page { page in
+      guard let file = page.file else { return [] }
+      return file.body.allNodes.compactMap { node in
+        guard node.kind == .htmlBlock || node.kind == .htmlInline else { return nil }
+        let html = node.literal
+        guard !isComment(html) else { return nil }
+        let shown = html.prefix { !$0.isNewline }.prefix(40)
+        return page.diagnostic(
+          "raw-html", in: file, at: node.location,
+          "HTML stands in the text: \(shown)",
+          help: "Write it in Markdown; to show a < itself, write \\<.")
+      }
+    })
+
+  private static func isComment(_ html: String) -> Bool {
+    var rest = html[...]
+    while true {
+      rest = rest.drop(while: \.isWhitespace)
+      if rest.isEmpty { return true }
+      guard rest.hasPrefix("<!--"), let end = rest.dropFirst(4).firstRange(of: "-->") else {
+        return false
+      }
+      rest = rest[end.upperBound...]
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// What stands in a site folder: names only; the parse stage reads the files. Paths are relative
+/// to the site folder.
+struct SourceFiles: Sendable {
+  /// The site folder as the file system finds it.
+  var root: String
+  var pages: [PageFolder] = []
+  /// `locales/<id>/`, by folder name.
+  var localeFolders: [LocaleFolder] = []
+  var templates: [String] = []
+  /// Files below `templates/assets/`.
+  var assets: [String] = []
+  /// Files below `content/static/`, with their path below it.
+  var staticFiles: [String] = []
+
+  func absolute(_ path: String) -> String {
+    root + "/" + path
+  }
+}
+
+/// A page's folder: its name is the page's id in every locale.
+struct PageFolder: Sendable, Hashable {
+  var section: Section
+  var id: String
+  /// Names of the files in it, sorted.
+  var files: [String]
+
+  var path: String { "content/\(section.rawValue)/\(id)" }
+}
+
+/// The folders of `content/` that hold pages.
+enum Section: String, Sendable, Hashable, CaseIterable {
+  case exercises
+  case pages
+}
+
+struct LocaleFolder: Sendable, Hashable {
+  var name: String
+  var files: [String]
+
+  var path: String { "locales/\(name)" }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+import Localization
+import YAML
+
+/// What is true of an exercise in every language; written once, on its source page.
+struct ExerciseFacts: Sendable {
+  enum Position: String, Sendable, Hashable, CaseIterable {
+    case supine
+    case sideLying = "side-lying"
+    case prone
+    case sitting
+    case standing
+    case kneeling
+  }
+
+  /// The id of one of the site's categories.
+  var category: Located<String>
+  var position: Position
+  var dose: Dose
+  /// Message keys below `equipment`.
+  var equipment: [Located<String>]
+  var review: ClinicalReview?
+}
+
+/// Who reviewed exactly which facts and words, as `accept --clinical` records it.
+struct ClinicalReview: Sendable, Hashable {
+  var by: String
+  var on: CalendarDate
+  /// The first hexadecimal digits, at least 6, of the page's digest at the time.
+  var of: String
+}
+
+/// What is true of a page's picture in every language.
+struct PictureFacts: Sendable {
+  var name: Located<String>
+  /// What the photographer has to show; never published.
+  var shows: String?
+  /// The number of the step that the picture shows, from 1.
+  var step: Located<Int>?
+  /// What is drawn until the photograph is there.
+  var figure: Figure?
+}
+
+extension Figure {
+  /// The figure of a position, for pictures that name none.
+  init(_ position: ExerciseFacts.Position) {
+    switch position {
+    case .supine: self = .supine
+    case .sideLying: self = .sideLying
+    case .prone: self = .prone
+    case .sitting: self = .sitting
+    case .standing: self = .standing
+    case .kneeling: self = .kneeling
+    }
+  }
+}

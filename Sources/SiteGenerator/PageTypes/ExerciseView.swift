@@ -1,0 +1,125 @@
+import Templates
+
+/// What `exercise.html` shows.
+struct ExerciseView: TemplateView {
+  var root: String
+  var page: PageFrame
+  var category: String
+  var position: String
+  var doseSentences: [SentenceView]
+  var doseParts: [DosePartView]
+  var equipment: [EquipmentView]
+  /// What stands before the steps.
+  var introduction: [UInt8]?
+  var steps: [StepView]
+  /// Pictures that belong to no step.
+  var pictures: [PictureView]
+  /// What stands behind the steps.
+  var details: [UInt8]?
+  var safety: SafetyBlockView?
+  var review: ReviewView?
+
+  static let fields: [Field<ExerciseView>] = [
+    .url("root", \.root),
+    .record("page", \.page),
+    .text("category", \.category),
+    .text("position", \.position),
+    .list("doseSentences", \.doseSentences),
+    .list("doseParts", \.doseParts),
+    .list("equipment", \.equipment),
+    .optionalHTML("introduction", \.introduction),
+    .list("steps", \.steps),
+    .list("pictures", \.pictures),
+    .optionalHTML("details", \.details),
+    .optionalRecord("safety", \.safety),
+    .optionalRecord("review", \.review),
+  ]
+}
+
+struct SentenceView: TemplateView {
+  var sentence: String
+
+  static let fields: [Field<SentenceView>] = [.text("sentence", \.sentence)]
+}
+
+struct EquipmentView: TemplateView {
+  var name: String
+
+  static let fields: [Field<EquipmentView>] = [.text("name", \.name)]
+}
+
+struct DosePartView: TemplateView {
+  var kind: String
+  var label: String
+  var value: String
+
+  static let fields: [Field<DosePartView>] = [
+    .text("kind", \.kind),
+    .text("label", \.label),
+    .text("value", \.value),
+  ]
+
+  init(_ part: DoseWords.Part) {
+    kind = part.kind
+    label = part.label
+    value = part.value
+  }
+}
+
+struct StepView: TemplateView {
+  var number: Int
+  var text: [UInt8]
+  var pictures: [PictureView]
+
+  static let fields: [Field<StepView>] = [
+    .number("number", \.number),
+    .html("text", \.text),
+    .list("pictures", \.pictures),
+  ]
+}
+
+struct PictureView: TemplateView {
+  var url: String
+  var width: Int
+  var height: Int
+  var alt: String
+  var caption: [UInt8]?
+  /// Whether a drawing stands in for the photograph.
+  var isPlaceholder: Bool
+
+  static let fields: [Field<PictureView>] = [
+    .url("url", \.url),
+    .number("width", \.width),
+    .number("height", \.height),
+    .text("alt", \.alt),
+    .optionalHTML("caption", \.caption),
+    .flag("isPlaceholder", \.isPlaceholder),
+  ]
+}
+
+/// The safety page's part above its first thematic break.
+struct SafetyBlockView: TemplateView {
+  var text: [UInt8]
+  var url: String
+  var foreign: ForeignLanguage?
+
+  static let fields: [Field<SafetyBlockView>] = [
+    .html("text", \.text),
+    .url("url", \.url),
+    .optionalRecord("foreign", \.foreign),
+  ]
+}
+
+/// The clinical review that still fits the page; absent, the page says that there was none.
+struct ReviewView: TemplateView {
+  var by: String
+  var date: String
+  /// The first 6 digits of the page's digest.
+  var version: String
+
+  static let fields: [Field<ReviewView>] = [
+    .text("by", \.by),
+    .text("date", \.date),
+    .text("version", \.version),
+  ]
+}

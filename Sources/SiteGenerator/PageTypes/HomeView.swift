@@ -1,0 +1,72 @@
+import Templates
+
+/// What `home.html` shows.
+struct HomeView: TemplateView {
+  var root: String
+  var page: PageFrame
+  var body: [UInt8]
+  var categories: [CategoryView]
+  var clinicLinks: ClinicLinksView
+
+  static let fields: [Field<HomeView>] = [
+    .url("root", \.root),
+    .record("page", \.page),
+    .html("body", \.body),
+    .list("categories", \.categories),
+    .record("clinicLinks", \.clinicLinks),
+  ]
+}
+
+struct CategoryView: TemplateView {
+  var id: String
+  var name: String
+  var exercises: [ExerciseCardView]
+
+  static let fields: [Field<CategoryView>] = [
+    .text("id", \.id),
+    .text("name", \.name),
+    .list("exercises", \.exercises),
+  ]
+}
+
+/// An exercise in a list.
+struct ExerciseCardView: TemplateView {
+  var title: [UInt8]
+  var summary: [UInt8]
+  var url: String
+  var position: String
+  var doseParts: [DosePartView]
+  /// Set where the reader's locale lacks the page: title and summary are in this language.
+  var foreign: ForeignLanguage?
+
+  static let fields: [Field<ExerciseCardView>] = [
+    .html("title", \.title),
+    .html("summary", \.summary),
+    .url("url", \.url),
+    .text("position", \.position),
+    .list("doseParts", \.doseParts),
+    .optionalRecord("foreign", \.foreign),
+  ]
+}
+
+/// The clinic's own services, each only where clinic.yml knows its address.
+struct ClinicLinksView: TemplateView {
+  var website: String?
+  var assessment: String?
+  var appointments: String?
+  var portal: String?
+
+  static let fields: [Field<ClinicLinksView>] = [
+    .optionalURL("website", \.website),
+    .optionalURL("assessment", \.assessment),
+    .optionalURL("appointments", \.appointments),
+    .optionalURL("portal", \.portal),
+  ]
+
+  init(_ clinic: Clinic) {
+    website = clinic.links[.website]
+    assessment = clinic.links[.assessment]
+    appointments = clinic.links[.appointments]
+    portal = clinic.links[.portal]
+  }
+}

@@ -1,0 +1,123 @@
+import Templates
+
+/// What the layout shows around every page of a locale.
+struct PageFrame: TemplateView {
+  var lang: String
+  var direction: String
+  /// Title and summary as plain text, for the head of the page.
+  var title: String
+  var description: String
+  /// The same as HTML, for its body: terms of another language are marked.
+  var heading: [UInt8]
+  var summary: [UInt8]
+  var clinicName: String
+  var isHome: Bool
+  var homeURL: String
+  var safetyURL: String?
+  var canonicalURL: String
+  var chooserCanonicalURL: String
+  var alternates: [Alternate]
+  var languages: [LanguageLink]
+  var navigation: [NavigationLink]
+  var phone: PhoneLink?
+  var structuredData: [UInt8]
+
+  static let fields: [Field<PageFrame>] = [
+    .text("lang", \.lang),
+    .text("direction", \.direction),
+    .text("title", \.title),
+    .text("description", \.description),
+    .html("heading", \.heading),
+    .html("summary", \.summary),
+    .text("clinicName", \.clinicName),
+    .flag("isHome", \.isHome),
+    .url("homeURL", \.homeURL),
+    .optionalURL("safetyURL", \.safetyURL),
+    .url("canonicalURL", \.canonicalURL),
+    .url("chooserCanonicalURL", \.chooserCanonicalURL),
+    .list("alternates", \.alternates),
+    .list("languages", \.languages),
+    .list("navigation", \.navigation),
+    .optionalRecord("phone", \.phone),
+    .html("structuredData", \.structuredData),
+  ]
+}
+
+/// The same page in a locale, for search engines.
+struct Alternate: TemplateView {
+  var lang: String
+  var url: String
+
+  static let fields: [Field<Alternate>] = [
+    .text("lang", \.lang),
+    .url("url", \.url),
+  ]
+}
+
+/// An entry of the language switch.
+struct LanguageLink: TemplateView {
+  var lang: String
+  var direction: String
+  /// The language's own name for itself.
+  var name: String
+  var url: String
+  var isCurrent: Bool
+  /// Whether the link leads to this same page, and not to the locale's home page.
+  var isSamePage: Bool
+
+  static let fields: [Field<LanguageLink>] = [
+    .text("lang", \.lang),
+    .text("direction", \.direction),
+    .text("name", \.name),
+    .url("url", \.url),
+    .flag("isCurrent", \.isCurrent),
+    .flag("isSamePage", \.isSamePage),
+  ]
+}
+
+/// A page of the site by its title.
+struct NavigationLink: TemplateView {
+  var title: String
+  var url: String
+  var isCurrent: Bool
+  /// Set where the link leads to a page in another language.
+  var foreign: ForeignLanguage?
+
+  static let fields: [Field<NavigationLink>] = [
+    .text("title", \.title),
+    .url("url", \.url),
+    .flag("isCurrent", \.isCurrent),
+    .optionalRecord("foreign", \.foreign),
+  ]
+}
+
+/// The language of a link that leaves the reader's own.
+struct ForeignLanguage: TemplateView {
+  var lang: String
+  var direction: String
+  /// The language's own name.
+  var name: String
+
+  static let fields: [Field<ForeignLanguage>] = [
+    .text("lang", \.lang),
+    .text("direction", \.direction),
+    .text("name", \.name),
+  ]
+}
+
+struct PhoneLink: TemplateView {
+  var number: String
+  var url: String
+
+  static let fields: [Field<PhoneLink>] = [
+    .text("number", \.number),
+    .url("url", \.url),
+  ]
+
+  /// Dials the digits and a leading plus sign (RFC 3966).
+  init(_ number: String) {
+    self.number = number
+    let plus = number.hasPrefix("+") ? "+" : ""
+    url = "tel:" + plus + number.filter { $0.isASCII && $0.isNumber }
+  }
+}

@@ -1,0 +1,17 @@
+import Templates
+
+/// What `page.html` shows: the safety page and every page that has no template of its own.
+struct StandardView: TemplateView {
+  var root: String
+  var page: PageFrame
+  var body: [UInt8]
+  /// Whether it is the safety page, which gives medical advice.
+  var isSafety: Bool
+
+  static let fields: [Field<StandardView>] = [
+    .url("root", \.root),
+    .record("page", \.page),
+    .html("body", \.body),
+    .flag("isSafety", \.isSafety),
+  ]
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import Localization
+import YAML
+
+/// What `content/clinic.yml` says: values only, no words; what is not known stays nil.
+struct Clinic: Sendable {
+  struct Location: Sendable {
+    var name: String?
+    /// As it is shown; digits and a leading + are dialled.
+    var phone: String?
+    var address: Address?
+    var hours: [Hours]
+    var range: SourceRange
+  }
+
+  struct Address: Sendable {
+    var street: String
+    var city: String
+    var region: String?
+    var postalCode: String?
+  }
+
+  struct Hours: Sendable {
+    var day: Weekday
+    /// `HH:MM`, 24 hours.
+    var opens: String
+    var closes: String
+  }
+
+  enum Weekday: String, Sendable, CaseIterable {
+    case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+  }
+
+  /// Pages of the clinic that this site links to.
+  enum Link: String, Sendable, CaseIterable {
+    case website, assessment, appointments, portal
+  }
+
+  /// A figure that the clinic states of itself.
+  struct Claim: Sendable {
+    var key: Located<String>
+    var number: ClosedRange<Int>
+    var isPercentage: Bool
+    var asOf: CalendarDate?
+    /// Where the clinic's staff can look it up; not published.
+    var source: String?
+  }
+
+  var name: String
+  var locations: [Location]
+  var links: [Link: String]
+  var claims: [Claim]
+
+  static let path = "content/clinic.yml"
+
+  /// Stands in where clinic.yml cannot be read, which is reported as an error.
+  static let unknown = Clinic(name: "", locations: [], links: [:], claims: [])
+}
+
+extension Clinic {
+  static func parse(_ node: YAMLNode) -> (clinic: Clinic?, diagnostics: [Diagnostic]) {
+    var reader = MappingReader(node, path: path, locale: nil, subject: "clinic.yml")
+    let name = reader.text("name", required: true)
+    let locations = reader.mappings("locations") { Location(&$0) }
+    var links: [Link: String] = [:]
+    reader.mapping("urls") { urls in
+      for link in Link.allCases {
+        let url = urls.value(
+          link.rawValue, expected: "an address that begins with https:// or http://",
+          parse: externalURL)
+        links[link] = url?.value
+      }
+    }
+    let claims = reader.named("claims") { Claim($0, &$1) }.compactMap { $0 }
+    let clinic = name.map {
+      Clinic(name: $0.value, locations: locations, links: links, claims: claims)
+    }
+    return (clinic, reader.finish())
+  }
+
+  private static func externalURL(_ text: String) -> String? {
+    let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+    return isWeb && !text.unicodeScalars.contains { $0.value <= 0x20 } ? text : nil
+  }
+}
+
+extension Clinic.Location {
+  fileprivate init(_ reader: inout MappingReader) {
+    range = reader.range
+    name = reader.text("name")?.value
+    phone =
+      reader.value("phone", expected: "a phone number with its digits, such as +1 502 555 0100") {
+        $0.count { $0.isNumber } >= 3 ? $0 : nil
+      }?.value
+    address =
+      reader.mapping("address") { address -> Clinic.Address? in
+        let street = address.text("street", required: true)
+        let city = address.text("city", required: true)
+        let region = address.text("region")?.value
+        let postalCode = address.text("postalCode")?.value
+        guard let street, let city else { return nil }
+        return Clinic.Address(
+          street: street.value, city: city.value, region: region, postalCode: postalCode)
+      }.flatMap { $0 }
+    hours =
+      reader.mapping("hours") { hours in
+        Clinic.Weekday.allCases.compactMap { day in
+          hours.value(day.rawValue, expected: "times like 08:00-17:00") { text in
+            Clinic.Hours(day: day, text)
+          }?.value
+        }
+      } ?? []
+  }
+}
+
+extension Clinic.Hours {
+  fileprivate init?(day: Clinic.Weekday, _ text: String) {
+    let times = text.split { $0 == "-" || $0 == "–" }.map(String.init)
+    guard times.count == 2, Self.isTime(times[0]), Self.isTime(times[1]), times[0] < times[1] else {
+      return nil
+    }
+    self.init(day: day, opens: times[0], closes: times[1])
+  }
+
+  private static func isTime(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
+      let minute = Int(parts[1])
+    else { return false }
+    return (0..<24).contains(hour) && (0..<60).contains(minute)
+  }
+}
+
+extension Clinic.Claim {
+  fileprivate init?(_ name: Located<String>, _ reader: inout MappingReader) {
+    key = name
+    let number = reader.value(
+      "number", expected: "a whole number or a range like 50-85", required: true
+    ) { text in AmountText.range(text) { Int($0).flatMap { $0 >= 0 ? $0 : nil } } }
+    isPercentage =
+      reader.value("unit", expected: "percent, or left out") { $0 == "percent" ? true : nil }?.value
+      ?? false
+    asOf = reader.value("asOf", expected: "a date like 2026-01-31") { CalendarDate($0) }?.value
+    source = reader.text("source")?.value
+    guard let number else { return nil }
+    self.number = number.value
+  }
+}

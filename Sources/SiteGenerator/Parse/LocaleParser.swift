@@ -1,0 +1,61 @@
+import Diagnostics
+import Localization
+
+/// Reads one folder of `locales/`.
+struct LocaleParser {
+  let folder: LocaleFolder
+  let id: LocaleID
+  let files: SourceFiles
+
+  /// nil where the locale's settings or string table cannot be read.
+  func parse(into diagnostics: inout [Diagnostic]) -> LocaleSource? {
+    if folder.name != id.description {
+      diagnostics.append(
+        Diagnostic(
+          .fieldOutOfRange, locale: id.description, at: SourceLocation(path: folder.path),
+          "The folder \(folder.path) is spelt differently from its locale.",
+          help: "Rename it to locales/\(id)."))
+    }
+    guard let rules = PluralRules(for: id) else {
+      diagnostics.append(
+        Diagnostic(
+          .fieldOutOfRange, locale: id.description, at: SourceLocation(path: folder.path),
+          "No plural rules are known for the locale \(id).",
+          help: "Handout knows the languages of CLDR; check the language tag."))
+      return nil
+    }
+    let settings = text("locale.yml", into: &diagnostics).flatMap { text in
+      let path = "\(folder.path)/locale.yml"
+      let parsed = LocaleSettings.parse(text.bytes, path: path, locale: id)
+      diagnostics += parsed.diagnostics
+      return parsed.settings
+    }
+    let table = text("strings.yml", into: &diagnostics).flatMap { text in
+      let path = "\(folder.path)/strings.yml"
+      let parsed = StringTable.parse(text.bytes, path: path, locale: id, pluralRules: rules)
+      diagnostics += parsed.diagnostics
+      return parsed.table
+    }
+    var glossary = Glossary()
+    if folder.files.contains("glossary.yml"), let text = text("glossary.yml", into: &diagnostics) {
+      let path = "\(folder.path)/glossary.yml"
+      let parsed = Glossary.parse(text.bytes, path: path, locale: id)
+      diagnostics += parsed.diagnostics
+      glossary = parsed.glossary
+    }
+    guard let settings, let table else { return nil }
+    return LocaleSource(
+      id: id, catalog: Catalog(settings: settings, table: table, pluralRules: rules),
+      glossary: glossary)
+  }
+
+  private func text(_ name: String, into diagnostics: inout [Diagnostic]) -> SourceText? {
+    let path = "\(folder.path)/\(name)"
+    switch SourceText.read(path, in: files, locale: id.description, limit: SourceText.textLimit) {
+    case .success(let text): return text
+    case .failure(let failure):
+      diagnostics.append(failure.diagnostic)
+      return nil
+    }
+  }
+}

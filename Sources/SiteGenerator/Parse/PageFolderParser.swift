@@ -1,0 +1,93 @@
+import YAML
+import Diagnostics
+import Localization
+
+/// Reads all the files of one page's folder.
+struct PageFolderParser {
+  let folder: PageFolder
+  let files: SourceFiles
+  let settings: SiteSettings
+  /// The names of all folders in `locales/`, also those in preparation.
+  let known: Set<String>
+
+  func parse() -> (page: PageSource, diagnostics: [Diagnostic]) {
+    var page = PageSource(
+      folder: folder, source: nil, translations: [], unreadable: [], pictures: [])
+    var diagnostics: [Diagnostic] = []
+    for name in folder.files {
+      let type = Path.fileExtension(of: name)
+      if type == "md" {
+        parse(name, into: &page, &diagnostics)
+      } else if PixelSize.fileExtensions.contains(type) {
+        switch readPicture(name) {
+        case .success(let picture): page.pictures.append(picture)
+        case .failure(let failure): diagnostics.append(failure.diagnostic)
+        }
+      }
+    }
+    if page.source == nil, page.unreadable.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          "orphan-page", .warning, at: SourceLocation(path: folder.path),
+          "\(folder.path) has no page in the source locale.",
+          help: "Write \(folder.path)/\(settings.sourceLocale).md, or remove the folder."))
+    }
+    return (page, diagnostics)
+  }
+
+  private func parse(
+    _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
+  ) {
+    let path = "\(folder.path)/\(name)"
+    let tag = String(name.dropLast(3))
+    guard let locale = settings.locales.first(where: { $0.value.description == tag })?.value else {
+      if !known.contains(tag) {
+        diagnostics.append(
+          Diagnostic(
+            "orphan-page", .warning, at: SourceLocation(path: path),
+            "\(path) belongs to no locale of the site.",
+            help: "A page file is named after its locale, such as "
+              + "\(settings.sourceLocale).md."))
+      }
+      return
+    }
+    let read = SourceText.read(
+      path, in: files, locale: tag, limit: SourceText.markdownLimit)
+    switch read {
+    case .failure(let failure):
+      diagnostics.append(failure.diagnostic)
+      page.unreadable.append(locale)
+    case .success(let text):
+      let isSource = locale == settings.sourceLocale
+      let parser = PageParser(
+        section: folder.section, path: path, locale: locale, isSource: isSource)
+      let (file, problems) = parser.parse(text)
+      diagnostics += problems
+      if let file, isSource {
+        page.source = file
+      } else if let file {
+        page.translations.append(file)
+      } else {
+        page.unreadable.append(locale)
+      }
+    }
+  }
+
+  private func readPicture(_ name: String) -> Result<PictureFile, SourceText.Failure> {
+    let path = "\(folder.path)/\(name)"
+    do throws(SystemError) {
+      let (digest, head) = try FileSystem.digest(of: files.absolute(path))
+      if let size = PixelSize(of: head, fileExtension: Path.fileExtension(of: name)) {
+        return .success(PictureFile(name: name, size: size, digest: digest))
+      }
+      return .failure(
+        SourceText.Failure(
+          Diagnostic(
+            .unreadableFile, at: SourceLocation(path: path),
+            "\(path) is no picture that a browser can show.",
+            help: "Save it again as JPEG, PNG, WebP or SVG.")))
+    } catch {
+      return .failure(SourceText.Failure(.unreadable(path, error)))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Diagnostics
+import Localization
+import Markdown
+import YAML
+
+/// Turns one page file into its words, facts and body.
+struct PageParser {
+  let section: Section
+  let path: String
+  let locale: LocaleID
+  /// Whether the file carries the page's facts.
+  let isSource: Bool
+
+  /// The deepest nesting of Markdown that is rendered.
+  static let depthLimit = 32
+
+  /// Reads a page; the page is nil where its front matter cannot be read at all.
+  func parse(_ text: SourceText) -> (page: PageFile?, diagnostics: [Diagnostic]) {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      let parts: FrontMatter
+      switch FrontMatter.split(bytes, path: path, locale: locale.description) {
+      case .success(let found): parts = found
+      case .failure(let failure): return (nil, [failure.diagnostic])
+      }
+      let (node, problems) = YAMLNode.parse(
+        UnsafeBufferPointer(rebasing: bytes[parts.yaml]), path: path,
+        firstLine: FrontMatter.firstLine, rule: .malformedFrontMatter)
+      guard let node else {
+        return (nil, problems.isEmpty ? [emptyFrontMatter] : problems.map(inLocale))
+      }
+      var reader = MappingReader(
+        node, path: path, locale: locale.description, subject: "The front matter")
+      var words = readWords(&reader)
+      let pictures = readPictures(&reader)
+      words?.pictures = pictures.map(\.0)
+      var facts: PageFacts?
+      if isSource {
+        facts = readFacts(&reader, pictures: pictures.compactMap(\.1))
+      } else {
+        rejectFacts(&reader)
+      }
+      var diagnostics = problems.map(inLocale) + reader.finish()
+      let body = Document.parse(
+        UnsafeBufferPointer(rebasing: bytes[parts.body]), firstLine: parts.bodyLine)
+      if body.depth > Self.depthLimit { diagnostics.append(tooDeep) }
+      let page = words.map {
+        PageFile(path: path, locale: locale, words: $0, facts: facts, body: body)
+      }
+      return (page, diagnostics)
+    }
+  }
+
+  private func inLocale(_ diagnostic: Diagnostic) -> Diagnostic {
+    var diagnostic = diagnostic
+    diagnostic.locale = locale.description
+    return diagnostic
+  }
+
+  private var emptyFrontMatter: Diagnostic {
+    Diagnostic(
+      .missingField, locale: locale.description, at: SourceLocation(path: path),
+      "The front matter is empty.", help: "A page needs at least a title and a summary.")
+  }
+
+  private var tooDeep: Diagnostic {
+    Diagnostic(
+      .nestedTooDeeply, locale: locale.description, at: SourceLocation(path: path),
+      "Lists or quotations stand more than \(Self.depthLimit) levels inside each other.",
+      help: "Take some of the > or list marks away.")
+  }
+
+  private func readWords(_ reader: inout MappingReader) -> PageWords? {
+    let title = reader.text("title", required: true)
+    let summary = reader.text("summary", required: true)
+    let slug = reader.value("slug", expected: "letters, digits and hyphens, such as my-page") {
+      URLPart.isValid($0) ? $0 : nil
+    }
+    let aliases = reader.texts("aliases").filter { alias in
+      if URLPart.isValidAlias(alias.value) { return true }
+      reader.report(
+        .fieldOutOfRange, at: alias.range, "The alias “\(alias.value)” is no address of this site.",
+        help: "An alias begins with / and names a folder, such as /en/exercises/clams/.")
+      return false
+    }
+    guard let title, let summary else { return nil }
+    return PageWords(title: title, summary: summary, slug: slug, pictures: [], aliases: aliases)
+  }
+
+  private func readPictures(_ reader: inout MappingReader) -> [(PictureWords, PictureFacts?)] {
+    reader.named("images") { name, image in
+      let words = PictureWords(name: name, alt: image.text("alt"), caption: image.text("caption"))
+      guard isSource else {
+        for fact in ["shows", "step", "figure"] { reject(fact, &image) }
+        return (words, nil)
+      }
+      let facts = PictureFacts(
+        name: name, shows: image.text("shows")?.value, step: image.integer("step", in: 1...100),
+        figure: image.choice("figure", of: Figure.self, required: false)?.value)
+      return (words, facts)
+    }
+  }
+
+  private func readFacts(
+    _ reader: inout MappingReader, pictures: [PictureFacts]
+  ) -> PageFacts {
+    let isDraft = reader.flag("draft")?.value ?? false
+    let locales = reader.node("locales") == nil ? nil : readLocales(&reader)
+    let order = reader.integer("order", in: 0...1_000_000)?.value
+    let exercise = section == .exercises ? readExercise(&reader) : nil
+    return PageFacts(
+      isDraft: isDraft, locales: locales, order: order, pictures: pictures, exercise: exercise)
+  }
+
+  private func readLocales(_ reader: inout MappingReader) -> [Located<LocaleID>] {
+    reader.texts("locales").compactMap { text in
+      if let id = LocaleID(text.value) { return Located(value: id, range: text.range) }
+      reader.report(
+        .fieldOutOfRange, at: text.range, "“\(text.value)” is no locale.",
+        help: "Write a language tag such as en or pt-BR.")
+      return nil
+    }
+  }
+
+  private func readExercise(_ reader: inout MappingReader) -> ExerciseFacts? {
+    let category = reader.text("category", required: true)
+    let position = reader.choice("position", of: ExerciseFacts.Position.self, required: true)
+    let dose = reader.mapping("dose", required: true) { Dose(&$0) }.flatMap { $0 }
+    let equipment = reader.texts("equipment")
+    let review = reader.mapping("reviewed") { readReview(&$0) }.flatMap { $0 }
+    guard let category, let position, let dose else { return nil }
+    return ExerciseFacts(
+      category: category, position: position.value, dose: dose, equipment: equipment,
+      review: review)
+  }
+
+  private func readReview(_ reader: inout MappingReader) -> ClinicalReview? {
+    let by = reader.text("by", required: true)
+    let on = reader.value("on", expected: "a date like 2026-01-31", required: true) {
+      CalendarDate($0)
+    }
+    let of = reader.value(
+      "of", expected: "the digest that “handout accept --clinical” writes", required: true
+    ) { $0.count >= 6 && $0.allSatisfy(\.isHexDigit) ? $0.lowercased() : nil }
+    guard let by, let on, let of else { return nil }
+    return ClinicalReview(by: by.value, on: on.value, of: of.value)
+  }
+
+  private func rejectFacts(_ reader: inout MappingReader) {
+    var facts = ["draft", "locales", "order"]
+    if section == .exercises {
+      facts += ["category", "position", "dose", "equipment", "reviewed"]
+    }
+    for fact in facts { reject(fact, &reader) }
+  }
+
+  private func reject(_ fact: String, _ reader: inout MappingReader) {
+    guard let node = reader.node(fact) else { return }
+    reader.report(
+      "fact-in-translation", at: node.range,
+      "“\(fact)” is a fact; facts stand on the source page alone.",
+      help: "Remove it here: the page takes it from the source page.")
+  }
+}

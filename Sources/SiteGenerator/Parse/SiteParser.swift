@@ -1,0 +1,111 @@
+import Diagnostics
+import Localization
+import Templates
+import YAML
+
+/// The parse stage: reads every file of a site, spread over the workers.
+struct SiteParser {
+  let files: SourceFiles
+  let workers: Workers
+  private var diagnostics: [Diagnostic] = []
+
+  /// The site is nil where so little can be read that nothing else can be said of it: site.yml, or
+  /// the source locale's folder.
+  static func parse(
+    _ files: SourceFiles, workers: Workers
+  ) -> (site: SiteSource?, diagnostics: [Diagnostic]) {
+    var parser = SiteParser(files: files, workers: workers)
+    let site = parser.parse()
+    return (site, parser.diagnostics)
+  }
+
+  private init(files: SourceFiles, workers: Workers) {
+    self.files = files
+    self.workers = workers
+  }
+
+  private mutating func parse() -> SiteSource? {
+    let settings = yaml(SiteSettings.path).map(SiteSettings.parse)
+    let clinic = yaml(Clinic.path).map(Clinic.parse)
+    diagnostics += (settings?.diagnostics ?? []) + (clinic?.diagnostics ?? [])
+    let templates = parseTemplates()
+    let assets = readAssets()
+    guard let settings = settings?.settings else { return nil }
+    let locales = settings.locales.compactMap { parseLocale($0) }
+    guard locales.contains(where: { $0.id == settings.sourceLocale }) else { return nil }
+    let pages = parsePages(settings)
+    return SiteSource(
+      files: files, settings: settings, clinic: clinic?.clinic ?? .unknown, locales: locales,
+      pages: pages,
+      templates: templates, assets: assets)
+  }
+
+  private mutating func text(_ path: String) -> SourceText? {
+    switch SourceText.read(path, in: files, limit: SourceText.textLimit) {
+    case .success(let text): return text
+    case .failure(let failure):
+      diagnostics.append(failure.diagnostic)
+      return nil
+    }
+  }
+
+  private mutating func yaml(_ path: String) -> YAMLNode? {
+    guard let text = text(path) else { return nil }
+    let parsed = YAMLNode.parse(text.bytes, path: path)
+    diagnostics += parsed.diagnostics
+    if parsed.node == nil, parsed.diagnostics.isEmpty {
+      diagnostics.append(
+        Diagnostic(.missingField, at: SourceLocation(path: path), "\(path) is empty."))
+    }
+    return parsed.node
+  }
+
+  private mutating func parseTemplates() -> TemplateLibrary {
+    let prefix = "templates/"
+    var sources: [TemplateSource] = []
+    for path in files.templates {
+      guard let text = text(path) else { continue }
+      let name = String(path.dropFirst(prefix.count).dropLast(".html".count))
+      sources.append(TemplateSource(path: path, name: name, text: text.bytes))
+    }
+    let library = TemplateLibrary(sources)
+    diagnostics += library.diagnostics
+    return library
+  }
+
+  private mutating func readAssets() -> [Asset] {
+    files.assets.compactMap { path in
+      do throws(SystemError) {
+        let bytes = try FileSystem.read(files.absolute(path))
+        return Asset(path: String(path.dropFirst("templates/assets/".count)), bytes: bytes)
+      } catch {
+        diagnostics.append(.unreadable(path, error))
+        return nil
+      }
+    }
+  }
+
+  private mutating func parseLocale(_ id: Located<LocaleID>) -> LocaleSource? {
+    guard let folder = files.localeFolders.first(where: { LocaleID($0.name) == id.value }) else {
+      diagnostics.append(
+        Diagnostic(
+          .unreadableFile, locale: id.value.description,
+          at: SourceLocation(path: SiteSettings.path, range: id.range),
+          "The locale \(id.value) has no folder locales/\(id.value).",
+          help: "“handout new locale \(id.value)” makes one."))
+      return nil
+    }
+    return LocaleParser(folder: folder, id: id.value, files: files).parse(into: &diagnostics)
+  }
+
+  private mutating func parsePages(_ settings: SiteSettings) -> [PageSource] {
+    let files = files
+    let known = Set(files.localeFolders.map(\.name))
+    let parsed = workers.map(files.pages.count) { index in
+      PageFolderParser(folder: files.pages[index], files: files, settings: settings, known: known)
+        .parse()
+    }
+    diagnostics += parsed.flatMap(\.diagnostics)
+    return parsed.map(\.page)
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Localization
+import Templates
+
+/// A site as its files say it, each file read by itself; nothing is looked up across files yet.
+struct SiteSource: Sendable {
+  var files: SourceFiles
+  var settings: SiteSettings
+  var clinic: Clinic
+  /// The published locales whose folders could be read, in the order of site.yml.
+  var locales: [LocaleSource]
+  var pages: [PageSource]
+  var templates: TemplateLibrary
+  var assets: [Asset]
+}
+
+/// One folder of `locales/`.
+struct LocaleSource: Sendable {
+  var id: LocaleID
+  var catalog: Catalog
+  var glossary: Glossary
+}
+
+/// A page's folder with all that was read from it.
+struct PageSource: Sendable {
+  var folder: PageFolder
+  var source: PageFile?
+  var translations: [PageFile]
+  /// Locales whose file is there but could not be read as a page; it is reported already.
+  var unreadable: [LocaleID]
+  var pictures: [PictureFile]
+}
+
+/// A picture file in a page's folder.
+struct PictureFile: Sendable, Hashable {
+  var name: String
+  /// In CSS pixels.
+  var size: PixelSize
+  /// The digest of its bytes.
+  var digest: String
+}
+
+/// A file below `templates/assets/`.
+struct Asset: Sendable {
+  /// Its path below `templates/assets/`.
+  var path: String
+  var bytes: [UInt8]
+}

@@ -1,0 +1,84 @@
+import Localization
+import HTML
+import Markdown
+
+/// Renders texts of one page in one locale, seen from one address.
+struct BodyRenderer: HTMLRenderDelegate {
+  let plan: RenderPlan
+  let textWriter: TextWriter
+  /// The page whose file the text stands in, which its links are relative to.
+  let page: Int
+  let locale: Int
+  /// The address that the rendered text is shown at.
+  let address: Address
+  /// Whether headings get ids; not where the text is shown inside another page.
+  let hasHeadingIDs: Bool
+  private var headings = 0
+
+  init(
+    plan: RenderPlan, textWriter: TextWriter, page: Int, locale: Int, address: Address,
+    hasHeadingIDs: Bool = true
+  ) {
+    self.plan = plan
+    self.textWriter = textWriter
+    self.page = page
+    self.locale = locale
+    self.address = address
+    self.hasHeadingIDs = hasHeadingIDs
+  }
+
+  /// Blocks of a document as HTML; nil where there are none.
+  mutating func html(_ nodes: some Sequence<Node>, of body: Document) -> [UInt8]? {
+    var buffer = ByteBuffer(capacity: 2048)
+    body.render(nodes, with: &self, into: &buffer)
+    return buffer.count == 0 ? nil : buffer.bytes
+  }
+
+  /// A list item's content as HTML, without its own tag.
+  mutating func html(item: Node, of body: Document) -> [UInt8] {
+    var buffer = ByteBuffer(capacity: 512)
+    body.renderInline(of: item, with: &self, into: &buffer)
+    return buffer.bytes
+  }
+
+  func writeText(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer) {
+    textWriter.write(text, into: &buffer)
+  }
+
+  func link(_ node: Node) -> RenderedLink? {
+    let target = LinkResolver(site: plan.site).resolve(node.destination, on: page)
+    switch target {
+    case .success(.page(let index, let fragment)):
+      guard let (target, found) = plan.nearest(index, to: locale) else { return nil }
+      let path = target == address && fragment != nil ? "" : target.link(from: address)
+      let href = path + (fragment.map { "#" + PercentEncoding.encode(path: $0) } ?? "")
+      let language = found == locale ? nil : plan.site.locales[found].id.description
+      return RenderedLink(href: href, language: language)
+    case .success(.file(let path)):
+      return RenderedLink(href: address.root + PercentEncoding.encode(path: path))
+    case .success(.external(let url)):
+      return RenderedLink(href: url)
+    case .success(.unreadable), .failure:
+      return nil
+    }
+  }
+
+  func image(_ node: Node) -> RenderedImage? {
+    let owner = plan.site.pages[page]
+    let name = PercentEncoding.decode(node.destination) ?? node.destination
+    guard let picture = Pictures.picture(name, on: owner, in: plan.site.locales[locale].id) else {
+      return nil
+    }
+    return RenderedImage(
+      source: address.root + PercentEncoding.encode(path: Pictures.file(of: picture, on: owner)),
+      width: picture.size.width, height: picture.size.height,
+      alternative: textWriter.plain(node.plainText))
+  }
+
+  mutating func headingID(_ node: Node) -> String? {
+    guard hasHeadingIDs else { return nil }
+    let ids = plan.site.pages[page].headingIDs
+    headings += 1
+    return headings <= ids.count ? ids[headings - 1] : nil
+  }
+}

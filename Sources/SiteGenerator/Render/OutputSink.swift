@@ -1,0 +1,8 @@
+/// Where a build puts its files: a folder, memory, or nowhere. Called from several threads at once,
+/// each file once.
+package protocol OutputSink: Sendable {
+  /// `file` is a path below the output folder; the bytes are valid only during the call.
+  func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError)
+  /// Copies a file of the site as it is.
+  func copy(_ source: String, to file: String) throws(SystemError)
+}

@@ -1,0 +1,68 @@
+import YAML
+import Localization
+
+/// The plan stage: lists the files of the output.
+struct RenderPlanner {
+  let site: Site
+  let findings: Findings
+  let includesDrafts: Bool
+  /// Places of the locales whose pages are written; site-wide files are written always.
+  let locales: Set<Int>
+
+  func plan() -> RenderPlan {
+    var plan = RenderPlan(
+      site: site, withheld: findings.withheld, includesDrafts: includesDrafts)
+    plan.outputs = siteWide() + copied() + pages(plan)
+    return plan
+  }
+
+  private func siteWide() -> [RenderPlan.Output] {
+    let files: [(SiteWideFile, RenderPlan.Source)] = [
+      (.chooser, .chooser), (.notFound, .notFound), (.sitemap, .sitemap), (.robots, .robots),
+    ]
+    return files.map { RenderPlan.Output(file: $0.rawValue, source: $1) }
+      + site.assets.indices.map {
+        RenderPlan.Output(file: site.assets[$0].file, source: .asset($0))
+      }
+  }
+
+  private func copied() -> [RenderPlan.Output] {
+    let prefix = "content/static/".utf8.count
+    var outputs = site.files.staticFiles.map { path in
+      RenderPlan.Output(file: String(path.dropFirst(prefix)), source: .staticFile(path))
+    }
+    for (index, page) in site.pages.enumerated() where includesDrafts || !page.facts.isDraft {
+      for picture in page.pictures {
+        outputs.append(
+          RenderPlan.Output(
+            file: Pictures.file(of: picture, on: page),
+            source: .picture(page: index, name: picture.name)))
+      }
+    }
+    for locale in site.locales {
+      outputs += locale.placeholders.sorted { $0.value.file < $1.value.file }.map {
+        RenderPlan.Output(file: $0.value.file, source: .placeholder($0.value))
+      }
+    }
+    return outputs
+  }
+
+  private func pages(_ plan: RenderPlan) -> [RenderPlan.Output] {
+    var outputs: [RenderPlan.Output] = []
+    outputs.reserveCapacity(site.pages.count * locales.count)
+    for index in site.pages.indices {
+      for locale in site.locales.indices where locales.contains(locale) {
+        guard let address = plan.address(of: index, in: locale),
+          let file = site.pages[index].files[locale]
+        else { continue }
+        let place = PageInLocale(page: index, locale: locale)
+        outputs.append(RenderPlan.Output(file: address.file, source: .page(place)))
+        for alias in file.words.aliases {
+          let old = Address(alias: alias.value)
+          outputs.append(RenderPlan.Output(file: old.file, source: .redirect(place, from: old)))
+        }
+      }
+    }
+    return outputs
+  }
+}

@@ -1,0 +1,52 @@
+import HTML
+import Localization
+
+/// Writes a text of a page into HTML: facts written out, terms of another language marked.
+struct TextWriter {
+  let facts: Facts
+  let keepTerms: KeepTerms
+
+  /// Writes text that stands between tags.
+  func write(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer) {
+    var scanner = MessageScanner(text)
+    while let token = scanner.next() {
+      switch token {
+      case .literal(let range), .malformed(_, let range):
+        writeMarked(UnsafeBufferPointer(rebasing: text[range]), into: &buffer)
+      case .placeholder(let name):
+        let name = String(decoding: text[name], as: UTF8.self)
+        var value = facts.text(of: name) ?? ""
+        value.withUTF8 { writeMarked($0, into: &buffer) }
+      }
+    }
+  }
+
+  /// The text as HTML bytes.
+  func html(_ text: String) -> [UInt8] {
+    var buffer = ByteBuffer(capacity: 2 * text.utf8.count)
+    var text = text
+    text.withUTF8 { write($0, into: &buffer) }
+    return buffer.bytes
+  }
+
+  /// The text without marks, for attributes and the head of a page.
+  func plain(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    return Message.parse(text).message.format { facts.text(of: $0) ?? "" } ?? text
+  }
+
+  private func writeMarked(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer) {
+    var written = 0
+    while let match = keepTerms.firstMatch(in: text, from: written) {
+      buffer.append(
+        UnsafeBufferPointer(rebasing: text[written..<match.range.lowerBound]), escapedFor: .text)
+      buffer.append("<span lang=\"")
+      buffer.append(match.language.description, escapedFor: .attribute)
+      buffer.append("\">")
+      buffer.append(UnsafeBufferPointer(rebasing: text[match.range]), escapedFor: .text)
+      buffer.append("</span>")
+      written = match.range.upperBound
+    }
+    buffer.append(UnsafeBufferPointer(rebasing: text[written...]), escapedFor: .text)
+  }
+}

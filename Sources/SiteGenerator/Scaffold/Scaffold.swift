@@ -1,0 +1,29 @@
+/// New files with empty fields for people to fill in.
+package struct Scaffold: Sendable {
+  package struct File: Sendable, Equatable {
+    /// Relative to the site folder.
+    package var path: String
+    package var text: String
+  }
+
+  package var root: String
+  package var files: [File]
+  /// What to do with them, in one sentence.
+  package var nextStep: String
+
+  /// Creates all files, or none: what exists already is never touched.
+  package func write() throws(BuildFailure) {
+    do throws(SystemError) {
+      for file in files where try FileSystem.status("\(root)/\(file.path)") != nil {
+        throw SystemError("create", file.path, code: SystemError.alreadyExists)
+      }
+      for file in files {
+        let path = "\(root)/\(file.path)"
+        if let folder = Path.parent(of: path) { try FileSystem.makeDirectories(folder) }
+        try FileSystem.create(path, Array(file.text.utf8))
+      }
+    } catch {
+      throw .system(error)
+    }
+  }
+}

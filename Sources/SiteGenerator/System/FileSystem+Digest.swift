@@ -1,0 +1,19 @@
+extension FileSystem {
+  /// The SHA-256 digest of a file and its first bytes, read in pieces so that a large file takes
+  /// no memory.
+  static func digest(
+    of path: String
+  ) throws(SystemError) -> (digest: String, head: [UInt8]) {
+    let file = try OpenFile(path)
+    var digest = SHA256()
+    var head: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 256 * 1024)
+    while true {
+      let count = try file.read(into: &piece)
+      if count == 0 { break }
+      piece.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+      if head.count < PixelSize.headLength { head += piece[..<count] }
+    }
+    return (digest.hexDigest(), head)
+  }
+}

@@ -1,0 +1,114 @@
+#if canImport(Glibc)
+  import CSystem
+  import Glibc
+#elseif canImport(Musl)
+  import CSystem
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What only writing an output needs.
+extension FileSystem {
+  /// Exchanges two paths in one step; false where the file system cannot.
+  static func exchange(_ first: String, _ second: String) throws(SystemError) -> Bool {
+    #if os(Linux)
+      let result = renameat2(AT_FDCWD, first, AT_FDCWD, second, HANDOUT_RENAME_EXCHANGE)
+    #else
+      let result = renamex_np(first, second, UInt32(RENAME_SWAP))
+    #endif
+    if result == 0 { return true }
+    if [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) { return false }
+    throw SystemError("exchange \(first) and", second)
+  }
+
+  /// Has the file system of a folder write all that it holds back, so that an exchange after it
+  /// finds every file whole even after a power cut.
+  static func synchronize(_ folder: String) throws(SystemError) {
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError("open", folder) }
+    defer { close(descriptor) }
+    #if os(Linux)
+      if syncfs(descriptor) != 0 { throw SystemError("write back", folder) }
+    #else
+      sync()
+    #endif
+  }
+
+  /// Whether a file has exactly these bytes; false where it cannot be read.
+  static func holds(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let file = try? OpenFile(path), file.size == bytes.count,
+      let found = try? file.readToEnd()
+    else { return false }
+    return found.count == bytes.count && found.elementsEqual(bytes)
+  }
+
+  /// Whether two files have the same bytes, read in pieces; false where one cannot be read.
+  static func areEqual(_ first: String, _ second: String) -> Bool {
+    guard let a = try? OpenFile(first), let b = try? OpenFile(second), a.size == b.size else {
+      return false
+    }
+    var (one, other) = (
+      [UInt8](repeating: 0, count: pieceLength), [UInt8](repeating: 0, count: pieceLength)
+    )
+    while true {
+      guard let count = try? a.read(into: &one), let same = try? b.read(into: &other),
+        count == same
+      else { return false }
+      if count == 0 { return true }
+      if one[..<count] != other[..<count] { return false }
+    }
+  }
+
+  /// Copies a regular file into a new one, in pieces, so that a large file takes no memory.
+  static func copy(_ source: String, to target: String) throws(SystemError) {
+    let original = try OpenFile(source)
+    let copy = try NewFile(target)
+    var piece = [UInt8](repeating: 0, count: pieceLength)
+    while true {
+      let count = try original.read(into: &piece)
+      if count == 0 { break }
+      try copy.write(piece[..<count])
+    }
+    try copy.finish()
+  }
+
+  static func copyModificationTime(from source: String, to target: String) throws(SystemError) {
+    var record = stat()
+    guard stat(source, &record) == 0 else { throw SystemError("look at", source) }
+    #if canImport(Darwin)
+      let times = [record.st_atimespec, record.st_mtimespec]
+    #else
+      let times = [record.st_atim, record.st_mtim]
+    #endif
+    guard utimensat(AT_FDCWD, target, times, 0) == 0 else {
+      throw SystemError("set the time of", target)
+    }
+  }
+
+  private static let pieceLength = 256 * 1024
+}
+
+/// A lock that one process holds on a file until the value goes away or the process ends.
+struct FileLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Waits until the lock is free; `onWait` is called first where it is not.
+  init(_ path: String, onWait: () -> Void) throws(SystemError) {
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw SystemError("create", path) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+    onWait()
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        let error = SystemError("lock", path)
+        close(descriptor)
+        throw error
+      }
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

@@ -1,0 +1,126 @@
+/// A site being written beside the output, which takes the output's place as a whole or not at all.
+///
+/// Invariant: at any moment the output is the whole old or the whole new site (on file systems that
+/// cannot exchange two folders, but for the moment between two renames). Only `commit` touches it.
+package final class StagedSite: OutputSink {
+  package let folder: OutputFolder
+  private let lock: FileLock
+  private let hasOld: Bool
+  private let oldFiles: [String]
+
+  /// How the new site took its place.
+  package enum Exchange: Sendable {
+    case atomic
+    /// The file system cannot exchange folders: two renames, with a recovery at the next start.
+    case twoRenames
+  }
+
+  /// Waits for another build of the same output (`onWait` is called before), mends what a killed one
+  /// left, refuses an output that is not ours, and makes an empty staging folder.
+  package init(output: String, site: String, onWait: () -> Void) throws(BuildFailure) {
+    let refusal: OutputRefusal?
+    do throws(SystemError) {
+      folder = try OutputFolder(output)
+      try FileSystem.makeDirectory(folder.state)
+      lock = try FileLock(folder.lock, onWait: onWait)
+      try Self.recover(folder)
+      hasOld = try FileSystem.status(folder.path) != nil
+      oldFiles = try OutputManifest.read(folder.manifest)?.files ?? []
+      refusal = try folder.refusal(site: site)
+    } catch {
+      throw .system(error)
+    }
+    if let refusal { throw .output(refusal) }
+    do throws(SystemError) {
+      try FileSystem.makeDirectory(folder.staging)
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  /// Ends what a build that was killed had begun.
+  private static func recover(_ folder: OutputFolder) throws(SystemError) {
+    let output = try FileSystem.status(folder.path)
+    if output == nil, try FileSystem.status(folder.previous) != nil {
+      try FileSystem.move(folder.previous, to: folder.path)
+    }
+    if let next = try OutputManifest.read(folder.nextManifest),
+      try FileSystem.status(folder.path)?.inode == next.inode
+    {
+      try FileSystem.move(folder.nextManifest, to: folder.manifest)
+    }
+    try FileSystem.remove(folder.nextManifest)
+    try FileSystem.remove(folder.staging)
+    try FileSystem.remove(folder.previous)
+  }
+
+  package func write(
+    _ file: String, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(SystemError) {
+    let target = "\(folder.staging)/\(file)"
+    try makeFolder(of: target)
+    let old = "\(folder.path)/\(file)"
+    let isUnchanged = hasOld && FileSystem.holds(old, bytes)
+    if isUnchanged, try FileSystem.link(old, to: target) { return }
+    try FileSystem.create(target, bytes)
+    if isUnchanged { try FileSystem.copyModificationTime(from: old, to: target) }
+  }
+
+  package func copy(_ source: String, to file: String) throws(SystemError) {
+    let target = "\(folder.staging)/\(file)"
+    try makeFolder(of: target)
+    let old = "\(folder.path)/\(file)"
+    let isUnchanged = hasOld && FileSystem.areEqual(source, old)
+    if isUnchanged, try FileSystem.link(old, to: target) { return }
+    try FileSystem.copy(source, to: target)
+    if isUnchanged { try FileSystem.copyModificationTime(from: old, to: target) }
+  }
+
+  private func makeFolder(of target: String) throws(SystemError) {
+    guard let parent = Path.parent(of: target) else { return }
+    try FileSystem.makeDirectories(parent)
+  }
+
+  /// Puts the new site in the output's place; `files` are its files. Returns how, and the files of
+  /// the last build that are gone.
+  package func commit(
+    files: [String]
+  ) throws(SystemError) -> (exchange: Exchange, removed: [String]) {
+    guard let staged = try FileSystem.status(folder.staging) else {
+      throw SystemError("find", folder.staging)
+    }
+    let manifest = OutputManifest(inode: staged.inode, files: files)
+    try FileSystem.create(folder.nextManifest, manifest.bytes)
+    try FileSystem.synchronize(folder.state)
+    let exchange = try takePlace()
+    try FileSystem.move(folder.nextManifest, to: folder.manifest)
+    let kept = Set(manifest.files)
+    // What is left beside the output is the old site; the next build would remove it too.
+    try FileSystem.remove(folder.staging)
+    try FileSystem.remove(folder.previous)
+    return (exchange, oldFiles.filter { !kept.contains($0) })
+  }
+
+  private func takePlace() throws(SystemError) -> Exchange {
+    guard try FileSystem.status(folder.path) != nil else {
+      try FileSystem.move(folder.staging, to: folder.path)
+      return .atomic
+    }
+    if try FileSystem.exchange(folder.staging, folder.path) { return .atomic }
+    try FileSystem.move(folder.path, to: folder.previous)
+    do throws(SystemError) {
+      try FileSystem.move(folder.staging, to: folder.path)
+    } catch {
+      try FileSystem.move(folder.previous, to: folder.path)
+      throw error
+    }
+    return .twoRenames
+  }
+
+  /// Gives up the new site and leaves the output as it is. What cannot be removed is left to the
+  /// next build, which removes it first.
+  package func discard() {
+    try? FileSystem.remove(folder.nextManifest)
+    try? FileSystem.remove(folder.staging)
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// Addresses of the last build that have neither a page nor an alias now.
+enum VanishedURL {
+  /// `removed` are files of the last build that this one did not write. A build of some locales says
+  /// nothing of the others.
+  static func diagnostics(removed: [String], plan: RenderPlan) -> [Diagnostic] {
+    let written = Set(plan.outputs.compactMap { $0.file.split(separator: "/").first })
+    return removed.filter { file in
+      file.hasSuffix("index.html") && file.split(separator: "/").first.map(written.contains) == true
+    }.map { file in
+      let address = "/" + file.dropLast("index.html".count)
+      return Diagnostic(
+        "vanished-url", .warning, at: SourceLocation(path: file),
+        "The address \(address) of the last build has no page now.",
+        help: "If the page moved, list the old address on it: aliases: [\(address)].")
+    }
+  }
+}

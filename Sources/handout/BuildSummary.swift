@@ -1,0 +1,24 @@
+import SiteGenerator
+
+/// What a build says at its end.
+struct BuildSummary {
+  let preparation: BuildPipeline.Preparation
+  let report: BuildPipeline.Report
+  let output: String
+
+  func text(_ time: Duration) -> String {
+    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    var lines = [
+      "Built \(report.pages) pages (\(report.files) files) into \(output) in "
+        + "\((seconds * 100).rounded() / 100) s."
+    ]
+    for withheld in preparation.withheld {
+      lines.append("Withheld in \(withheld.locale): \(withheld.page)")
+    }
+    if report.exchange == .twoRenames {
+      lines.append(
+        "This disk cannot exchange two folders in one step: for a moment there was no site.")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,88 @@
+import Localization
+import ArgumentParser
+import Diagnostics
+import SiteGenerator
+
+/// Writes problems as text for people, one after the other, and a line that counts them.
+struct DiagnosticPrinter {
+  var isColored: Bool
+  var write: (String) -> Void
+
+  static var standardError: DiagnosticPrinter {
+    DiagnosticPrinter(isColored: StandardError.isColored, write: StandardError.write)
+  }
+
+  func print(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    write(diagnostics.map { text(of: $0) }.joined() + count(diagnostics) + "\n")
+  }
+
+  func print(error message: String, help: String?) {
+    write("\(label(.error)) \(message)\n" + line("help", help))
+  }
+
+  private func text(of diagnostic: Diagnostic) -> String {
+    let place = place(diagnostic.location)
+    var text = "\(bold(place)) \(label(diagnostic.severity)) \(diagnostic.message) "
+    text += "[\(diagnostic.rule.rawValue)]\n"
+    text += line("source", diagnostic.source) + line("target", diagnostic.target)
+    for related in diagnostic.related {
+      text += line("see", "\(self.place(related.location)) \(related.message)")
+    }
+    return text + line("help", diagnostic.help)
+  }
+
+  private func place(_ location: SourceLocation) -> String {
+    "\(location.path):\(location.range.startLine):\(location.range.startColumn):"
+  }
+
+  private func line(_ name: String, _ text: String?) -> String {
+    text.map { "    \(name): \($0)\n" } ?? ""
+  }
+
+  private func count(_ diagnostics: [Diagnostic]) -> String {
+    Severity.allCases.reversed().compactMap { severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }.joined(separator: ", ")
+  }
+
+  private func label(_ severity: Severity) -> String {
+    guard isColored else { return "\(severity.rawValue):" }
+    let color =
+      switch severity {
+      case .error: "31"
+      case .warning: "33"
+      case .note: "36"
+      }
+    return "\u{1B}[\(color);1m\(severity.rawValue):\u{1B}[0m"
+  }
+
+  private func bold(_ text: String) -> String {
+    isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension BuildFailure {
+  /// Says why the job could not be done and gives the exit status for it.
+  func reported(to printer: DiagnosticPrinter) -> any Error {
+    switch self {
+    case .system(let error):
+      printer.print(error: "\(error).", help: error.isDiskFull ? "Make room on the disk." : nil)
+      return ExitCode(2)
+    case .output(let refusal):
+      printer.print(error: refusal.description, help: refusal.help)
+      return ExitCode(2)
+    case .unknownLocale(let locale, let published):
+      let list = published.map(\.description).joined(separator: ", ")
+      return ValidationError("The site does not publish the locale \(locale), only: \(list).")
+    case .invalidName(let name):
+      return ValidationError("“\(name)” cannot stand in an address: use letters, digits, hyphens.")
+    case .noPluralRules(let locale):
+      return ValidationError("No plural rules are known for the locale \(locale).")
+    case .unreadableSite(let diagnostics):
+      printer.print(diagnostics)
+      return ExitCode(1)
+    }
+  }
+}

@@ -53,16 +53,16 @@ extension MarkupContext {
   var isRead: Bool {
     switch state {
     case .text: true
-    case .value: isAttribute(in: Self.read) || isDescription
-    case .raw: element.isPlainText
+    case .value: isAttribute(in: Self.read)
+    case .raw(matched: 0, _): element.isPlainText
     default: false
     }
   }
 
-  private var isDescription: Bool {
-    guard element == "meta", isAttribute(in: ["content"]) else { return false }
-    let kind = String(decoding: element.kind, as: UTF8.self)
-    return kind.hasSuffix("description") || kind.hasSuffix("title")
+  /// Whether text here is read if the tag turns out to describe the page.
+  var isMetaContent: Bool {
+    guard case .value = state else { return false }
+    return element == "meta" && isAttribute(in: ["content"])
   }
 
   private static let read = [

@@ -49,6 +49,12 @@ struct MarkupContext: Equatable, Sendable {
       self == "script" && kind == Array("application/ld+json".utf8)
     }
 
+    /// Whether a `<meta>` tag holds a title or description, for the page or for sharing it.
+    var describesPage: Bool {
+      let kind = String(decoding: kind, as: UTF8.self)
+      return self == "meta" && (kind.hasSuffix("description") || kind.hasSuffix("title"))
+    }
+
     static func == (element: Element, name: String) -> Bool {
       element.name.elementsEqual(name.utf8)
     }

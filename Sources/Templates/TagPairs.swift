@@ -5,8 +5,8 @@ struct TagPairs {
   /// How deep sections, layouts and blocks may stand inside each other.
   static let maximumDepth = 64
 
-  /// For each opening tag the index of its closing tag; of the tag that made an end of it, or the
-  /// number of tags, where its own is missing.
+  /// For each opening tag the index of its closing tag; where its own is missing, of the tag that
+  /// made an end of it, or the number of tags.
   private(set) var ends: [Int: Int] = [:]
   /// The kind of tag that directly encloses each tag.
   private(set) var enclosing: [Int: Tag.Kind] = [:]
@@ -31,8 +31,8 @@ struct TagPairs {
   }
 
   private mutating func push(_ index: Int) {
-    guard open.count < Self.maximumDepth else {
-      return report(
+    if open.count == Self.maximumDepth {
+      report(
         index, "“\(tags[index].spelling)” is nested more than \(Self.maximumDepth) deep.",
         help: "Move a part of the template into a partial of its own.")
     }
@@ -47,17 +47,21 @@ struct TagPairs {
         help: open.last.map { "Open here is “\(tags[$0].spelling)”." } ?? "Nothing is open here.")
     }
     while open.count - 1 > match, let unclosed = open.last { abandon(unclosed, at: index) }
-    let opening = open.removeLast()
-    ends[opening] = index
-    enclosing[index] = enclosing[opening]
+    end(open[match], at: index)
   }
 
   private mutating func abandon(_ index: Int, at end: Int) {
     report(
       index, "“\(tags[index].spelling)” is never closed.",
       help: "Close it with {{/\(tags[index].name)}}.")
-    ends[index] = end
+    self.end(index, at: end)
+  }
+
+  /// Takes the innermost open tag off; one that is nested too deep gets no end, so that nothing
+  /// walks into it.
+  private mutating func end(_ index: Int, at end: Int) {
     open.removeLast()
+    if open.count < Self.maximumDepth { ends[index] = end }
   }
 
   private mutating func report(_ index: Int, _ message: String, help: String) {

@@ -3,18 +3,17 @@ import Diagnostics
 extension TemplateCompiler {
   mutating func appendText(_ range: Range<Int>, in frame: Frame) {
     let bytes = frame.template.source.bytes
-    var runStart: Int?
+    var runStart = range.lowerBound
     for offset in range {
-      let wasRead = context.isRead
+      let before = context
       if !context.read(bytes[offset]) { reportMissingSpace(at: offset, in: frame) }
-      if wasRead, context.isRead {
-        runStart = runStart ?? offset
-      } else if let start = runStart {
-        appendWrittenText(start..<offset, in: frame)
-        runStart = nil
+      if context.state != before.state {
+        appendWrittenText(runStart..<offset, at: before, in: frame)
+        runStart = offset + 1
       }
+      if context.state == .text { keepMetaContent(of: before.element) }
     }
-    if let start = runStart { appendWrittenText(start..<range.upperBound, in: frame) }
+    appendWrittenText(runStart..<range.upperBound, at: context, in: frame)
     program.append(literal: bytes[range])
   }
 
@@ -30,11 +29,21 @@ extension TemplateCompiler {
       "A space is missing before this attribute.", help: "Put a space between attributes.")
   }
 
-  private mutating func appendWrittenText(_ range: Range<Int>, in frame: Frame) {
+  private mutating func appendWrittenText(
+    _ range: Range<Int>, at place: MarkupContext, in frame: Frame
+  ) {
+    guard place.isRead || place.isMetaContent else { return }
     let source = frame.template.source
     let isBlank = source.bytes[range].allSatisfy { $0 <= UInt8(ascii: " ") }
     guard !isBlank else { return }
-    result.writtenText.append(
-      WrittenText(location: source.location(of: range), text: source.string(range)))
+    let text = WrittenText(location: source.location(of: range), text: source.string(range))
+    if place.isMetaContent { metaContent.append(text) } else { result.writtenText.append(text) }
+  }
+
+  /// A `<meta>` tag may say only behind its content what that is.
+  private mutating func keepMetaContent(of element: MarkupContext.Element) {
+    guard !metaContent.isEmpty else { return }
+    if element.describesPage { result.writtenText += metaContent }
+    metaContent = []
   }
 }

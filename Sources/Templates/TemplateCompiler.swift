@@ -18,6 +18,8 @@ struct TemplateCompiler {
     template: nil, diagnostics: [], messageKeys: [], templates: [], writtenText: [])
   /// The blocks met since the innermost layout began.
   var blockNames: Set<String> = []
+  /// Text of the `<meta>` tag being read.
+  var metaContent: [WrittenText] = []
   var depth = 0
   var hasMetMalformed = false
   private var nodeCount = 0

@@ -11,7 +11,13 @@ extension TemplateView {
     Schema(fields.map(\.declaration))
   }
 
+  /// The values of this page, for rendering.
+  @inlinable
   package var record: Record {
-    Record(Self.fields.map { $0.value(self) })
+    var values: [Value] = []
+    let fields = Self.fields
+    values.reserveCapacity(fields.count)
+    for field in fields { values.append(field.value(self)) }
+    return Record(values)
   }
 }

@@ -15,6 +15,7 @@ package enum Value: Sendable, Hashable {
 package struct Record: Sendable, Hashable {
   package var values: [Value]
 
+  @inlinable
   package init(_ values: [Value]) {
     self.values = values
   }

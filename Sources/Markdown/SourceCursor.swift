@@ -40,29 +40,20 @@ struct SourceCursor {
     }
   }
 
-  /// Passes the text that became a text node: as written, a character after a backslash, or a
-  /// character reference.
+  /// Passes what became a text node that begins in cmark's column `start`.
   mutating func advance(
     over literal: UnsafeBufferPointer<UInt8>, column start: Int, in lines: borrowing SourceLines
   ) {
-    if matches(literal, at: offset, in: lines) {
-      // What emphasis left over of its delimiters has the column of those it took.
-      if literal.first != UInt8(ascii: "*"), literal.first != UInt8(ascii: "_") { column = start }
-      advance(literal.count, in: lines)
-    } else if lines.byte(at: offset) == UInt8(ascii: "\\"),
-      matches(literal, at: offset + 1, in: lines)
-    {
-      advance(1 + literal.count, in: lines)
-    } else if lines.byte(at: offset) == UInt8(ascii: "&") {
-      let end = lines.end(of: line)
-      var semicolon = offset
-      while semicolon < end, lines.bytes[semicolon] != UInt8(ascii: ";") { semicolon += 1 }
-      advance(min(semicolon + 1, end) - offset, in: lines)
-    } else {
-      // A line that lazily continues its block keeps blanks that others lose.
-      let skipped = (0..<16).first { matches(literal, at: offset + $0, in: lines) } ?? 0
-      advance(skipped + literal.count, in: lines)
-    }
+    // What was nearly markup has a column of its own making.
+    if let first = literal.first, !first.isPunctuation { column = start }
+    let end = lines.end(of: line)
+    // Behind a backslash at a line's end, a lazy line keeps the blanks it begins with.
+    let isPastBlanks = offset < end && !lines.isBlank(offset)
+    let kept = isPastBlanks ? literal.prefix { $0 == 0x20 || $0 == 0x09 }.count : 0
+    column += kept
+    let rest = UnsafeBufferPointer(rebasing: literal.dropFirst(kept))
+    let text = SourceTextMatch(source: lines.bytes, end: end)
+    advance(text.length(of: rest, from: offset), in: lines)
   }
 
   /// Passes a code span: up to the next run of as many backticks as it begins with.
@@ -71,7 +62,8 @@ struct SourceCursor {
     advance(ticks, in: lines)
     while line < lastLine || offset < lines.end(of: line) {
       let run = backticks(in: lines)
-      advance(max(run, 1), in: lines)
+      let isAtEnd = offset >= lines.end(of: line)
+      advance(isAtEnd ? lines.next(after: line) - offset : max(run, 1), in: lines)
       if run == ticks { return }
     }
   }
@@ -112,15 +104,5 @@ struct SourceCursor {
     var end = offset
     while lines.byte(at: end) == UInt8(ascii: "`") { end += 1 }
     return end - offset
-  }
-
-  private func matches(
-    _ literal: UnsafeBufferPointer<UInt8>, at offset: Int, in lines: borrowing SourceLines
-  ) -> Bool {
-    guard offset + literal.count <= lines.bytes.count else { return false }
-    for (index, byte) in literal.enumerated() where lines.bytes[offset + index] != byte {
-      return false
-    }
-    return true
   }
 }

@@ -8,9 +8,6 @@ struct TreeBuilder {
   var open: [Int] = []
   var depth = 0
   var quotes = 0
-  /// Whether the next text node continues the last one: cmark splits text at every character that
-  /// might have been markup.
-  var textContinues = false
   var lines: SourceLines
   var cursor: SourceCursor?
   /// Where the last block ended: there its parents end too, if it was their last.
@@ -43,8 +40,6 @@ struct TreeBuilder {
   }
 
   private mutating func enter(_ node: OpaquePointer, _ kind: Node.Kind) {
-    if kind == .text, textContinues { return continueText(node) }
-    textContinues = kind == .text
     var made = StoredNode(kind: kind, textStart: UInt32(text.count))
     depth = max(depth, open.count + 1)
     if kind.isBlock {
@@ -67,7 +62,6 @@ struct TreeBuilder {
   }
 
   private mutating func exit(_ node: OpaquePointer, _ kind: Node.Kind) {
-    textContinues = false
     guard let index = open.popLast() else { return }
     if kind == .blockQuote { quotes -= 1 }
     nodes[index].end = UInt32(nodes.count)

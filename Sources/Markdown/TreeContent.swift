@@ -14,12 +14,6 @@ extension TreeBuilder {
     }
   }
 
-  mutating func continueText(_ node: OpaquePointer) {
-    let index = nodes.count - 1
-    append(cmark_node_get_literal(node))
-    finishLeaf(node, index)
-  }
-
   private mutating func append(_ string: UnsafePointer<CChar>?) {
     text.append(contentsOf: bytes(of: string))
   }

@@ -8,13 +8,17 @@ extension TreeBuilder {
   }
 
   mutating func setStart(_ node: inout StoredNode, _ line: Int, _ offset: Int) {
-    node.startLine = UInt32(line + firstLine)
-    node.startColumn = UInt32(lines.column(of: offset, on: line))
+    (node.startLine, node.startColumn) = place(line, offset)
   }
 
   mutating func setEnd(_ index: Int, _ line: Int, _ offset: Int) {
-    nodes[index].endLine = UInt32(line + firstLine)
-    nodes[index].endColumn = UInt32(lines.column(of: offset, on: line))
+    (nodes[index].endLine, nodes[index].endColumn) = place(line, offset)
+  }
+
+  private mutating func place(_ line: Int, _ offset: Int) -> (UInt32, UInt32) {
+    (
+      UInt32(clamping: line + firstLine), UInt32(clamping: lines.column(of: offset, on: line))
+    )
   }
 
   // MARK: Blocks
@@ -42,19 +46,38 @@ extension TreeBuilder {
   // MARK: Inlines
 
   mutating func beginInlines(of node: OpaquePointer, _ index: Int) {
-    let first = line(cmark_node_get_start_line(node))
+    var first = line(cmark_node_get_start_line(node))
     let last = max(line(cmark_node_get_end_line(node)), first)
     let column = Int(cmark_node_get_start_column(node))
-    let start = lines.start(of: first) + column - 1
+    let start = min(lines.start(of: first) + column - 1, lines.end(of: first))
     var content = start
-    let end = lines.end(of: first)
     if nodes[index].kind == .heading, first == last {
-      while content < end, lines.bytes[content] == UInt8(ascii: "#") { content += 1 }
+      while lines.byte(at: content) == UInt8(ascii: "#") { content += 1 }
     }
-    while content < end, lines.isBlank(content) { content += 1 }
+    while content < lines.end(of: first), lines.isBlank(content) { content += 1 }
+    let firstColumn = column + content - start
+    let definitions = definitionLines(from: content, on: first, to: last)
+    if definitions > 0 {
+      first += definitions
+      content = lines.contentStart(of: first, quotes: quotes)
+      (nodes[index].startLine, nodes[index].startColumn) = place(first, content)
+    }
     cursor = SourceCursor(
-      offset: content, line: first, lastLine: last, column: column + content - start,
-      quotes: quotes)
+      offset: content, line: first, lastLine: last, column: firstColumn, quotes: quotes)
+  }
+
+  /// How many lines before a block's text are link reference definitions.
+  private func definitionLines(from offset: Int, on first: Int, to last: Int) -> Int {
+    guard first < last, lines.byte(at: offset) == UInt8(ascii: "[") else { return 0 }
+    var content: [UInt8] = []
+    for line in first...last {
+      let start = line == first ? offset : lines.contentStart(of: line, quotes: quotes)
+      content.append(contentsOf: lines.bytes[start..<lines.end(of: line)])
+      content.append(UInt8(ascii: "\n"))
+    }
+    var scanner = DefinitionScanner(content: content)
+    let count = scanner.countLines()
+    return first + count <= last ? count : 0
   }
 
   mutating func startInline(_ made: inout StoredNode) {
@@ -91,8 +114,8 @@ extension TreeBuilder {
     switch nodes[index].kind {
     case .text:
       let literal = bytes(of: cmark_node_get_literal(node))
-      cursor?.advance(
-        over: literal, column: Int(cmark_node_get_start_column(node)), in: lines)
+      let column = Int(cmark_node_get_start_column(node))
+      cursor?.advance(over: literal, column: column, in: lines)
       endInline(index)
     case .htmlInline:
       let literal = bytes(of: cmark_node_get_literal(node))

@@ -52,4 +52,33 @@ struct RenderTests {
   func kinds(source: String, expected: String) {
     #expect(html(source) == expected)
   }
+
+  @Test("raw HTML is left out in silence")
+  func rawHTML() {
+    #expect(html("<script>alert(1)</script>\n\na <b onclick=x>b</b>") == "<p>a b</p>\n")
+  }
+
+  @Test("attributes cannot be left, and a URL holds only what it may")
+  func attributes() {
+    #expect(
+      html("[a](<b\"\\> c>) ![\"d' <e>](f&g)")
+        == "<p><a href=\"b%22%3E%20c\">a</a> "
+        + "<img src=\"f&amp;g\" alt=\"&quot;d&#39; \"></p>\n")
+    #expect(html("[a](é?b=%20#c)") == "<p><a href=\"é?b=%20#c\">a</a></p>\n")
+  }
+
+  @Test("one node's content comes without its own tag")
+  func inlineContent() {
+    var delegate = PlainDelegate()
+    func content(_ text: String) -> String {
+      let document = parse(text)
+      var buffer = ByteBuffer()
+      for item in document.blocks.flatMap(\.children) {
+        document.renderInline(of: item, with: &delegate, into: &buffer)
+      }
+      return String(decoding: buffer.bytes, as: UTF8.self)
+    }
+    #expect(content("1. a *b*") == "a <em>b</em>")
+    #expect(content("1. a\n\n   b") == "<p>a</p>\n<p>b</p>\n")
+  }
 }

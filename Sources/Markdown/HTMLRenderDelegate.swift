@@ -6,17 +6,24 @@ package protocol HTMLRenderDelegate {
   mutating func writeText(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer)
   /// What a link becomes; nil renders its content only.
   mutating func link(_ node: Node) -> RenderedLink?
+  /// Writes what stands behind a link, such as the language of the page that it leads to.
+  mutating func writeAfterLink(_ node: Node, into buffer: inout ByteBuffer)
   /// What an image becomes; nil leaves it out.
   mutating func image(_ node: Node) -> RenderedImage?
   /// A heading's `id`; nil or empty for none.
   mutating func headingID(_ node: Node) -> String?
 }
 
+extension HTMLRenderDelegate {
+  package func writeAfterLink(_ node: Node, into buffer: inout ByteBuffer) {}
+}
+
 /// A link as it goes into the page.
 package struct RenderedLink: Sendable, Hashable {
   /// A URL as text: not escaped; what no URL may hold is percent-encoded while rendering.
   package var href: String
-  /// The BCP 47 tag of the page behind the link, where that is not this page's language.
+  /// The BCP 47 tag of the page behind the link, where that is not this page's language: the
+  /// link's own words are in this page's language all the same.
   package var language: String?
   /// The `rel` attribute.
   package var relation: String?

@@ -53,7 +53,7 @@ private struct HTMLRun {
   ) {
     var index = range.lowerBound
     while index < range.upperBound {
-      close(before: index, into: &buffer)
+      close(before: index, with: &delegate, into: &buffer)
       let node = document.nodes[index]
       switch node.kind {
       case .text:
@@ -76,7 +76,7 @@ private struct HTMLRun {
       }
       index += 1
     }
-    close(before: range.upperBound, into: &buffer)
+    close(before: range.upperBound, with: &delegate, into: &buffer)
   }
 
   /// Writes what needs no delegate.
@@ -119,7 +119,10 @@ private struct HTMLRun {
     }
   }
 
-  private mutating func close(before index: Int, into buffer: inout ByteBuffer) {
+  private mutating func close(
+    before index: Int, with delegate: inout some HTMLRenderDelegate,
+    into buffer: inout ByteBuffer
+  ) {
     while openCount > 0, Int(document.nodes[open[openCount - 1]].end) <= index {
       openCount -= 1
       let node = document.nodes[open[openCount]]
@@ -134,7 +137,9 @@ private struct HTMLRun {
       case .blockQuote: buffer.append("</blockquote>\n")
       case .emphasis: buffer.append("</em>")
       case .strong: buffer.append("</strong>")
-      case .link: buffer.append("</a>")
+      case .link:
+        buffer.append("</a>")
+        delegate.writeAfterLink(document[open[openCount]], into: &buffer)
       default: break
       }
     }

@@ -6,10 +6,7 @@ extension ByteBuffer {
     append("<a href=\"")
     appendURL(link.href)
     append("\"")
-    if let language = link.language {
-      appendAttribute(" lang=\"", language)
-      appendAttribute(" hreflang=\"", language)
-    }
+    if let language = link.language { appendAttribute(" hreflang=\"", language) }
     if let relation = link.relation { appendAttribute(" rel=\"", relation) }
     append(">")
   }

@@ -31,7 +31,8 @@ struct SiteLocale: Sendable {
   var id: LocaleID
   var catalog: Catalog
   var keepTerms: KeepTerms
-  var templates: CompiledTemplates
+  /// With the locale's messages in them as text; one that has errors is missing.
+  var templates: [TemplateName: CompiledTemplate]
   /// The drawings that stand in for photographs of this site, with the locale's caption.
   var placeholders: [Figure: PlaceholderPicture]
 }

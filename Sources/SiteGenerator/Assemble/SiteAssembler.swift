@@ -15,15 +15,16 @@ struct SiteAssembler {
     let assets = source.assets.map(OutputAsset.init)
     let compiler = TemplateCompiler(
       library: source.templates, sourceTable: sourceLocale.catalog.table, assets: assets)
-    var diagnostics = compiler.missingTemplates
+    let compilations = source.locales.map(compiler.compile)
+    let diagnostics =
+      compiler.missingTemplates
+      + Compilation.diagnostics(of: compilations.flatMap(\.values))
     let pages = source.pages.compactMap(page)
     let figures = figuresNeeded(by: pages)
-    let locales = source.locales.map { locale in
-      let (templates, problems) = compiler.compile(for: locale)
-      diagnostics += problems
+    let locales = zip(source.locales, compilations).map { locale, compilations in
       return SiteLocale(
         id: locale.id, catalog: locale.catalog, keepTerms: locale.glossary.keep,
-        templates: templates,
+        templates: compilations.compactMapValues(\.template),
         placeholders: placeholders(of: figures, for: locale.catalog))
     }
     let unreadable = source.pages.filter { $0.source == nil }.map(\.folder.path)

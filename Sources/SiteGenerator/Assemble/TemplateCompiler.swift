@@ -3,12 +3,6 @@ import Diagnostics
 import Localization
 import Templates
 
-/// The templates of one locale: its messages stand in them as text.
-struct CompiledTemplates: Sendable {
-  /// By template name; one that has errors is missing.
-  var byName: [TemplateName: CompiledTemplate] = [:]
-}
-
 /// The templates that a site must have.
 enum TemplateName: String, CaseIterable, Sendable {
   case exercise
@@ -60,20 +54,13 @@ struct TemplateCompiler {
     }
   }
 
-  func compile(
-    for locale: LocaleSource
-  ) -> (templates: CompiledTemplates, diagnostics: [Diagnostic]) {
-    var templates = CompiledTemplates()
-    var diagnostics: [Diagnostic] = []
+  func compile(for locale: LocaleSource) -> [TemplateName: Compilation] {
+    var compilations: [TemplateName: Compilation] = [:]
     for name in TemplateName.allCases where library.names.contains(name.rawValue) {
-      let compiled = library.compile(
+      compilations[name] = library.compile(
         name.rawValue, schema: name.schema, resolver: resolver(for: locale))
-      templates.byName[name] = compiled.template
-      for problem in compiled.diagnostics where !diagnostics.contains(problem) {
-        diagnostics.append(problem)
-      }
     }
-    return (templates, diagnostics)
+    return compilations
   }
 
   private func resolver(for locale: LocaleSource) -> TemplateResolver {

@@ -42,6 +42,7 @@ struct PageParser {
       var diagnostics = problems.map(inLocale) + reader.finish()
       let body = Document.parse(
         UnsafeBufferPointer(rebasing: bytes[parts.body]), firstLine: parts.bodyLine)
+      if body.isRefused { diagnostics.append(tooComplex) }
       if body.depth > Self.depthLimit { diagnostics.append(tooDeep) }
       let page = words.map {
         PageFile(path: path, locale: locale, words: $0, facts: facts, body: body)
@@ -60,6 +61,13 @@ struct PageParser {
     Diagnostic(
       .missingField, locale: locale.description, at: SourceLocation(path: path),
       "The front matter is empty.", help: "A page needs at least a title and a summary.")
+  }
+
+  private var tooComplex: Diagnostic {
+    Diagnostic(
+      .fileTooLarge, locale: locale.description, at: SourceLocation(path: path),
+      "The text of \(path) takes too much memory to read.",
+      help: "Look for long runs of repeated marks, or split the text over several pages.")
   }
 
   private var tooDeep: Diagnostic {

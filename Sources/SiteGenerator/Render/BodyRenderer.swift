@@ -63,6 +63,23 @@ struct BodyRenderer: HTMLRenderDelegate {
     }
   }
 
+  /// Says the language of a page in another one than the reader's, by its own name.
+  func writeAfterLink(_ node: Node, into buffer: inout ByteBuffer) {
+    guard
+      case .success(.page(let index, _)) = LinkResolver(site: plan.site).resolve(
+        node.destination, on: page),
+      let found = plan.nearest(index, to: locale)?.locale, found != locale
+    else { return }
+    let foreign = plan.site.locales[found]
+    buffer.append(" (<span lang=\"")
+    buffer.append(foreign.id.description, escapedFor: .attribute)
+    buffer.append("\" dir=\"")
+    buffer.append(foreign.catalog.settings.direction.rawValue)
+    buffer.append("\">")
+    buffer.append(foreign.catalog.settings.name, escapedFor: .text)
+    buffer.append("</span>)")
+  }
+
   func image(_ node: Node) -> RenderedImage? {
     let owner = plan.site.pages[page]
     let name = PercentEncoding.decode(node.destination) ?? node.destination

@@ -27,7 +27,7 @@ struct PageRenderer {
   }
 
   func render(into buffer: inout ByteBuffer) {
-    let template = locale.templates.byName[TemplateName(page.type)]
+    let template = locale.templates[TemplateName(page.type)]
     template?.render(record, into: &buffer)
   }
 

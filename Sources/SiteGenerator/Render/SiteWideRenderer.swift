@@ -22,7 +22,7 @@ struct SiteWideRenderer {
       languages: blocks(.chooserTitle, .chooserText, .chooserLink) { home in
         home.link(from: Address(folder: ""))
       })
-    first.templates.byName[.chooser]?.render(view.record, into: &buffer)
+    first.templates[.chooser]?.render(view.record, into: &buffer)
   }
 
   func renderNotFound(into buffer: inout ByteBuffer) {
@@ -32,7 +32,7 @@ struct SiteWideRenderer {
       languages: blocks(.notFoundTitle, .notFoundText, .notFoundLink) { home in
         site.settings.baseURL + home.url
       })
-    first.templates.byName[.notFound]?.render(view.record, into: &buffer)
+    first.templates[.notFound]?.render(view.record, into: &buffer)
   }
 
   func renderRedirect(
@@ -50,7 +50,7 @@ struct SiteWideRenderer {
       direction: locale.catalog.settings.direction.rawValue,
       title: TextWriter(facts: facts, keepTerms: locale.keepTerms).plain(file.words.title.value),
       url: target.link(from: old), canonicalURL: site.settings.baseURL + target.url)
-    locale.templates.byName[.redirect]?.render(view.record, into: &buffer)
+    locale.templates[.redirect]?.render(view.record, into: &buffer)
   }
 
   /// Every page with its alternates.

@@ -36,7 +36,7 @@ extension Rule {
     let words = file.words
     var texts = [words.title, words.summary]
     texts += words.pictures.flatMap { [$0.alt, $0.caption].compactMap(\.self) }
-    for node in file.body.allNodes where node.kind == .text || node.kind == .code {
+    for node in file.body.allNodes where node.kind == .text {
       let hasPlaceholder = node.withLiteralBytes { $0.contains(UInt8(ascii: "%")) }
       guard hasPlaceholder else { continue }
       texts.append(Located(value: node.literal, range: node.location))

@@ -80,7 +80,8 @@ package struct BuildPipeline: Sendable {
   package static func write(
     _ plan: RenderPlan, to output: String, workers: Workers, onWait: () -> Void
   ) throws(BuildFailure) -> Report {
-    let staged = try StagedSite(output: output, site: plan.site.files.root, onWait: onWait)
+    let staged = try StagedSite(
+      output: output, site: plan.publication.site.files.root, onWait: onWait)
     do throws(SystemError) {
       try SiteRenderer(plan: plan).render(to: staged, workers: workers)
       let (exchange, removed) = try staged.commit(files: plan.outputs.map(\.file))

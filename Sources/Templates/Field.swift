@@ -96,6 +96,12 @@ package struct Field<View>: Sendable {
 
   @inlinable
   package static func list<Element: TemplateView>(
+    _ name: String, _ read: @escaping @Sendable (View) -> PreparedList<Element>
+  ) -> Field {
+    Field(name, .list(Element.schema)) { .list(read($0).records) }
+  }
+
+  package static func list<Element: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> [Element]
   ) -> Field {
     Field(name, .list(Element.schema)) { view in

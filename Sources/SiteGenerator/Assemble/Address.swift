@@ -2,23 +2,23 @@
 struct Address: Sendable, Hashable {
   /// The folder with a slash at its end, such as `es/ejercicios/almeja/`; empty for the root.
   let folder: String
+  /// The folder as it stands in an address.
+  let url: String
 
   init(folder: String) {
     self.folder = folder
+    url = PercentEncoding.encode(path: folder)
   }
 
   /// The folder that an alias such as `/en/exercises/clams/` names; a last index.html is the same.
   init(alias: String) {
     var parts = alias.split(separator: "/")
     if parts.last == "index.html" { parts.removeLast() }
-    folder = parts.map { "\($0)/" }.joined()
+    self.init(folder: parts.map { "\($0)/" }.joined())
   }
 
   /// The file below the output folder.
   var file: String { folder + "index.html" }
-
-  /// The folder as it stands in an address.
-  var url: String { PercentEncoding.encode(path: folder) }
 
   /// What leads from the page's folder to the site's root: `../` once a folder.
   var root: String {
@@ -28,7 +28,7 @@ struct Address: Sendable, Hashable {
   /// A relative link from a page to this one; it names index.html, so that the site also opens from
   /// a folder, without a server.
   func link(from page: Address) -> String {
-    page.root + PercentEncoding.encode(path: file)
+    page.root + url + "index.html"
   }
 }
 

@@ -4,21 +4,40 @@ import Templates
 
 /// A site with everything looked up across its files: addresses, headings, compiled templates. It
 /// may still hold problems; the check stage names them.
-struct Site: Sendable {
-  var files: SourceFiles
-  var settings: SiteSettings
-  var clinic: Clinic
+///
+/// A value that never changes, as are the other classes here: classes only so that handing one to
+/// each of thousands of renderers counts one reference, not one for every field.
+final class Site: Sendable {
+  let files: SourceFiles
+  let settings: SiteSettings
+  let clinic: Clinic
   /// The published locales, in the order of site.yml.
-  var locales: [SiteLocale]
+  let locales: [SiteLocale]
   /// The place of the source locale among `locales`.
-  var sourceLocale: Int
+  let sourceLocale: Int
   /// In the order of their folders' paths.
-  var pages: [Page]
+  let pages: [Page]
   /// Where each page stands in `pages`, by its folder's path.
-  var pageIndex: [String: Int]
+  let pageIndex: [String: Int]
   /// Folders that hold a page which could not be read; links to them are no further problem.
-  var unreadableFolders: Set<String>
-  var assets: [OutputAsset]
+  let unreadableFolders: Set<String>
+  let assets: [OutputAsset]
+
+  init(
+    files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
+    sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
+    assets: [OutputAsset]
+  ) {
+    self.files = files
+    self.settings = settings
+    self.clinic = clinic
+    self.locales = locales
+    self.sourceLocale = sourceLocale
+    self.pages = pages
+    self.pageIndex = pageIndex
+    self.unreadableFolders = unreadableFolders
+    self.assets = assets
+  }
 
   /// The page `content/pages/<id>`.
   func page(_ id: String) -> Int? {
@@ -27,31 +46,57 @@ struct Site: Sendable {
 }
 
 /// A published locale with its templates, compiled with its messages.
-struct SiteLocale: Sendable {
-  var id: LocaleID
-  var catalog: Catalog
-  var keepTerms: KeepTerms
+final class SiteLocale: Sendable {
+  let id: LocaleID
+  let catalog: Catalog
+  let keepTerms: KeepTerms
   /// With the locale's messages in them as text; one that has errors is missing.
-  var templates: [TemplateName: CompiledTemplate]
+  let templates: [TemplateName: CompiledTemplate]
   /// The drawings that stand in for photographs of this site, with the locale's caption.
-  var placeholders: [Figure: PlaceholderPicture]
+  let placeholders: [Figure: PlaceholderPicture]
+
+  init(
+    id: LocaleID, catalog: Catalog, keepTerms: KeepTerms,
+    templates: [TemplateName: CompiledTemplate], placeholders: [Figure: PlaceholderPicture]
+  ) {
+    self.id = id
+    self.catalog = catalog
+    self.keepTerms = keepTerms
+    self.templates = templates
+    self.placeholders = placeholders
+  }
 }
 
 /// A page that has a source file.
-struct Page: Sendable {
-  var folder: PageFolder
-  var type: PageType
-  var source: PageFile
-  var facts: PageFacts
+final class Page: Sendable {
+  let folder: PageFolder
+  let type: PageType
+  let source: PageFile
+  let facts: PageFacts
   /// A locale's file, by the place of the locale in the site; the source locale's is always there.
-  var files: [PageFile?]
+  let files: [PageFile?]
   /// A locale's address, by the place of the locale; nil where there is no file.
-  var addresses: [Address?]
+  let addresses: [Address?]
   /// Places of the locales whose file is there but could not be read.
-  var unreadable: Set<Int>
+  let unreadable: Set<Int>
   /// The ids of the source file's headings, in order.
-  var headingIDs: [String]
-  var pictures: [PictureFile]
+  let headingIDs: [String]
+  let pictures: [PictureFile]
+
+  init(
+    folder: PageFolder, type: PageType, source: PageFile, facts: PageFacts, files: [PageFile?],
+    addresses: [Address?], unreadable: Set<Int>, headingIDs: [String], pictures: [PictureFile]
+  ) {
+    self.folder = folder
+    self.type = type
+    self.source = source
+    self.facts = facts
+    self.files = files
+    self.addresses = addresses
+    self.unreadable = unreadable
+    self.headingIDs = headingIDs
+    self.pictures = pictures
+  }
 
   /// Whether the page is meant for a locale.
   func isMeant(for locale: LocaleID) -> Bool {

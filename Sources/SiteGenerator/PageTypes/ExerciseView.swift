@@ -6,8 +6,8 @@ struct ExerciseView: TemplateView {
   var page: PageFrame
   var category: String
   var position: String
-  var doseSentences: [SentenceView]
-  var doseParts: [DosePartView]
+  var doseSentences: PreparedList<SentenceView>
+  var doseParts: PreparedList<DosePartView>
   var equipment: [EquipmentView]
   /// What stands before the steps.
   var introduction: [UInt8]?

@@ -35,7 +35,7 @@ struct ExerciseCardView: TemplateView {
   var summary: [UInt8]
   var url: String
   var position: String
-  var doseParts: [DosePartView]
+  var doseParts: PreparedList<DosePartView>
   /// Set where the reader's locale lacks the page: title and summary are in this language.
   var foreign: ForeignLanguage?
 

@@ -3,14 +3,24 @@ import Localization
 import Markdown
 import YAML
 
-/// One locale's file of a page, as its writer wrote it.
-struct PageFile: Sendable {
-  var path: String
-  var locale: LocaleID
-  var words: PageWords
+/// One locale's file of a page, as its writer wrote it. A class for the reason that `Site` gives.
+final class PageFile: Sendable {
+  let path: String
+  let locale: LocaleID
+  let words: PageWords
   /// Set on the source locale's file alone.
-  var facts: PageFacts?
-  var body: Document
+  let facts: PageFacts?
+  let body: Document
+
+  init(
+    path: String, locale: LocaleID, words: PageWords, facts: PageFacts? = nil, body: Document
+  ) {
+    self.path = path
+    self.locale = locale
+    self.words = words
+    self.facts = facts
+    self.body = body
+  }
 }
 
 /// What a page says in one locale.

@@ -18,7 +18,7 @@ struct PageFrame: TemplateView {
   var chooserCanonicalURL: String
   var alternates: [Alternate]
   var languages: [LanguageLink]
-  var navigation: [NavigationLink]
+  var navigation: PreparedList<NavigationLink>
   var phone: PhoneLink?
   var structuredData: [UInt8]
 

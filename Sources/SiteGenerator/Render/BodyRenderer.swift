@@ -4,7 +4,7 @@ import Markdown
 
 /// Renders texts of one page in one locale, seen from one address.
 struct BodyRenderer: HTMLRenderDelegate {
-  let plan: RenderPlan
+  let publication: Publication
   let textWriter: TextWriter
   /// The page whose file the text stands in, which its links are relative to.
   let page: Int
@@ -16,10 +16,10 @@ struct BodyRenderer: HTMLRenderDelegate {
   private var headings = 0
 
   init(
-    plan: RenderPlan, textWriter: TextWriter, page: Int, locale: Int, address: Address,
+    publication: Publication, textWriter: TextWriter, page: Int, locale: Int, address: Address,
     hasHeadingIDs: Bool = true
   ) {
-    self.plan = plan
+    self.publication = publication
     self.textWriter = textWriter
     self.page = page
     self.locale = locale
@@ -46,13 +46,13 @@ struct BodyRenderer: HTMLRenderDelegate {
   }
 
   func link(_ node: Node) -> RenderedLink? {
-    let target = LinkResolver(site: plan.site).resolve(node.destination, on: page)
+    let target = LinkResolver(site: publication.site).resolve(node.destination, on: page)
     switch target {
     case .success(.page(let index, let fragment)):
-      guard let (target, found) = plan.nearest(index, to: locale) else { return nil }
+      guard let (target, found) = publication.nearest(index, to: locale) else { return nil }
       let path = target == address && fragment != nil ? "" : target.link(from: address)
       let href = path + (fragment.map { "#" + PercentEncoding.encode(path: $0) } ?? "")
-      let language = found == locale ? nil : plan.site.locales[found].id.description
+      let language = found == locale ? nil : publication.site.locales[found].id.description
       return RenderedLink(href: href, language: language)
     case .success(.file(let path)):
       return RenderedLink(href: address.root + PercentEncoding.encode(path: path))
@@ -66,11 +66,11 @@ struct BodyRenderer: HTMLRenderDelegate {
   /// Says the language of a page in another one than the reader's, by its own name.
   func writeAfterLink(_ node: Node, into buffer: inout ByteBuffer) {
     guard
-      case .success(.page(let index, _)) = LinkResolver(site: plan.site).resolve(
+      case .success(.page(let index, _)) = LinkResolver(site: publication.site).resolve(
         node.destination, on: page),
-      let found = plan.nearest(index, to: locale)?.locale, found != locale
+      let found = publication.nearest(index, to: locale)?.locale, found != locale
     else { return }
-    let foreign = plan.site.locales[found]
+    let foreign = publication.site.locales[found]
     buffer.append(" (<span lang=\"")
     buffer.append(foreign.id.description, escapedFor: .attribute)
     buffer.append("\" dir=\"")
@@ -81,9 +81,10 @@ struct BodyRenderer: HTMLRenderDelegate {
   }
 
   func image(_ node: Node) -> RenderedImage? {
-    let owner = plan.site.pages[page]
+    let owner = publication.site.pages[page]
     let name = PercentEncoding.decode(node.destination) ?? node.destination
-    guard let picture = Pictures.picture(name, on: owner, in: plan.site.locales[locale].id) else {
+    guard let picture = Pictures.picture(name, on: owner, in: publication.site.locales[locale].id)
+    else {
       return nil
     }
     return RenderedImage(
@@ -94,7 +95,7 @@ struct BodyRenderer: HTMLRenderDelegate {
 
   mutating func headingID(_ node: Node) -> String? {
     guard hasHeadingIDs else { return nil }
-    let ids = plan.site.pages[page].headingIDs
+    let ids = publication.site.pages[page].headingIDs
     headings += 1
     return headings <= ids.count ? ids[headings - 1] : nil
   }

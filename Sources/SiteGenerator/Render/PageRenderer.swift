@@ -6,48 +6,49 @@ import Templates
 
 /// Renders one page in one locale: makes the view that its template shows.
 struct PageRenderer {
-  let plan: RenderPlan
+  let publication: Publication
   let place: PageInLocale
   let address: Address
   let file: PageFile
+  private let site: Site
+  private let page: Page
+  private let locale: SiteLocale
 
-  private var site: Site { plan.site }
-  private var page: Page { site.pages[place.page] }
-  private var locale: SiteLocale { site.locales[place.locale] }
-
-  /// nil where the plan does not publish the page in that locale.
-  init?(plan: RenderPlan, place: PageInLocale) {
-    guard let address = plan.address(of: place.page, in: place.locale),
-      let file = plan.site.pages[place.page].files[place.locale]
+  /// nil where the page is not published in that locale.
+  init?(publication: Publication, place: PageInLocale) {
+    site = publication.site
+    page = site.pages[place.page]
+    locale = site.locales[place.locale]
+    guard let address = publication.address(of: place.page, in: place.locale),
+      let file = page.files[place.locale]
     else { return nil }
-    self.plan = plan
+    self.publication = publication
     self.place = place
     self.address = address
     self.file = file
   }
 
-  func render(into buffer: inout ByteBuffer) {
-    let template = locale.templates[TemplateName(page.type)]
-    template?.render(record, into: &buffer)
+  func render(into buffer: inout ByteBuffer, _ frames: inout CommonFrames) {
+    let common = frames.frame(for: place.page, in: place.locale, at: address)
+    locale.templates[TemplateName(page.type)]?.render(record(common), into: &buffer)
   }
 
-  private var record: Record {
-    let writer = TextWriter(
-      facts: Facts(
-        clinic: site.clinic, exercise: page.facts.exercise, catalog: locale.catalog),
-      keepTerms: locale.keepTerms)
-    let frames = FrameBuilder(
-      plan: plan, page: place.page, locale: place.locale, address: address, textWriter: writer)
-    let frame = frames.frame(words: file.words)
+  private func record(_ common: CommonFrame) -> Record {
+    let writer = publication.textWriter(for: place.page, in: place.locale)
+    let frame = FrameBuilder(
+      publication: publication, page: place.page, locale: place.locale, address: address,
+      textWriter: writer, common: common
+    ).frame(words: file.words)
     var body = BodyRenderer(
-      plan: plan, textWriter: writer, page: place.page, locale: place.locale, address: address)
+      publication: publication, textWriter: writer, page: place.page, locale: place.locale,
+      address: address)
     switch page.type {
     case .exercise:
-      return exercise(frame, frames, &body).record
+      return exercise(frame, common, &body).record
     case .home:
       return HomeView(
         root: address.root, page: frame, body: body.html(file.body.blocks, of: file.body) ?? [],
-        categories: categories(frames), clinicLinks: ClinicLinksView(site.clinic)
+        categories: categories, clinicLinks: ClinicLinksView(site.clinic)
       ).record
     case .clinic:
       let dates = site.clinic.claims.map(\.asOf)
@@ -67,12 +68,12 @@ struct PageRenderer {
   }
 
   private func exercise(
-    _ frame: PageFrame, _ frames: FrameBuilder, _ body: inout BodyRenderer
+    _ frame: PageFrame, _ common: CommonFrame, _ body: inout BodyRenderer
   ) -> ExerciseView {
     let parts = ExerciseBody(file.body)
     let introduction = body.html(parts.introduction, of: file.body)
-    let words = DoseWords(catalog: locale.catalog)
     let facts = page.facts.exercise
+    let dose = facts.map { publication.text(of: $0.dose, in: place.locale) }
     let steps = parts.steps.enumerated().map { index, item in
       StepView(
         number: index + 1, text: body.html(item: item, of: file.body),
@@ -82,14 +83,14 @@ struct PageRenderer {
       root: address.root, page: frame,
       category: facts.flatMap { locale.catalog.format(.category($0.category.value)) } ?? "",
       position: facts.flatMap { locale.catalog.format(.position($0.position)) } ?? "",
-      doseSentences: facts.map { words.sentences($0.dose).map(SentenceView.init) } ?? [],
-      doseParts: facts.map { words.parts($0.dose).map(DosePartView.init) } ?? [],
+      doseSentences: dose?.sentences ?? PreparedList([]),
+      doseParts: dose?.parts ?? PreparedList([]),
       equipment: facts?.equipment.compactMap {
         locale.catalog.format(.equipment($0.value)).map(EquipmentView.init)
       } ?? [],
       introduction: introduction, steps: steps,
       pictures: pictures(body.textWriter) { !(1...max(1, steps.count)).contains($0 ?? 0) },
-      details: body.html(parts.details, of: file.body), safety: safetyBlock(frames),
+      details: body.html(parts.details, of: file.body), safety: common.safety,
       review: review)
   }
 
@@ -114,19 +115,6 @@ struct PageRenderer {
     }
   }
 
-  private func safetyBlock(_ frames: FrameBuilder) -> SafetyBlockView? {
-    guard let index = site.page("safety"), let nearest = plan.nearest(index, to: place.locale),
-      let file = site.pages[index].files[nearest.locale]
-    else { return nil }
-    var body = BodyRenderer(
-      plan: plan, textWriter: frames.writer(for: index, in: nearest.locale), page: index,
-      locale: nearest.locale, address: address, hasHeadingIDs: false)
-    let blocks = file.body.blocks.prefix { $0.kind != .thematicBreak }
-    return SafetyBlockView(
-      text: body.html(blocks, of: file.body) ?? [],
-      url: nearest.address.link(from: address), foreign: frames.foreign(nearest.locale))
-  }
-
   private var review: ReviewView? {
     guard let review = page.facts.exercise?.review, review.fits(page),
       let date = locale.catalog.date(review.on)
@@ -134,25 +122,25 @@ struct PageRenderer {
     return ReviewView(by: review.by, date: date, version: String(review.of.prefix(6)))
   }
 
-  private func categories(_ frames: FrameBuilder) -> [CategoryView] {
+  private var categories: [CategoryView] {
     site.settings.categories.map { category in
       CategoryView(
         id: category.value,
         name: locale.catalog.format(.category(category.value)) ?? category.value,
-        exercises: (plan.exercises[category.value] ?? []).compactMap { card($0, frames) })
+        exercises: (publication.exercises[category.value] ?? []).compactMap(card))
     }
   }
 
-  private func card(_ index: Int, _ frames: FrameBuilder) -> ExerciseCardView? {
-    guard let (target, found) = plan.nearest(index, to: place.locale),
+  private func card(_ index: Int) -> ExerciseCardView? {
+    guard let (target, found) = publication.nearest(index, to: place.locale),
       let file = site.pages[index].files[found], let facts = site.pages[index].facts.exercise
     else { return nil }
-    let writer = frames.writer(for: index, in: found)
+    let writer = publication.textWriter(for: index, in: found)
     return ExerciseCardView(
       title: writer.html(file.words.title.value), summary: writer.html(file.words.summary.value),
       url: target.link(from: address),
       position: locale.catalog.format(.position(facts.position)) ?? "",
-      doseParts: DoseWords(catalog: locale.catalog).parts(facts.dose).map(DosePartView.init),
-      foreign: frames.foreign(found))
+      doseParts: publication.text(of: facts.dose, in: place.locale).parts,
+      foreign: publication.foreign(found, to: place.locale))
   }
 }

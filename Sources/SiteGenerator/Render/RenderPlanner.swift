@@ -10,10 +10,10 @@ struct RenderPlanner {
   let locales: Set<Int>
 
   func plan() -> RenderPlan {
-    var plan = RenderPlan(
+    let publication = Publication(
       site: site, withheld: findings.withheld, includesDrafts: includesDrafts)
-    plan.outputs = siteWide() + copied() + pages(plan)
-    return plan
+    return RenderPlan(
+      publication: publication, outputs: siteWide() + copied() + pages(publication))
   }
 
   private func siteWide() -> [RenderPlan.Output] {
@@ -47,12 +47,14 @@ struct RenderPlanner {
     return outputs
   }
 
-  private func pages(_ plan: RenderPlan) -> [RenderPlan.Output] {
+  private func pages(_ publication: Publication) -> [RenderPlan.Output] {
     var outputs: [RenderPlan.Output] = []
     outputs.reserveCapacity(site.pages.count * locales.count)
-    for index in site.pages.indices {
+    let exercises = site.pages.indices.filter { site.pages[$0].type == .exercise }
+    // Home pages list everything and take longest: begun first, no thread waits for them at the end.
+    for index in publication.navigation + exercises {
       for locale in site.locales.indices where locales.contains(locale) {
-        guard let address = plan.address(of: index, in: locale),
+        guard let address = publication.address(of: index, in: locale),
           let file = site.pages[index].files[locale]
         else { continue }
         let place = PageInLocale(page: index, locale: locale)

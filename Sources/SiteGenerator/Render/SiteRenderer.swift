@@ -17,11 +17,11 @@ package struct SiteRenderer: Sendable {
   ) throws(SystemError) {
     let hasFailed = Atomic(false)
     let failures: [SystemError?] = workers.map(
-      plan.outputs.count, state: { ByteBuffer() }
-    ) { buffer, index in
+      plan.outputs.count, state: { WorkerState(publication: plan.publication) }
+    ) { state, index in
       if hasFailed.load(ordering: .relaxed) { return nil }
       do throws(SystemError) {
-        try render(plan.outputs[index], to: sink, buffer: &buffer)
+        try render(plan.outputs[index], to: sink, &state)
         return nil
       } catch {
         hasFailed.store(true, ordering: .relaxed)
@@ -32,10 +32,11 @@ package struct SiteRenderer: Sendable {
   }
 
   private func render(
-    _ output: RenderPlan.Output, to sink: some OutputSink, buffer: inout ByteBuffer
+    _ output: RenderPlan.Output, to sink: some OutputSink, _ state: inout WorkerState
   ) throws(SystemError) {
-    let site = plan.site
-    buffer.removeAll()
+    let site = plan.publication.site
+    let siteWide = SiteWideRenderer(publication: plan.publication)
+    state.buffer.removeAll()
     switch output.source {
     case .staticFile(let path):
       return try sink.copy(site.files.absolute(path), to: output.file)
@@ -43,16 +44,27 @@ package struct SiteRenderer: Sendable {
       let path = "\(site.pages[page].folder.path)/\(name)"
       return try sink.copy(site.files.absolute(path), to: output.file)
     case .page(let place):
-      PageRenderer(plan: plan, place: place)?.render(into: &buffer)
+      PageRenderer(publication: plan.publication, place: place)?
+        .render(into: &state.buffer, &state.frames)
     case .redirect(let place, let old):
-      SiteWideRenderer(plan: plan).renderRedirect(to: place, from: old, into: &buffer)
-    case .asset(let index): buffer.append(site.assets[index].bytes)
-    case .placeholder(let picture): buffer.append(picture.bytes)
-    case .chooser: SiteWideRenderer(plan: plan).renderChooser(into: &buffer)
-    case .notFound: SiteWideRenderer(plan: plan).renderNotFound(into: &buffer)
-    case .sitemap: SiteWideRenderer(plan: plan).renderSitemap(into: &buffer)
-    case .robots: SiteWideRenderer(plan: plan).renderRobots(into: &buffer)
+      siteWide.renderRedirect(to: place, from: old, into: &state.buffer)
+    case .asset(let index): state.buffer.append(site.assets[index].bytes)
+    case .placeholder(let picture): state.buffer.append(picture.bytes)
+    case .chooser: siteWide.renderChooser(into: &state.buffer)
+    case .notFound: siteWide.renderNotFound(into: &state.buffer)
+    case .sitemap: siteWide.renderSitemap(into: &state.buffer)
+    case .robots: siteWide.renderRobots(into: &state.buffer)
     }
-    try buffer.withBytes { (bytes) throws(SystemError) in try sink.write(output.file, bytes) }
+    try state.buffer.withBytes { (bytes) throws(SystemError) in try sink.write(output.file, bytes) }
+  }
+}
+
+/// What a worker uses again for each page.
+private struct WorkerState: ~Copyable {
+  var buffer = ByteBuffer()
+  var frames: CommonFrames
+
+  init(publication: Publication) {
+    frames = CommonFrames(publication: publication)
   }
 }

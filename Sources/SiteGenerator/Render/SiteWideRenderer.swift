@@ -6,9 +6,9 @@ import Localization
 /// Renders what a site has once: the language chooser, the 404 page, the sitemap, robots.txt and the
 /// stubs at old addresses.
 struct SiteWideRenderer {
-  let plan: RenderPlan
+  let publication: Publication
 
-  private var site: Site { plan.site }
+  private var site: Site { publication.site }
   private var first: SiteLocale { site.locales[site.sourceLocale] }
 
   func renderChooser(into buffer: inout ByteBuffer) {
@@ -39,16 +39,14 @@ struct SiteWideRenderer {
     to place: PageInLocale, from old: Address, into buffer: inout ByteBuffer
   ) {
     let locale = site.locales[place.locale]
-    guard let target = plan.address(of: place.page, in: place.locale),
+    guard let target = publication.address(of: place.page, in: place.locale),
       let file = site.pages[place.page].files[place.locale]
     else { return }
-    let facts = Facts(
-      clinic: site.clinic, exercise: site.pages[place.page].facts.exercise,
-      catalog: locale.catalog)
     let view = RedirectView(
       root: old.root, lang: locale.id.description,
       direction: locale.catalog.settings.direction.rawValue,
-      title: TextWriter(facts: facts, keepTerms: locale.keepTerms).plain(file.words.title.value),
+      title: publication.textWriter(for: place.page, in: place.locale).plain(
+        file.words.title.value),
       url: target.link(from: old), canonicalURL: site.settings.baseURL + target.url)
     locale.templates[.redirect]?.render(view.record, into: &buffer)
   }
@@ -62,7 +60,7 @@ struct SiteWideRenderer {
     buffer.append("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
     for page in site.pages.indices {
       let published = site.locales.indices.compactMap { locale in
-        plan.address(of: page, in: locale).map { (site.locales[locale].id.description, $0) }
+        publication.address(of: page, in: locale).map { (site.locales[locale].id.description, $0) }
       }
       for (_, address) in published {
         buffer.append("<url><loc>")
@@ -97,7 +95,7 @@ struct SiteWideRenderer {
   private var homes: [(locale: Int, home: Address)] {
     guard let home = site.page("home") else { return [] }
     return site.locales.indices.compactMap { locale in
-      plan.address(of: home, in: locale).map { (locale, $0) }
+      publication.address(of: home, in: locale).map { (locale, $0) }
     }
   }
 

@@ -6,11 +6,11 @@ import Localization
 ///
 /// Source: schema.org 29, types MedicalWebPage, MedicalClinic and ExercisePlan.
 struct StructuredData {
-  let plan: RenderPlan
+  let publication: Publication
   let page: Int
   let locale: Int
 
-  private var site: Site { plan.site }
+  private var site: Site { publication.site }
 
   /// A whole script element with a JSON-LD block.
   func script(title: String, description: String, canonicalURL: String) -> [UInt8] {
@@ -39,7 +39,6 @@ struct StructuredData {
   }
 
   private func exercisePlan(_ exercise: ExerciseFacts, title: String) -> JSONValue {
-    let words = DoseWords(catalog: site.locales[locale].catalog)
     var fields: [(String, JSONValue)] = [
       ("@type", .string("ExercisePlan")),
       ("name", .string(title)),
@@ -55,7 +54,7 @@ struct StructuredData {
       fields.append(("restPeriods", quantity(rest, unit: "SEC")))
     }
     fields.append(
-      ("description", .string(words.sentences(exercise.dose).joined(separator: " "))))
+      ("description", .string(publication.text(of: exercise.dose, in: locale).description)))
     return .object(fields)
   }
 

@@ -1,0 +1,80 @@
+import Markdown
+import YAML
+import Templates
+
+/// What all pages of a locale at one depth of the site share: links that are alike on each of them,
+/// and the safety block.
+struct CommonFrame: Sendable {
+  var homeURL: String
+  var safetyURL: String?
+  var navigation: PreparedList<NavigationLink>
+  var phone: PhoneLink?
+  var safety: SafetyBlockView?
+
+  /// `address` is that of any page at that depth; `current` the page itself where the navigation
+  /// lists it.
+  init(_ publication: Publication, locale: Int, address: Address, current: Int?) {
+    let site = publication.site
+    func link(to page: Int?) -> String? {
+      page.flatMap { publication.nearest($0, to: locale) }?.address.link(from: address)
+    }
+    homeURL = link(to: site.page("home")) ?? ""
+    safetyURL = link(to: site.page("safety"))
+    phone = site.clinic.locations.lazy.compactMap(\.phone).first.map(PhoneLink.init)
+    navigation = PreparedList(
+      publication.navigation.compactMap { index in
+        guard let (target, found) = publication.nearest(index, to: locale),
+          let file = site.pages[index].files[found]
+        else { return nil }
+        return NavigationLink(
+          title: publication.textWriter(for: index, in: found).plain(file.words.title.value),
+          url: target.link(from: address), isCurrent: index == current,
+          foreign: publication.foreign(found, to: locale))
+      })
+    safety = Self.safetyBlock(publication, locale: locale, address: address)
+  }
+
+  private static func safetyBlock(
+    _ publication: Publication, locale: Int, address: Address
+  ) -> SafetyBlockView? {
+    guard let index = publication.site.page("safety"),
+      let nearest = publication.nearest(index, to: locale),
+      let file = publication.site.pages[index].files[nearest.locale]
+    else { return nil }
+    var body = BodyRenderer(
+      publication: publication,
+      textWriter: publication.textWriter(for: index, in: nearest.locale), page: index,
+      locale: nearest.locale, address: address, hasHeadingIDs: false)
+    let blocks = file.body.blocks.prefix { $0.kind != .thematicBreak }
+    return SafetyBlockView(
+      text: body.html(blocks, of: file.body) ?? [],
+      url: nearest.address.link(from: address),
+      foreign: publication.foreign(nearest.locale, to: locale))
+  }
+}
+
+/// The common frames of a site, each made once for every thread that renders.
+struct CommonFrames {
+  private struct Key: Hashable {
+    var locale: Int
+    var root: String
+  }
+
+  private let publication: Publication
+  private var made: [Key: CommonFrame] = [:]
+
+  init(publication: Publication) {
+    self.publication = publication
+  }
+
+  mutating func frame(for page: Int, in locale: Int, at address: Address) -> CommonFrame {
+    if publication.site.pages[page].folder.section == .pages {
+      return CommonFrame(publication, locale: locale, address: address, current: page)
+    }
+    let key = Key(locale: locale, root: address.root)
+    if let frame = made[key] { return frame }
+    let frame = CommonFrame(publication, locale: locale, address: address, current: nil)
+    made[key] = frame
+    return frame
+  }
+}

@@ -1,0 +1,86 @@
+import YAML
+import Localization
+
+/// Which pages are published in which locale, and what all pages of a locale have in common: worked
+/// out once, before anything is rendered. A class for the reason that `Site` gives.
+final class Publication: Sendable {
+  let site: Site
+  let withheld: Set<PageInLocale>
+  let includesDrafts: Bool
+  /// Pages of the section `pages` as the navigation lists them: home first, then by order and id.
+  let navigation: [Int]
+  /// Exercises by category id, each list by order and id.
+  let exercises: [String: [Int]]
+  /// Every dose of the site in words, by the place of the locale.
+  private let doses: [[Dose: DoseText]]
+
+  init(site: Site, withheld: Set<PageInLocale>, includesDrafts: Bool) {
+    self.site = site
+    self.withheld = withheld
+    self.includesDrafts = includesDrafts
+    let listed = Self.listed(site, includesDrafts: includesDrafts)
+    let pages = listed.filter { site.pages[$0].folder.section == .pages }
+    navigation =
+      pages.filter { site.pages[$0].type == .home } + pages.filter { site.pages[$0].type != .home }
+    exercises = Dictionary(
+      grouping: listed.filter { site.pages[$0].facts.exercise != nil },
+      by: { site.pages[$0].facts.exercise?.category.value ?? "" })
+    let distinct = Set(listed.compactMap { site.pages[$0].facts.exercise?.dose })
+    doses = site.locales.map { locale in
+      let words = DoseWords(catalog: locale.catalog)
+      return Dictionary(uniqueKeysWithValues: distinct.map { ($0, DoseText($0, words)) })
+    }
+  }
+
+  /// Pages in the order of lists.
+  private static func listed(_ site: Site, includesDrafts: Bool) -> [Int] {
+    site.pages.indices.filter { includesDrafts || !site.pages[$0].facts.isDraft }.sorted {
+      let (a, b) = (site.pages[$0], site.pages[$1])
+      let (first, second) = (a.facts.order ?? .max, b.facts.order ?? .max)
+      return first == second
+        ? a.folder.id.utf8.lexicographicallyPrecedes(b.folder.id.utf8) : first < second
+    }
+  }
+
+  func text(of dose: Dose, in locale: Int) -> DoseText {
+    doses[locale][dose] ?? DoseText(dose, DoseWords(catalog: site.locales[locale].catalog))
+  }
+
+  /// The address of a page in a locale; nil where it is not published there.
+  func address(of index: Int, in locale: Int) -> Address? {
+    let page = site.pages[index]
+    guard let address = page.addresses[locale], includesDrafts || !page.facts.isDraft,
+      page.isMeant(for: site.locales[locale].id),
+      !withheld.contains(PageInLocale(page: index, locale: locale))
+    else { return nil }
+    return address
+  }
+
+  /// The address for a reader of a locale: the page in that locale or, where it is not published
+  /// there, in the source locale or the first that has it.
+  func nearest(_ page: Int, to locale: Int) -> (address: Address, locale: Int)? {
+    if let address = address(of: page, in: locale) { return (address, locale) }
+    for candidate in [site.sourceLocale] + Array(site.locales.indices) {
+      if let address = address(of: page, in: candidate) { return (address, candidate) }
+    }
+    return nil
+  }
+
+  /// The language of a page that a reader of `locale` finds in another; nil where it is the same.
+  func foreign(_ target: Int, to locale: Int) -> ForeignLanguage? {
+    guard target != locale else { return nil }
+    let settings = site.locales[target].catalog.settings
+    return ForeignLanguage(
+      lang: site.locales[target].id.description, direction: settings.direction.rawValue,
+      name: settings.name)
+  }
+
+  /// Writes the texts of a page in a locale.
+  func textWriter(for page: Int, in locale: Int) -> TextWriter {
+    TextWriter(
+      facts: Facts(
+        clinic: site.clinic, exercise: site.pages[page].facts.exercise,
+        catalog: site.locales[locale].catalog),
+      keepTerms: site.locales[locale].keepTerms)
+  }
+}

@@ -26,7 +26,12 @@ struct OutputManifest: Sendable, Equatable {
   }
 
   var bytes: [UInt8] {
-    ([Self.header, String(inode)] + files + ["end"]).flatMap { Array($0.utf8) + [0] }
+    var bytes: [UInt8] = []
+    for field in [Self.header, String(inode)] + files + ["end"] {
+      bytes.append(contentsOf: field.utf8)
+      bytes.append(0)
+    }
+    return bytes
   }
 
   /// nil where there is none.

@@ -51,20 +51,16 @@ package struct BuildPipeline: Sendable {
     }
     let (site, unresolved) = SiteAssembler.assemble(source)
     let written = try writtenLocales(of: site, options)
-    let findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
+    var findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
       .check(workers: options.workers)
-    let drafts = site.pages.filter(\.facts.isDraft).map { $0.folder.path + "/" }
-    let stages = Findings(
-      diagnostics: (unreadable + misread + unresolved + findings.diagnostics).filter { problem in
-        !drafts.contains { problem.location.path.hasPrefix($0) }
-      },
-      withheld: findings.withheld)
-    let isSound = stages.siteErrors(sourceLocale: site.settings.sourceLocale).isEmpty
+    findings.diagnostics += unreadable + misread + unresolved
+    findings.removeDrafts(of: site)
+    findings.diagnostics.sort()
     let planner = RenderPlanner(
-      site: site, findings: stages, includesDrafts: false, locales: written)
+      site: site, findings: findings, includesDrafts: false, locales: written)
     return Preparation(
-      plan: isSound ? planner.plan() : nil, diagnostics: stages.diagnostics.sorted(),
-      withheld: withheld(stages.withheld, of: site))
+      plan: findings.hasSiteErrors(site) ? nil : planner.plan(),
+      diagnostics: findings.diagnostics, withheld: withheld(findings.withheld, of: site))
   }
 
   /// What a build wrote.

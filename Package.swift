@@ -59,5 +59,6 @@ let package = Package(
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
     tests("SiteGenerator", ["SiteGenerator"]),
+    tests("CommandLine", []),
   ]
 )

@@ -57,6 +57,14 @@ let package = Package(
     tests("YAML", ["Diagnostics", "YAML"]),
     tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
-    tests("SiteGenerator", ["SiteGenerator"]),
+    tests("Templates", ["Diagnostics", "HTML", "Templates"]),
+    tests(
+      "SiteGenerator",
+      ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates", "YAML"]),
+    tests(
+      "Sites", ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates"],
+      exclude: [
+        "two-locales", "two-locales.expected", "three-locales", "three-locales.expected", "faults",
+      ]),
   ]
 )

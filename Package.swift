@@ -56,6 +56,7 @@ let package = Package(
     tests("HTML", ["HTML"]),
     tests("YAML", ["Diagnostics", "YAML"]),
     tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
+    tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests(

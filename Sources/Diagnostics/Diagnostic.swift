@@ -48,7 +48,7 @@ extension Diagnostic: Comparable {
   /// The order of every report: path, line, column, rule; the message decides what is left.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     let (a, b) = (left.location, right.location)
-    if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    if a.path != b.path { return a.path < b.path }
     if a.range.startLine != b.range.startLine { return a.range.startLine < b.range.startLine }
     if a.range.startColumn != b.range.startColumn {
       return a.range.startColumn < b.range.startColumn

@@ -21,6 +21,16 @@ package struct Document: Sendable, Hashable {
     Nodes(document: self, indices: 0..<nodes.count)
   }
 
+  /// Whether a byte stands anywhere in the texts: a quick look before a long one.
+  package func mentions(_ byte: UInt8) -> Bool {
+    text.contains(byte)
+  }
+
+  /// Whether there is any node of a kind.
+  package func contains(_ kind: Node.Kind) -> Bool {
+    nodes.contains { $0.kind == kind }
+  }
+
   /// The node with an index that a node of this document gave.
   package subscript(index: Int) -> Node {
     Node(document: self, index: index)

@@ -9,12 +9,12 @@ struct Facts {
 
   /// nil where there is no such fact on this page, or the clinic leaves it out.
   func text(of name: String) -> String? {
-    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return nil }
-    switch parts[0] {
-    case "dose": return exercise.flatMap { text(of: parts[1], in: $0.dose) }
-    case "clinic": return text(ofClinic: parts[1])
-    case "claims": return clinic.claims.first { $0.key.value == parts[1] }.flatMap(text)
+    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let part = String(name[name.utf8.index(after: dot)...])
+    switch name[..<dot] {
+    case "dose": return exercise.flatMap { text(of: part, in: $0.dose) }
+    case "clinic": return text(ofClinic: part)
+    case "claims": return clinic.claims.first { $0.key.value == part }.flatMap(text)
     default: return nil
     }
   }

@@ -7,6 +7,7 @@ enum HeadingIDs {
   static func ids(of body: Document) -> [String] {
     var used: Set<String> = []
     var ids: [String] = []
+    guard body.contains(.heading) else { return [] }
     for node in body.allNodes where node.kind == .heading {
       let base = slug(node.plainText)
       var id = base
@@ -25,13 +26,20 @@ enum HeadingIDs {
   private static func slug(_ text: String) -> String {
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if isLetterOrDigit(scalar) {
         slug.unicodeScalars.append(scalar)
-      } else if !slug.isEmpty, !slug.hasSuffix("-") {
+      } else if !slug.isEmpty, slug.utf8.last != UInt8(ascii: "-") {
         slug += "-"
       }
     }
     while slug.hasSuffix("-") { slug.removeLast() }
     return slug.isEmpty ? "section" : slug
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else {
+      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+    }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 }

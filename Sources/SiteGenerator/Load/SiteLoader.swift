@@ -109,7 +109,7 @@ struct SiteLoader {
         }
       }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted()
   }
 
   private mutating func listing(of path: String) -> [FileSystem.Entry]? {

@@ -19,12 +19,18 @@ struct SourceFiles: Sendable {
 
 /// A page's folder: its name is the page's id in every locale.
 struct PageFolder: Sendable, Hashable {
-  var section: Section
-  var id: String
+  let section: Section
+  let id: String
+  let path: String
   /// Names of the files in it, sorted.
-  var files: [String]
+  let files: [String]
 
-  var path: String { "content/\(section.rawValue)/\(id)" }
+  init(section: Section, id: String, files: [String]) {
+    self.section = section
+    self.id = id
+    self.files = files
+    path = "content/\(section.rawValue)/\(id)"
+  }
 }
 
 /// The folders of `content/` that hold pages.

@@ -10,7 +10,7 @@ struct OutputManifest: Sendable, Equatable {
 
   init(inode: UInt64, files: [String]) {
     self.inode = inode
-    self.files = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.files = files.sorted()
   }
 
   /// nil where the text is no whole manifest.

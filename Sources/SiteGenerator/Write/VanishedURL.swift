@@ -5,6 +5,7 @@ enum VanishedURL {
   /// `removed` are files of the last build that this one did not write. A build of some locales says
   /// nothing of the others.
   static func diagnostics(removed: [String], plan: RenderPlan) -> [Diagnostic] {
+    guard !removed.isEmpty else { return [] }
     let written = Set(plan.outputs.compactMap { $0.file.split(separator: "/").first })
     return removed.filter { file in
       file.hasSuffix("index.html") && file.split(separator: "/").first.map(written.contains) == true

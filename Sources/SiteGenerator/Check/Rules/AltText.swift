@@ -23,6 +23,7 @@ extension Rule {
             help: "Say in one sentence what the picture shows: "
               + "images: {\(picture.name.value): {alt: …}}.")
         }
+      guard file.body.contains(.image) else { return problems }
       for node in file.body.allNodes where node.kind == .image {
         guard node.plainText.allSatisfy(\.isWhitespace) else { continue }
         problems.append(

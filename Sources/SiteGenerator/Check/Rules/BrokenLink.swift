@@ -6,7 +6,9 @@ extension Rule {
   static let brokenLink = Rule(
     id: "broken-link", kind: .site,
     scope: .page { page in
-      guard let file = page.file else { return [] }
+      guard let file = page.file, file.body.contains(.link) || file.body.contains(.image) else {
+        return []
+      }
       return file.body.allNodes.compactMap { node in
         switch node.kind {
         case .link: problem(ofLink: node, in: file, page)

@@ -6,7 +6,8 @@ extension Rule {
   static let rawHTML = Rule(
     id: "raw-html", kind: .site,
     scope: .page { page in
-      guard let file = page.file else { return [] }
+      guard let file = page.file, file.body.contains(.htmlBlock) || file.body.contains(.htmlInline)
+      else { return [] }
       return file.body.allNodes.compactMap { node in
         guard node.kind == .htmlBlock || node.kind == .htmlInline else { return nil }
         let html = node.literal

@@ -15,7 +15,7 @@ extension Rule {
           page.diagnostic(
             "not-reviewed", .warning, in: file, at: .startOfFile,
             "“\(file.words.title.value)” has had no clinical review; the page says so.",
-            help: help(for: page.page))
+            help: "A clinician reads it; reviewed: {by: …, on: …, of: …} on the page records that.")
         ]
       }
       if !review.fits(page.page) {

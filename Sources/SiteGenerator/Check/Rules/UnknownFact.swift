@@ -1,7 +1,7 @@
+import YAML
 import Diagnostics
 import Localization
 import Markdown
-import YAML
 
 extension Rule {
   /// `%{…}` in a text must name a fact that this page or the clinic has.
@@ -9,38 +9,40 @@ extension Rule {
     id: "unknown-fact", kind: .site,
     scope: .page { page in
       guard let file = page.file else { return [] }
-      let facts = Facts(
-        clinic: page.site.clinic, exercise: page.page.facts.exercise,
-        catalog: page.locale.catalog)
       var problems: [Diagnostic] = []
-      for text in texts(of: file) {
-        let parsed = Message.parse(text.value)
-        problems += parsed.problems.map { problem in
-          page.diagnostic(
-            "unknown-fact", in: file, at: text.range, problem.explanation(in: text.value),
-            help: problem.help)
-        }
-        for name in parsed.message.placeholders where facts.text(of: name) == nil {
-          problems.append(
-            page.diagnostic(
-              "unknown-fact", in: file, at: text.range,
-              "“%{\(name)}” names no fact that this page has.",
-              help: Suggestion.help(for: name, among: facts.names)))
-        }
+      func check(_ text: String, at range: SourceRange) {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return }
+        problems += unknownFacts(in: text, at: range, of: file, page)
+      }
+      check(file.words.title.value, at: file.words.title.range)
+      check(file.words.summary.value, at: file.words.summary.range)
+      for picture in file.words.pictures {
+        if let alt = picture.alt { check(alt.value, at: alt.range) }
+        if let caption = picture.caption { check(caption.value, at: caption.range) }
+      }
+      guard file.body.mentions(UInt8(ascii: "%")) else { return problems }
+      for node in file.body.allNodes where node.kind == .text {
+        let isSuspect = node.withLiteralBytes { $0.contains(UInt8(ascii: "%")) }
+        if isSuspect { check(node.literal, at: node.location) }
       }
       return problems
     })
 
-  /// Every text of a file that holds a `%{`.
-  private static func texts(of file: PageFile) -> [Located<String>] {
-    let words = file.words
-    var texts = [words.title, words.summary]
-    texts += words.pictures.flatMap { [$0.alt, $0.caption].compactMap(\.self) }
-    for node in file.body.allNodes where node.kind == .text {
-      let hasPlaceholder = node.withLiteralBytes { $0.contains(UInt8(ascii: "%")) }
-      guard hasPlaceholder else { continue }
-      texts.append(Located(value: node.literal, range: node.location))
+  private static func unknownFacts(
+    in text: String, at range: SourceRange, of file: PageFile, _ page: PageUnderCheck
+  ) -> [Diagnostic] {
+    let facts = Facts(
+      clinic: page.site.clinic, exercise: page.page.facts.exercise, catalog: page.locale.catalog)
+    let (message, problems) = Message.parse(text)
+    return problems.map { problem in
+      page.diagnostic(
+        "unknown-fact", in: file, at: range, problem.explanation(in: text), help: problem.help)
     }
-    return texts.filter { $0.value.contains("%{") }
+      + message.placeholders.filter { facts.text(of: $0) == nil }.map { name in
+        page.diagnostic(
+          "unknown-fact", in: file, at: range,
+          "“%{\(name)}” names no fact that this page has.",
+          help: Suggestion.help(for: name, among: facts.names))
+      }
   }
 }

@@ -54,11 +54,12 @@ package struct BuildPipeline: Sendable {
     let findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
       .check(workers: options.workers)
     let drafts = site.pages.filter(\.facts.isDraft).map { $0.folder.path + "/" }
+    // The check stage knows by itself what of a draft matters to the rest of the site.
+    let read = (unreadable + misread + unresolved).filter { problem in
+      !drafts.contains { problem.location.path.hasPrefix($0) }
+    }
     let stages = Findings(
-      diagnostics: (unreadable + misread + unresolved + findings.diagnostics).filter { problem in
-        !drafts.contains { problem.location.path.hasPrefix($0) }
-      },
-      withheld: findings.withheld)
+      diagnostics: read + findings.diagnostics, withheld: findings.withheld)
     let isSound = stages.siteErrors(sourceLocale: site.settings.sourceLocale).isEmpty
     let planner = RenderPlanner(
       site: site, findings: stages, includesDrafts: false, locales: written)

@@ -53,14 +53,23 @@ package struct BuildPipeline: Sendable {
     let written = try writtenLocales(of: site, options)
     var findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
       .check(workers: options.workers)
-    findings.diagnostics += unreadable + misread + unresolved
-    findings.removeDrafts(of: site)
+    findings.diagnostics += published(unreadable + misread + unresolved, of: site)
     findings.diagnostics.sort()
     let planner = RenderPlanner(
       site: site, findings: findings, includesDrafts: false, locales: written)
     return Preparation(
       plan: findings.hasSiteErrors(site) ? nil : planner.plan(),
       diagnostics: findings.diagnostics, withheld: withheld(findings.withheld, of: site))
+  }
+
+  /// Without the problems of single files of drafts, which a build does not publish; the check
+  /// stage knows by itself what of a draft matters to the rest of the site.
+  private static func published(_ diagnostics: [Diagnostic], of site: Site) -> [Diagnostic] {
+    let drafts = site.pages.filter(\.facts.isDraft).map { $0.folder.path + "/" }
+    guard !drafts.isEmpty else { return diagnostics }
+    return diagnostics.filter { problem in
+      !drafts.contains { problem.location.path.hasPrefix($0) }
+    }
   }
 
   /// What a build wrote.

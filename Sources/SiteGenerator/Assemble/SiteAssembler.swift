@@ -18,7 +18,8 @@ struct SiteAssembler {
     let compilations = source.locales.map(compiler.compile)
     let diagnostics =
       compiler.missingTemplates
-      + Compilation.diagnostics(of: compilations.flatMap(\.values))
+      + Compilation.diagnostics(
+        of: compilations.flatMap { made in TemplateName.allCases.compactMap { made[$0] } })
     let pages = source.pages.compactMap(page)
     let figures = figuresNeeded(by: pages)
     let locales = zip(source.locales, compilations).map { locale, compilations in

@@ -73,11 +73,4 @@ extension Findings {
           && problem.locale != source)
     }
   }
-
-  /// Leaves out the problems of drafts, which a build does not publish.
-  mutating func removeDrafts(of site: Site) {
-    let drafts = site.pages.filter(\.facts.isDraft).map { $0.folder.path + "/" }
-    guard !drafts.isEmpty else { return }
-    diagnostics.removeAll { problem in drafts.contains { problem.location.path.hasPrefix($0) } }
-  }
 }

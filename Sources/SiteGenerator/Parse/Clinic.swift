@@ -124,8 +124,10 @@ extension Clinic.Hours {
 
   private static func isTime(_ text: String) -> Bool {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }), let hour = Int(parts[0]),
-      let minute = Int(parts[1])
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard parts.count == 2,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy(digits.contains) }),
+      let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return false }
     return (0..<24).contains(hour) && (0..<60).contains(minute)
   }

@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("Whole sites")
+struct GoldenTests {
+  @Test("a site in two locales gives these files and this report")
+  func twoLocales() throws {
+    try check("two-locales", at: Fixtures.path("two-locales"))
+  }
+
+  @Test("a right-to-left locale is added with files alone")
+  func threeLocales() throws {
+    let site = try ThreeLocales.copy()
+    try check("three-locales", at: site.path)
+  }
+
+  @Test("a locale that is added changes no word of the others")
+  func untouched() throws {
+    let two = try build(Fixtures.path("two-locales"))
+    let site = try ThreeLocales.copy()
+    let three = try build(site.path)
+    func words(_ files: [String: [UInt8]], _ file: String) -> String? {
+      files[file].flatMap { bytes in
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard let main = text.range(of: "<main"), let end = text.range(of: "</main>") else {
+          return nil
+        }
+        return String(text[main.lowerBound..<end.lowerBound])
+      }
+    }
+    for file in two.keys where file.hasPrefix("en/") || file.hasPrefix("es/") {
+      #expect(words(two, file) == words(three, file), "\(file)")
+    }
+  }
+
+  private func check(_ name: String, at path: String) throws {
+    var files = try build(path)
+    files["report.txt"] = Array(report(try prepare(path).diagnostics).utf8)
+    try Fixtures.expect(files, in: name + ".expected")
+  }
+}
+
+/// `two-locales` with the files of `three-locales` laid over it.
+enum ThreeLocales {
+  static func copy() throws -> SiteCopy {
+    let site = try SiteCopy(of: "two-locales")
+    for (path, bytes) in try Fixtures.read(Fixtures.folder.appending(path: "three-locales")) {
+      try site.apply(.bytes(path, bytes))
+    }
+    return site
+  }
+}

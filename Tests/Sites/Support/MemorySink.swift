@@ -1,0 +1,25 @@
+import SiteGenerator
+import Synchronization
+
+/// Keeps a built site in memory.
+final class MemorySink: OutputSink {
+  private let written = Mutex<[String: [UInt8]]>([:])
+  private let again = Mutex<[String]>([])
+
+  var files: [String: [UInt8]] { written.withLock { $0 } }
+  /// Files that were written more than once.
+  var repeated: [String] { again.withLock { $0 } }
+
+  func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    keep(Array(bytes), as: file)
+  }
+
+  func copy(_ source: String, to file: String) throws(SystemError) {
+    keep(try FileSystem.read(source), as: file)
+  }
+
+  private func keep(_ bytes: [UInt8], as file: String) {
+    let old = written.withLock { $0.updateValue(bytes, forKey: file) }
+    if old != nil { again.withLock { $0.append(file) } }
+  }
+}

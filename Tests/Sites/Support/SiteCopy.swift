@@ -1,0 +1,70 @@
+import Foundation
+
+/// What a test does to a site before it is built. Paths are relative to the site folder.
+enum Change: Sendable {
+  case write(String, String)
+  case bytes(String, [UInt8])
+  /// Replaces the one place where a text stands in a file.
+  case replace(String, String, String)
+  case remove(String)
+  case link(String, to: String)
+  case folder(String)
+  /// A file of a size that takes no room on the disk.
+  case sparse(String, bytes: UInt64)
+}
+
+/// A copy of a fixture site in a folder of its own, which goes away with the value.
+final class SiteCopy {
+  let root: URL
+  /// The folder of the copy, with room beside it for an output.
+  var path: String { root.appending(path: "site").path }
+
+  init(of site: String, _ changes: [Change] = []) throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "handout-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: Fixtures.folder.appending(path: site), to: root.appending(path: "site"))
+    for change in changes { try apply(change) }
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: root)
+  }
+
+  func apply(_ change: Change) throws {
+    switch change {
+    case .write(let path, let text): try write(path, Data(text.utf8))
+    case .bytes(let path, let bytes): try write(path, Data(bytes))
+    case .replace(let path, let old, let new):
+      let text = try String(contentsOf: url(path), encoding: .utf8)
+      guard text.components(separatedBy: old).count == 2 else { throw NotOnce(text: old) }
+      try write(path, Data(text.replacingOccurrences(of: old, with: new).utf8))
+    case .remove(let path): try FileManager.default.removeItem(at: url(path))
+    case .link(let path, let target):
+      try FileManager.default.createSymbolicLink(
+        atPath: url(path).path, withDestinationPath: target)
+    case .folder(let path):
+      try FileManager.default.createDirectory(at: url(path), withIntermediateDirectories: true)
+    case .sparse(let path, let size):
+      try write(path, Data())
+      let file = try FileHandle(forWritingTo: url(path))
+      try file.truncate(atOffset: size)
+      try file.close()
+    }
+  }
+
+  /// A change that no longer fits its fixture.
+  struct NotOnce: Error {
+    var text: String
+  }
+
+  private func url(_ path: String) -> URL {
+    root.appending(path: "site/\(path)")
+  }
+
+  private func write(_ path: String, _ data: Data) throws {
+    try FileManager.default.createDirectory(
+      at: url(path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: url(path))
+  }
+}

@@ -133,7 +133,8 @@ struct SiteLoader {
       diagnostics.append(
         Diagnostic(
           .unreadableFile, at: SourceLocation(path: path),
-          "The link \(path) leads to a file that does not exist."))
+          "The link \(path) leads to a file that does not exist.",
+          help: "Put the file itself here, or remove the link."))
       return false
     }
     if target.hasPrefix(root + "/") { return true }

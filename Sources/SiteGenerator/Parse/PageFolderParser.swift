@@ -76,7 +76,14 @@ struct PageFolderParser {
   private func readPicture(_ name: String) -> Result<PictureFile, SourceText.Failure> {
     let path = "\(folder.path)/\(name)"
     do throws(SystemError) {
-      let (digest, head) = try FileSystem.digest(of: files.absolute(path))
+      let file = try FileSystem.OpenFile(files.absolute(path))
+      guard file.size <= SourceText.assetLimit else {
+        return .failure(
+          SourceText.Failure(
+            SourceText.tooLarge(
+              path, locale: nil, size: file.size, limit: SourceText.assetLimit)))
+      }
+      let (digest, head) = try FileSystem.digest(of: file)
       if let size = PixelSize(of: head, fileExtension: Path.fileExtension(of: name)) {
         return .success(PictureFile(name: name, size: size, digest: digest))
       }

@@ -104,6 +104,8 @@ struct SiteLoader {
           open.append(child)
         } else if isFolder {
           reportLinkedFolder(child)
+        } else if entry.kind == .other {
+          reportUnreadable(child, SystemError("read", child, code: SystemError.invalidArgument))
         } else {
           found.append(child)
         }

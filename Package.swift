@@ -58,14 +58,14 @@ let package = Package(
     tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
-    tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests(
       "SiteGenerator",
       ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates", "YAML"]),
     tests(
       "Sites", ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates"],
       exclude: [
-        "two-locales", "two-locales.expected", "three-locales", "three-locales.expected", "faults",
+        "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",
+        "Faults.expected",
       ]),
   ]
 )

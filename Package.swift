@@ -65,7 +65,8 @@ let package = Package(
     tests(
       "Sites", ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates"],
       exclude: [
-        "two-locales", "two-locales.expected", "three-locales", "three-locales.expected", "faults",
+        "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",
+        "Faults.expected",
       ]),
   ]
 )

@@ -53,7 +53,7 @@ package struct BuildPipeline: Sendable {
     let written = try writtenLocales(of: site, options)
     var findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
       .check(workers: options.workers)
-    findings.diagnostics += published(unreadable + misread + unresolved, of: site)
+    findings.diagnostics += published(unreadable + misread + unresolved, of: source)
     findings.diagnostics.sort()
     let planner = RenderPlanner(
       site: site, findings: findings, includesDrafts: false, locales: written)
@@ -64,8 +64,10 @@ package struct BuildPipeline: Sendable {
 
   /// Without the problems of single files of drafts, which a build does not publish; the check
   /// stage knows by itself what of a draft matters to the rest of the site.
-  private static func published(_ diagnostics: [Diagnostic], of site: Site) -> [Diagnostic] {
-    let drafts = site.pages.filter(\.facts.isDraft).map { $0.folder.path + "/" }
+  private static func published(
+    _ diagnostics: [Diagnostic], of source: SiteSource
+  ) -> [Diagnostic] {
+    let drafts = source.pages.filter(\.isDraft).map { $0.folder.path + "/" }
     guard !drafts.isEmpty else { return diagnostics }
     return diagnostics.filter { problem in
       !drafts.contains { problem.location.path.hasPrefix($0) }

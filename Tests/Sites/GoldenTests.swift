@@ -13,14 +13,14 @@ struct GoldenTests {
   @Test("a right-to-left locale is added with files alone")
   func threeLocales() throws {
     let site = try ThreeLocales.copy()
-    try check("three-locales", at: site.path)
+    try withExtendedLifetime(site) { try check("three-locales", at: $0.path) }
   }
 
   @Test("a locale that is added changes no word of the others")
   func untouched() throws {
     let two = try build(Fixtures.path("two-locales"))
     let site = try ThreeLocales.copy()
-    let three = try build(site.path)
+    let three = try build(site)
     func words(_ files: [String: [UInt8]], _ file: String) -> String? {
       files[file].flatMap { bytes in
         let text = String(decoding: bytes, as: UTF8.self)

@@ -12,7 +12,7 @@ struct PageFolderParser {
 
   func parse() -> (page: PageSource, diagnostics: [Diagnostic]) {
     var page = PageSource(
-      folder: folder, source: nil, translations: [], unreadable: [], pictures: [])
+      folder: folder, source: nil, isDraft: false, translations: [], unreadable: [], pictures: [])
     var diagnostics: [Diagnostic] = []
     for name in folder.files {
       let type = Path.fileExtension(of: name)
@@ -61,8 +61,10 @@ struct PageFolderParser {
       let isSource = locale == settings.sourceLocale
       let parser = PageParser(
         section: folder.section, path: path, locale: locale, isSource: isSource)
-      let (file, problems) = parser.parse(text)
-      diagnostics += problems
+      let parsed = parser.parse(text)
+      let file = parsed.page
+      diagnostics += parsed.diagnostics
+      if isSource { page.isDraft = parsed.isDraft }
       if let file, isSource {
         page.source = file
       } else if let file {

@@ -52,3 +52,19 @@ func report(_ diagnostic: Diagnostic) -> String {
 func place(_ location: Diagnostics.SourceLocation) -> String {
   "\(location.path):\(location.range.startLine):\(location.range.startColumn)"
 }
+
+// A copy goes away with its last use, which must not be before the site is built.
+
+func prepare(
+  _ site: SiteCopy, locales: [String] = [], workers: Int = 2
+) throws -> BuildPipeline.Preparation {
+  try withExtendedLifetime(site) {
+    try prepare($0.path, locales: locales, workers: workers)
+  }
+}
+
+func build(
+  _ site: SiteCopy, locales: [String] = [], workers: Int = 2
+) throws -> [String: [UInt8]] {
+  try withExtendedLifetime(site) { try build($0.path, locales: locales, workers: workers) }
+}

@@ -1,0 +1,69 @@
+/// Faults of templates.
+let templateFaults: [Fault] = [
+  Fault(
+    "malformed-template", "a tag that is not closed", at: "\(File.page):4:1",
+    [.replace(File.page, "{{{body}}}", "{{{body}}")],
+    twin: [.replace(File.page, "{{{body}}}", "{{{ body }}}")]),
+  Fault(
+    "malformed-template", "a section that is never closed", at: "\(File.page):3:1",
+    [.replace(File.page, "{{/isSafety}}", "")],
+    twin: [.replace(File.page, "{{#isSafety}}", "{{# isSafety }}")]),
+  Fault(
+    "malformed-template", "HTML written as text", at: "\(File.page):4:1",
+    [.replace(File.page, "{{{body}}}", "{{body}}")],
+    twin: [.replace(File.page, "{{{body}}}", "<div>{{{body}}}</div>")]),
+  Fault(
+    "malformed-template", "text written as HTML", at: "\(File.layout):5:8",
+    [.replace(File.layout, "<title>{{page.title}}", "<title>{{{page.title}}}")],
+    twin: [.replace(File.layout, "<title>{{page.title}}", "<title>{{ page.title }}")]),
+  Fault(
+    "malformed-template", "text where an address belongs", at: "\(File.layout):7:29",
+    [.replace(File.layout, "{{page.canonicalURL}}", "{{page.title}}")],
+    twin: [.replace(File.layout, "{{page.canonicalURL}}", "{{page.homeURL}}")]),
+  Fault(
+    "malformed-template", "a template that includes itself", at: "templates/parts/picture.html:2:1",
+    [.write("templates/parts/picture.html", "<img alt=\"{{alt}}\">\n{{>parts/picture}}\n")],
+    twin: [.write("templates/parts/picture.html", "<img alt=\"{{alt}}\">\n")]),
+  Fault(
+    "malformed-template", "templates that include each other", at: "templates/parts/two.html:1:1",
+    [
+      .write("templates/parts/one.html", "{{>parts/two}}"),
+      .write("templates/parts/two.html", "{{>parts/one}}"),
+      .replace(File.page, "{{{body}}}", "{{{body}}}{{>parts/one}}"),
+    ],
+    twin: [
+      .write("templates/parts/one.html", "{{>parts/two}}"),
+      .write("templates/parts/two.html", "<hr>"),
+      .replace(File.page, "{{{body}}}", "{{{body}}}{{>parts/one}}"),
+    ]),
+  Fault(
+    "unknown-name", "a misspelt value", at: "\(File.home):3:1",
+    [.replace(File.home, "{{{body}}}", "{{{boby}}}")],
+    twin: [.replace(File.home, "{{{body}}}", "{{! boby }}{{{body}}}")]),
+  Fault(
+    "unknown-name", "a misspelt message", at: "\(File.layout):16:25",
+    [.replace(File.layout, "{{strings.skip}}", "{{strings.skipp}}")],
+    twin: [.replace(File.layout, "{{strings.skip}}", "{{ strings.skip }}")]),
+  Fault(
+    "unknown-name", "an asset that there is not", at: "\(File.layout):12:30",
+    [.replace(File.layout, "{{assets.site.css}}", "{{assets.sight.css}}")],
+    twin: [
+      .write("templates/assets/more/print sheet.css", ""),
+      .replace(File.layout, "{{assets.site.css}}", "{{ assets.site.css }}"),
+    ]),
+  Fault(
+    "unknown-name", "a block that the layout does not have", at: "\(File.page):2:1",
+    [
+      .replace(File.page, "{{$content}}", "{{$contents}}"),
+      .replace(File.page, "{{/content}}", "{{/contents}}"),
+    ],
+    twin: [.replace(File.page, "{{$content}}", "{{$ content }}")]),
+  Fault(
+    "unknown-partial", "a partial that there is not", at: "templates/exercise.html:11:14",
+    [
+      .replace(
+        "templates/exercise.html", "\n{{#pictures}}{{>parts/picture}}",
+        "\n{{#pictures}}{{>parts/pictures}}")
+    ],
+    twin: [.write("templates/parts/unused.html", "<p>")]),
+]

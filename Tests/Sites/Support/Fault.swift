@@ -1,0 +1,78 @@
+/// One fault planted in a sound site, and its harmless twin.
+struct Fault: Sendable {
+  var name: String
+  /// The rule that must report it.
+  var rule: String
+  /// Where that rule must point: `path:line:column`.
+  var place: String
+  var changes: [Change]
+  /// What looks much the same and is no fault: with it, nothing is reported.
+  var twin: [Change]
+
+  init(_ rule: String, _ name: String, at place: String, _ changes: [Change], twin: [Change]) {
+    self.name = name
+    self.rule = rule
+    self.place = place
+    self.changes = changes
+    self.twin = twin
+  }
+
+  /// What changes no problem.
+  static let nothing: [Change] = []
+}
+
+/// `two-locales` with all that it leaves out put in, so that a fault is all that is reported, but
+/// for exercises that no clinician has reviewed.
+enum SoundSite {
+  static let changes: [Change] = [
+    .write(
+      "content/exercises/knee-stretch/es.md",
+      """
+      ---
+      title: Estiramiento de rodilla
+      summary: Afloja la rodilla.
+      ---
+      1. Siéntese.
+      2. Mueva la rodilla.
+
+      """),
+    .replace(
+      "content/clinic.yml", "  website: https://clinic.test/\n",
+      """
+        website: https://clinic.test/
+        assessment: https://clinic.test/assessment
+        appointments: https://clinic.test/appointments
+        portal: https://clinic.test/portal
+
+      """),
+    .bytes("content/exercises/bridge/1.jpg", jpeg),
+  ]
+
+  /// A start-of-image marker and a frame header: 4 by 3 pixels.
+  static let jpeg: [UInt8] = [
+    0xFF, 0xD8, 0xFF, 0xC0, 0x00, 0x11, 0x08, 0x00, 0x03, 0x00, 0x04, 0x03, 0x01, 0x22, 0x00,
+  ]
+
+  static func copy(_ changes: [Change] = []) throws -> SiteCopy {
+    try SiteCopy(of: "two-locales", Self.changes + changes)
+  }
+}
+
+/// Names of files that many faults are planted in.
+enum File {
+  static let site = "content/site.yml"
+  static let clinic = "content/clinic.yml"
+  static let bridge = "content/exercises/bridge/en.md"
+  static let bridgeInSpanish = "content/exercises/bridge/es.md"
+  static let knee = "content/exercises/knee-stretch/en.md"
+  static let kneeInSpanish = "content/exercises/knee-stretch/es.md"
+  static let safety = "content/pages/safety/en.md"
+  static let safetyInSpanish = "content/pages/safety/es.md"
+  static let strings = "locales/en/strings.yml"
+  static let stringsInSpanish = "locales/es/strings.yml"
+  static let localeInSpanish = "locales/es/locale.yml"
+  static let glossary = "locales/es/glossary.yml"
+  static let layout = "templates/layout.html"
+  static let home = "templates/home.html"
+  static let page = "templates/page.html"
+}

@@ -75,7 +75,7 @@ struct BuildOptionTests {
       review.replacingOccurrences(of: "%", with: "000000000000"))
     let changed = try build("out", "--on", "2025-06-30")
     #expect(changed.errors.contains("“Bridge” has changed since its clinical review"))
-    let digest = try #require(changed.errors.firstMatch(of: /of: ([0-9a-f]{6,})}/)).1
+    let digest = try #require(changed.errors.firstMatch(of: /of: ([0-9a-f]{6,})”/)).1
     try site.edit("content/exercises/bridge/en.md", "000000000000", String(digest))
     let fresh = try build("out", "--on", "2026-01-31")
     #expect(fresh.status == 0)

@@ -1,4 +1,8 @@
-# Debian or Ubuntu, or macOS, with Swift 6.2 or later. What each target is for: Tests/README.md.
+# Debian or Ubuntu, or macOS, with Swift 6.2 or later.
+#   site        the repository's own site, in _site (the default)
+#   test        all tests
+#   check       what continuous integration runs: format, tests, the site and its links and markup
+#   bench       the build of a large site against a copy; BENCH="--exercises 1000" for a smaller one
 
 .PHONY: site test check lint check-html bench clean prerequisites
 .DEFAULT_GOAL := site
@@ -12,7 +16,11 @@ test: prerequisites
 	swift build --build-tests
 	swift test --skip-build
 
-check: lint test site
+check: lint test check-html
+
+check-html: site
+	python3 -B Tests/SiteChecks/links.py _site
+	Tests/SiteChecks/markup _site
 
 lint: prerequisites
 	swift format lint --strict --parallel -r Sources Tests Package.swift

@@ -59,6 +59,7 @@ let package = Package(
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
     tests("CommandLine", []),
+    tests("Architecture", []),
     tests(
       "SiteGenerator",
       ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates", "YAML"]),

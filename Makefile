@@ -8,6 +8,8 @@
 .DEFAULT_GOAL := site
 
 TOOL := .build/release/handout
+# Without the Swift runtime's libraries the tool starts faster and runs where Swift is not installed.
+RELEASE_FLAGS := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 
 site: $(TOOL)
 	$(TOOL) build --site . --output _site
@@ -37,4 +39,4 @@ prerequisites:
 # SwiftPM knows best what has to be built again.
 .PHONY: $(TOOL)
 $(TOOL): prerequisites
-	swift build --configuration release --product handout
+	swift build --configuration release --product handout $(RELEASE_FLAGS)

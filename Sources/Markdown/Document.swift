@@ -21,9 +21,21 @@ package struct Document: Sendable, Hashable {
     Nodes(document: self, indices: 0..<nodes.count)
   }
 
-  /// Whether a byte stands anywhere in the texts: a quick look before a long one.
-  package func mentions(_ byte: UInt8) -> Bool {
-    text.contains(byte)
+  /// The nodes with a byte in their own text, found in one pass over the text of all.
+  package func nodes(mentioning byte: UInt8) -> [Node] {
+    var found: [Node] = []
+    var start = 0
+    while let offset = text[start...].firstIndex(of: byte) {
+      // The last node whose text begins at or before the byte.
+      var (low, high) = (0, nodes.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(nodes[middle].textStart) <= offset { low = middle + 1 } else { high = middle }
+      }
+      found.append(self[low - 1])
+      start = low < nodes.count ? Int(nodes[low].textStart) : text.count
+    }
+    return found
   }
 
   /// Whether there is any node of a kind.

@@ -49,7 +49,7 @@ package struct BuildPipeline: Sendable {
     guard let source else {
       return Preparation(plan: nil, diagnostics: (unreadable + misread).sorted(), withheld: [])
     }
-    let (site, unresolved) = SiteAssembler.assemble(source)
+    let (site, unresolved) = SiteAssembler.assemble(source, workers: options.workers)
     let written = try writtenLocales(of: site, options)
     var findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
       .check(workers: options.workers)

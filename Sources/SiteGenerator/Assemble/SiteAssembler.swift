@@ -6,9 +6,12 @@ import Templates
 /// The assemble stage: looks up across the files what each needs of the others.
 struct SiteAssembler {
   let source: SiteSource
+  let workers: Workers
 
-  static func assemble(_ source: SiteSource) -> (site: Site, diagnostics: [Diagnostic]) {
-    SiteAssembler(source: source).assemble()
+  static func assemble(
+    _ source: SiteSource, workers: Workers
+  ) -> (site: Site, diagnostics: [Diagnostic]) {
+    SiteAssembler(source: source, workers: workers).assemble()
   }
 
   private func assemble() -> (Site, [Diagnostic]) {
@@ -20,10 +23,10 @@ struct SiteAssembler {
       compiler.missingTemplates
       + Compilation.diagnostics(
         of: compilations.flatMap { made in TemplateName.allCases.compactMap { made[$0] } })
-    let pages = source.pages.compactMap(page)
+    let pages = workers.map(source.pages.count) { page(source.pages[$0]) }.compactMap(\.self)
     let figures = figuresNeeded(by: pages)
     let locales = zip(source.locales, compilations).map { locale, compilations in
-      return SiteLocale(
+      SiteLocale(
         id: locale.id, catalog: locale.catalog, keepTerms: locale.glossary.keep,
         templates: compilations.compactMapValues(\.template),
         placeholders: placeholders(of: figures, for: locale.catalog))

@@ -111,7 +111,7 @@ struct SiteLoader {
         }
       }
     }
-    return found.sorted()
+    return found.sorted(by: Path.precedes)
   }
 
   private mutating func listing(of path: String) -> [FileSystem.Entry]? {

@@ -38,7 +38,7 @@ final class Publication: Sendable {
       let (a, b) = (site.pages[$0], site.pages[$1])
       let (first, second) = (a.facts.order ?? .max, b.facts.order ?? .max)
       return first == second
-        ? a.folder.id < b.folder.id : first < second
+        ? Path.precedes(a.folder.id, b.folder.id) : first < second
     }
   }
 

@@ -14,104 +14,111 @@ struct StructuredData {
 
   /// A whole script element with a JSON-LD block.
   func script(title: String, description: String, canonicalURL: String) -> [UInt8] {
-    var fields: [(String, JSONValue)] = [
-      ("@context", .string("https://schema.org")),
-      ("@type", .string("MedicalWebPage")),
-      ("name", .string(title)),
-      ("description", .string(description)),
-      ("url", .string(canonicalURL)),
-      ("inLanguage", .string(site.locales[locale].id.description)),
-      ("audience", .object([("@type", .string("Patient"))])),
-    ]
-    let facts = site.pages[page].facts
-    if let review = facts.exercise?.review, review.fits(site.pages[page]) {
-      fields.append(("lastReviewed", .string(review.on.description)))
-    }
-    if let exercise = facts.exercise {
-      fields.append(("mainEntity", exercisePlan(exercise, title: title)))
-    }
-    if site.pages[page].type == .clinic { fields.append(("mainEntity", clinic)) }
     var buffer = ByteBuffer(capacity: 1024)
     buffer.append("<script type=\"application/ld+json\">")
-    JSONValue.object(fields).write(into: &buffer)
+    var json = JSONWriter(buffer)
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.member("@type", "MedicalWebPage")
+      json.member("name", title)
+      json.member("description", description)
+      json.member("url", canonicalURL)
+      json.member("inLanguage", site.locales[locale].id.description)
+      json.name("audience")
+      json.object { $0.member("@type", "Patient") }
+      writeMainEntity(title: title, into: &json)
+    }
+    buffer = json.finish()
     buffer.append("</script>")
     return buffer.bytes
   }
 
-  private func exercisePlan(_ exercise: ExerciseFacts, title: String) -> JSONValue {
-    var fields: [(String, JSONValue)] = [
-      ("@type", .string("ExercisePlan")),
-      ("name", .string(title)),
-    ]
+  private func writeMainEntity(title: String, into json: inout JSONWriter) {
+    let facts = site.pages[page].facts
+    if let review = facts.exercise?.review, review.fits(site.pages[page]) {
+      json.member("lastReviewed", review.on.description)
+    }
+    if let exercise = facts.exercise {
+      json.name("mainEntity")
+      json.object { writePlan(exercise, title: title, into: &$0) }
+    }
+    if site.pages[page].type == .clinic {
+      json.name("mainEntity")
+      json.object { writeClinic(into: &$0) }
+    }
+  }
+
+  private func writePlan(_ exercise: ExerciseFacts, title: String, into json: inout JSONWriter) {
+    json.member("@type", "ExercisePlan")
+    json.member("name", title)
     if let category = site.locales[locale].catalog.format(.category(exercise.category.value)) {
-      fields.append(("exerciseType", .string(category)))
+      json.member("exerciseType", category)
     }
     switch exercise.dose.work {
-    case .repetitions(let amount): fields.append(("repetitions", quantity(amount, unit: nil)))
-    case .duration(let amount): fields.append(("activityDuration", quantity(amount, unit: "SEC")))
+    case .repetitions(let amount):
+      json.name("repetitions")
+      write(amount, unit: nil, into: &json)
+    case .duration(let amount):
+      json.name("activityDuration")
+      write(amount, unit: "SEC", into: &json)
     }
     if let rest = exercise.dose.rest {
-      fields.append(("restPeriods", quantity(rest, unit: "SEC")))
+      json.name("restPeriods")
+      write(rest, unit: "SEC", into: &json)
     }
-    fields.append(
-      ("description", .string(publication.text(of: exercise.dose, in: locale).description)))
-    return .object(fields)
+    json.member("description", publication.text(of: exercise.dose, in: locale).description)
   }
 
   /// A number, or a QuantitativeValue; units are UN/CEFACT codes.
-  private func quantity(_ amount: Dose.Amount, unit: String?) -> JSONValue {
-    if unit == nil, amount.count == 1 { return .number(amount.lowerBound) }
-    var fields: [(String, JSONValue)] = [("@type", .string("QuantitativeValue"))]
-    if amount.count == 1 {
-      fields.append(("value", .number(amount.lowerBound)))
-    } else {
-      fields += [
-        ("minValue", .number(amount.lowerBound)), ("maxValue", .number(amount.upperBound)),
-      ]
+  private func write(_ amount: Dose.Amount, unit: String?, into json: inout JSONWriter) {
+    if unit == nil, amount.count == 1 { return json.value(amount.lowerBound) }
+    json.object { json in
+      json.member("@type", "QuantitativeValue")
+      if amount.count == 1 {
+        json.name("value")
+        json.value(amount.lowerBound)
+      } else {
+        json.name("minValue")
+        json.value(amount.lowerBound)
+        json.name("maxValue")
+        json.value(amount.upperBound)
+      }
+      if let unit { json.member("unitCode", unit) }
     }
-    if let unit { fields.append(("unitCode", .string(unit))) }
-    return .object(fields)
   }
 
-  private var clinic: JSONValue {
-    var fields: [(String, JSONValue)] = [
-      ("@type", .string("MedicalClinic")),
-      ("name", .string(site.clinic.name)),
-    ]
-    if let website = site.clinic.links[.website] { fields.append(("url", .string(website))) }
-    if let first = site.clinic.locations.first {
-      if let phone = first.phone { fields.append(("telephone", .string(phone))) }
-      if let address = first.address { fields.append(("address", postalAddress(address))) }
-      if !first.hours.isEmpty {
-        fields.append(("openingHoursSpecification", .array(first.hours.map(openingHours))))
+  private func writeClinic(into json: inout JSONWriter) {
+    json.member("@type", "MedicalClinic")
+    json.member("name", site.clinic.name)
+    if let website = site.clinic.links[.website] { json.member("url", website) }
+    guard let first = site.clinic.locations.first else { return }
+    if let phone = first.phone { json.member("telephone", phone) }
+    if let address = first.address {
+      json.name("address")
+      json.object { write(address, into: &$0) }
+    }
+    guard !first.hours.isEmpty else { return }
+    json.name("openingHoursSpecification")
+    json.array { json in
+      for hours in first.hours {
+        json.object { write(hours, into: &$0) }
       }
     }
-    return .object(fields)
   }
 
-  private func postalAddress(_ address: Clinic.Address) -> JSONValue {
-    var fields: [(String, JSONValue)] = [
-      ("@type", .string("PostalAddress")),
-      ("streetAddress", .string(address.street)),
-      ("addressLocality", .string(address.city)),
-    ]
-    if let region = address.region { fields.append(("addressRegion", .string(region))) }
-    if let code = address.postalCode { fields.append(("postalCode", .string(code))) }
-    return .object(fields)
+  private func write(_ address: Clinic.Address, into json: inout JSONWriter) {
+    json.member("@type", "PostalAddress")
+    json.member("streetAddress", address.street)
+    json.member("addressLocality", address.city)
+    if let region = address.region { json.member("addressRegion", region) }
+    if let code = address.postalCode { json.member("postalCode", code) }
   }
 
-  private func openingHours(_ hours: Clinic.Hours) -> JSONValue {
-    .object([
-      ("@type", .string("OpeningHoursSpecification")),
-      ("dayOfWeek", .string("https://schema.org/\(hours.day.rawValue.capitalizedASCII)")),
-      ("opens", .string(hours.opens)),
-      ("closes", .string(hours.closes)),
-    ])
-  }
-}
-
-extension String {
-  fileprivate var capitalizedASCII: String {
-    prefix(1).uppercased() + dropFirst()
+  private func write(_ hours: Clinic.Hours, into json: inout JSONWriter) {
+    json.member("@type", "OpeningHoursSpecification")
+    let day = hours.day.rawValue
+    json.member("dayOfWeek", "https://schema.org/\(day.prefix(1).uppercased() + day.dropFirst())")
+    json.member("opens", hours.opens)
+    json.member("closes", hours.closes)
   }
 }

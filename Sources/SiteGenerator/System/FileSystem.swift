@@ -45,7 +45,7 @@ package enum FileSystem {
     return stat(path, &record) == 0 && Kind(mode: record.st_mode) == .directory
   }
 
-  /// The entries of a folder, sorted by name; names that are not UTF-8 are
+  /// The entries of a folder, sorted by the bytes of their names; names that are not UTF-8 are
   /// shown with replacement characters and cannot be opened again by that name.
   package static func list(_ path: String) throws(SystemError) -> [Entry] {
     guard let stream = opendir(path) else { throw SystemError("list", path) }
@@ -71,7 +71,7 @@ package enum FileSystem {
       }
       entries.append(Entry(name: name, kind: kind))
     }
-    return entries.sorted { $0.name < $1.name }
+    return entries.sorted { Path.precedes($0.name, $1.name) }
   }
 
   /// A file opened for reading, closed with the value; only regular files open, so that a pipe

@@ -1,5 +1,18 @@
 /// Text operations on paths with `/`; none touches a disk.
 package enum Path {
+  /// The order of the bytes. Swift's own takes names for equal that differ in bytes, such as the two
+  /// spellings of é, and would leave them in the order of the folder.
+  static func precedes(_ first: String, _ second: String) -> Bool {
+    var (first, second) = (first, second)
+    return first.withUTF8 { a in
+      second.withUTF8 { b in
+        let common = min(a.count, b.count)
+        let index = (0..<common).first { a[$0] != b[$0] }
+        return index.map { a[$0] < b[$0] } ?? (a.count < b.count)
+      }
+    }
+  }
+
   /// The folder that holds a path; nil for a bare name and for the root.
   package static func parent(of path: String) -> String? {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }

@@ -10,7 +10,7 @@ struct OutputManifest: Sendable, Equatable {
 
   init(inode: UInt64, files: [String]) {
     self.inode = inode
-    self.files = files.sorted()
+    self.files = files.sorted(by: Path.precedes)
   }
 
   /// nil where the text is no whole manifest.

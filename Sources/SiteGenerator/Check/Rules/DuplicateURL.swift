@@ -5,82 +5,126 @@ import YAML
 extension Rule {
   /// No two things of a site may have one address.
   static let duplicateURL = Rule(
-    id: "duplicate-url", kind: .site,
-    scope: .site { site in
-      var taken: [String: Claim] = [:]
-      var problems: [Diagnostic] = []
-      for (file, claim) in claims(of: site) {
-        guard let first = taken[file] else {
-          taken[file] = claim
-          continue
-        }
-        problems.append(
-          Diagnostic(
-            "duplicate-url", locale: claim.locale, at: claim.location,
-            "The address /\(file) is taken by \(first.location.path) already.",
-            help: "Give one of the two another slug, alias or file name.",
-            related: [
-              Diagnostic.Related(
-                location: first.location, message: "The same address is used here.")
-            ]))
-      }
-      return problems + filesInFolders(taken)
-    })
+    id: "duplicate-url", kind: .site, scope: .site { AddressBook($0).problems() })
+}
 
-  /// Names that would have to be a file and a folder at once.
-  private static func filesInFolders(_ taken: [String: Claim]) -> [Diagnostic] {
-    var folders: Set<Substring> = []
-    for file in taken.keys {
-      var folder = file[...]
-      while let slash = folder.lastIndex(of: "/") {
-        folder = folder[..<slash]
-        if !folders.insert(folder).inserted { break }
+/// Every file of the output with what asks for it.
+private struct AddressBook {
+  private enum Owner {
+    case siteWide
+    case page(Int, locale: Int)
+    case alias(Int, locale: Int, index: Int)
+    case staticFile(String)
+  }
+
+  private let site: Site
+
+  init(_ site: Site) {
+    self.site = site
+  }
+
+  func problems() -> [Diagnostic] {
+    var taken: [String: Owner] = [:]
+    taken.reserveCapacity(site.pages.count * site.locales.count)
+    var problems: [Diagnostic] = []
+    // Pages before the others, so that the page keeps its address.
+    for (file, owner) in siteWide + pages + others {
+      if let first = taken.updateValue(owner, forKey: file) {
+        taken[file] = first
+        problems.append(duplicate(file, owner, first: first))
       }
     }
-    return taken.filter { folders.contains($0.key[...]) }.map { file, claim in
-      Diagnostic(
-        "duplicate-url", locale: claim.locale, at: claim.location,
-        "The address /\(file) is a file here, and elsewhere a folder with pages in it.",
-        help: "Give one of the two another slug, alias or file name.")
+    return problems + filesThatAreFolders(taken)
+  }
+
+  /// Names that would have to be a file and a folder at once. Pages stand in folders of their own, so
+  /// that only the others can be such a file, or make such a folder.
+  private func filesThatAreFolders(_ taken: [String: Owner]) -> [Diagnostic] {
+    let others = others
+    guard !others.isEmpty else { return [] }
+    let madeByOthers = Set(others.flatMap { folders(above: $0.file) })
+    let made =
+      others.contains { !$0.file.hasSuffix("/index.html") }
+      ? madeByOthers.union(pages.flatMap { folders(above: $0.file) }) : madeByOthers
+    return made.sorted().compactMap { folder in
+      taken[String(folder)].map { owner in
+        let (location, locale) = place(of: owner)
+        return Diagnostic(
+          "duplicate-url", locale: locale, at: location,
+          "The address /\(folder) is a file here, and elsewhere a folder with files in it.",
+          help: "Give one of the two another slug, alias or file name.")
+      }
     }
   }
 
-  private struct Claim {
-    var location: SourceLocation
-    var locale: String?
+  private func folders(above file: String) -> [Substring] {
+    var folders: [Substring] = []
+    var rest = file[...]
+    while let slash = rest.lastIndex(of: "/") {
+      rest = rest[..<slash]
+      folders.append(rest)
+    }
+    return folders
   }
 
-  /// Every file of the output with what asks for it: pages before aliases and static files, so that
-  /// the page keeps its address.
-  private static func claims(of site: Site) -> [(file: String, claim: Claim)] {
-    let reserved = SiteWideFile.allCases.map { file in
-      (file.rawValue, Claim(location: SourceLocation(path: SiteSettings.path), locale: nil))
+  private var siteWide: [(file: String, owner: Owner)] {
+    SiteWideFile.allCases.map { ($0.rawValue, .siteWide) }
+  }
+
+  private var pages: [(file: String, owner: Owner)] {
+    site.pages.indices.filter { !site.pages[$0].facts.isDraft }.flatMap { index in
+      site.locales.indices.compactMap { locale in
+        site.pages[index].addresses[locale].map { ($0.file, .page(index, locale: locale)) }
+      }
     }
-    var pages: [(String, Claim)] = []
-    var aliases: [(String, Claim)] = []
-    for page in site.pages where !page.facts.isDraft {
-      for (file, address) in zip(page.files, page.addresses) {
-        guard let file, let address else { continue }
-        let locale = file.locale.description
-        let range = file.words.slug?.range ?? .startOfFile
-        pages.append(
-          (
-            address.file,
-            Claim(location: SourceLocation(path: file.path, range: range), locale: locale)
-          ))
-        for alias in file.words.aliases {
-          let location = SourceLocation(path: file.path, range: alias.range)
-          aliases.append(
-            (Address(alias: alias.value).file, Claim(location: location, locale: locale)))
+  }
+
+  /// Aliases and static files.
+  private var others: [(file: String, owner: Owner)] {
+    var others: [(file: String, owner: Owner)] = []
+    for (index, page) in site.pages.enumerated() where !page.facts.isDraft {
+      for (locale, file) in page.files.enumerated() {
+        guard let aliases = file?.words.aliases, !aliases.isEmpty else { continue }
+        for (number, alias) in aliases.enumerated() {
+          others.append(
+            (Address(alias: alias.value).file, .alias(index, locale: locale, index: number)))
         }
       }
     }
-    let copied = site.files.staticFiles.map { path in
-      (
-        String(path.dropFirst("content/static/".count)),
-        Claim(location: SourceLocation(path: path), locale: nil)
-      )
+    return others
+      + site.files.staticFiles.map { path in
+        (String(path.dropFirst("content/static/".count)), .staticFile(path))
+      }
+  }
+
+  private func duplicate(_ file: String, _ owner: Owner, first: Owner) -> Diagnostic {
+    let (location, locale) = place(of: owner)
+    let (taken, _) = place(of: first)
+    return Diagnostic(
+      "duplicate-url", locale: locale, at: location,
+      "The address /\(file) is taken by \(taken.path) already.",
+      help: "Give one of the two another slug, alias or file name.",
+      related: [Diagnostic.Related(location: taken, message: "The same address is used here.")])
+  }
+
+  private func place(of owner: Owner) -> (location: SourceLocation, locale: String?) {
+    switch owner {
+    case .siteWide: return (SourceLocation(path: SiteSettings.path), nil)
+    case .staticFile(let path): return (SourceLocation(path: path), nil)
+    case .page(let page, let locale):
+      return place(in: page, locale) { $0.words.slug?.range }
+    case .alias(let page, let locale, let index):
+      return place(in: page, locale) { $0.words.aliases[index].range }
     }
-    return reserved + pages + aliases + copied
+  }
+
+  private func place(
+    in page: Int, _ locale: Int, _ range: (PageFile) -> SourceRange?
+  ) -> (location: SourceLocation, locale: String?) {
+    let file = site.pages[page].files[locale] ?? site.pages[page].source
+    return (
+      SourceLocation(path: file.path, range: range(file) ?? .startOfFile),
+      file.locale.description
+    )
   }
 }

@@ -20,10 +20,8 @@ extension Rule {
         if let alt = picture.alt { check(alt.value, at: alt.range) }
         if let caption = picture.caption { check(caption.value, at: caption.range) }
       }
-      guard file.body.mentions(UInt8(ascii: "%")) else { return problems }
-      for node in file.body.allNodes where node.kind == .text {
-        let isSuspect = node.withLiteralBytes { $0.contains(UInt8(ascii: "%")) }
-        if isSuspect { check(node.literal, at: node.location) }
+      for node in file.body.nodes(mentioning: UInt8(ascii: "%")) where node.kind == .text {
+        check(node.literal, at: node.location)
       }
       return problems
     })

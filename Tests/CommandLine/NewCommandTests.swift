@@ -11,7 +11,7 @@ struct NewCommandTests {
     site = try SiteCopy(in: folder)
   }
 
-  @Test("an exercise is begun in every locale of the site")
+  @Test("an exercise is begun in every locale and the site still builds")
   func exercise() throws {
     let outcome = try Tool.run("new", "exercise", "wall-slide", in: site.path)
     #expect(
@@ -24,6 +24,9 @@ struct NewCommandTests {
             Fill in the fields; the page is a draft until you remove “draft: true”.
 
             """, errors: ""))
+    let build = try Tool.run("build", in: site.path)
+    #expect(build.status == 0)
+    #expect(!build.errors.contains("wall-slide"))
   }
 
   @Test("a locale is begun and the site builds without it")

@@ -41,8 +41,20 @@ extension TemplateCompiler {
       switch part {
       case .literal(let text): program.append(literal: text, escapedFor: context.insertion.escaping)
       case .placeholder(let name): appendPlaceholder(name, of: key, at: tag, in: frame)
+      case .foreign(let text, let language): appendForeign(text, language)
       }
     }
+  }
+
+  private mutating func appendForeign(_ text: String, _ language: String) {
+    let isMarked = context.insertion == .text
+    if isMarked {
+      program.append(literal: Array("<span lang=\"".utf8))
+      program.append(literal: language, escapedFor: .attribute)
+      program.append(literal: Array("\">".utf8))
+    }
+    program.append(literal: text, escapedFor: context.insertion.escaping)
+    if isMarked { program.append(literal: Array("</span>".utf8)) }
   }
 
   private mutating func appendPlaceholder(

@@ -3,6 +3,8 @@ package enum MessagePart: Sendable, Hashable {
   case literal(String)
   /// A name that is looked up where the message stands.
   case placeholder(String)
+  /// Words of another language, a BCP 47 tag: marked with it where tags may stand.
+  case foreign(String, language: String)
 }
 
 /// What stands behind `{{strings.…}}` and `{{assets.…}}` while a template is compiled for a locale.

@@ -71,15 +71,36 @@ struct TemplateCompiler {
         guard case .single(let message) = locale.catalog.table[key] ?? sourceTable[key] else {
           return nil
         }
-        return message.value.parts.map { part in
+        return message.value.parts.flatMap { part -> [MessagePart] in
           switch part {
-          case .literal(let text): .literal(text)
-          case .placeholder(let name): .placeholder(name)
+          case .literal(let text): locale.glossary.keep.parts(of: text)
+          case .placeholder(let name): [.placeholder(name)]
           }
         }
       },
       messageKeys: sourceTable.keys.map(\.rawValue),
       asset: { files[$0].map(PercentEncoding.encode(path:)) },
       assetPaths: assets.map(\.name))
+  }
+}
+
+extension KeepTerms {
+  /// A message's text with the terms of other languages told apart.
+  fileprivate func parts(of text: String) -> [MessagePart] {
+    var text = text
+    return text.withUTF8 { bytes in
+      func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+      var parts: [MessagePart] = []
+      var start = 0
+      while let match = firstMatch(in: bytes, from: start) {
+        if start < match.range.lowerBound {
+          parts.append(.literal(string(start..<match.range.lowerBound)))
+        }
+        parts.append(.foreign(string(match.range), language: match.language.description))
+        start = match.range.upperBound
+      }
+      if start < bytes.count { parts.append(.literal(string(start..<bytes.count))) }
+      return parts
+    }
   }
 }

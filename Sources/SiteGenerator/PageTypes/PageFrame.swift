@@ -11,6 +11,8 @@ struct PageFrame: TemplateView {
   var heading: [UInt8]
   var summary: [UInt8]
   var clinicName: String
+  /// The name as HTML, marked where it is of another language.
+  var clinic: [UInt8]
   var isHome: Bool
   var homeURL: String
   var safetyURL: String?
@@ -30,6 +32,7 @@ struct PageFrame: TemplateView {
     .html("heading", \.heading),
     .html("summary", \.summary),
     .text("clinicName", \.clinicName),
+    .html("clinic", \.clinic),
     .flag("isHome", \.isHome),
     .url("homeURL", \.homeURL),
     .optionalURL("safetyURL", \.safetyURL),
@@ -77,14 +80,14 @@ struct LanguageLink: TemplateView {
 
 /// A page of the site by its title.
 struct NavigationLink: TemplateView {
-  var title: String
+  var title: [UInt8]
   var url: String
   var isCurrent: Bool
   /// Set where the link leads to a page in another language.
   var foreign: ForeignLanguage?
 
   static let fields: [Field<NavigationLink>] = [
-    .text("title", \.title),
+    .html("title", \.title),
     .url("url", \.url),
     .flag("isCurrent", \.isCurrent),
     .optionalRecord("foreign", \.foreign),

@@ -5,6 +5,7 @@ import Templates
 /// What all pages of a locale at one depth of the site share: links that are alike on each of them,
 /// and the safety block.
 struct CommonFrame: Sendable {
+  var clinic: [UInt8]
   var homeURL: String
   var safetyURL: String?
   var navigation: PreparedList<NavigationLink>
@@ -18,6 +19,11 @@ struct CommonFrame: Sendable {
     func link(to page: Int?) -> String? {
       page.flatMap { publication.nearest($0, to: locale) }?.address.link(from: address)
     }
+    clinic = TextWriter(
+      facts: Facts(
+        clinic: site.clinic, exercise: nil, catalog: site.locales[locale].catalog),
+      keepTerms: site.locales[locale].keepTerms
+    ).html(site.clinic.name)
     homeURL = link(to: site.page("home")) ?? ""
     safetyURL = link(to: site.page("safety"))
     phone = site.clinic.locations.lazy.compactMap(\.phone).first.map(PhoneLink.init)
@@ -27,7 +33,7 @@ struct CommonFrame: Sendable {
           let file = site.pages[index].files[found]
         else { return nil }
         return NavigationLink(
-          title: publication.textWriter(for: index, in: found).plain(file.words.title.value),
+          title: publication.textWriter(for: index, in: found).html(file.words.title.value),
           url: target.link(from: address), isCurrent: index == current,
           foreign: publication.foreign(found, to: locale))
       })

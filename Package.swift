@@ -58,6 +58,8 @@ let package = Package(
     tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
+    tests("CommandLine", []),
+    tests("Architecture", []),
     tests(
       "SiteGenerator",
       ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates", "YAML"]),

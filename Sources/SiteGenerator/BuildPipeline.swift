@@ -51,21 +51,27 @@ package struct BuildPipeline: Sendable {
     }
     let (site, unresolved) = SiteAssembler.assemble(source)
     let written = try writtenLocales(of: site, options)
-    let findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
+    var findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
       .check(workers: options.workers)
-    let drafts = site.pages.filter(\.facts.isDraft).map { $0.folder.path + "/" }
-    // The check stage knows by itself what of a draft matters to the rest of the site.
-    let read = (unreadable + misread + unresolved).filter { problem in
+    findings.diagnostics += published(unreadable + misread + unresolved, of: source)
+    findings.diagnostics.sort()
+    let planner = RenderPlanner(
+      site: site, findings: findings, includesDrafts: false, locales: written)
+    return Preparation(
+      plan: findings.hasSiteErrors(site) ? nil : planner.plan(),
+      diagnostics: findings.diagnostics, withheld: withheld(findings.withheld, of: site))
+  }
+
+  /// Without the problems of single files of drafts, which a build does not publish; the check
+  /// stage knows by itself what of a draft matters to the rest of the site.
+  private static func published(
+    _ diagnostics: [Diagnostic], of source: SiteSource
+  ) -> [Diagnostic] {
+    let drafts = source.pages.filter(\.isDraft).map { $0.folder.path + "/" }
+    guard !drafts.isEmpty else { return diagnostics }
+    return diagnostics.filter { problem in
       !drafts.contains { problem.location.path.hasPrefix($0) }
     }
-    let stages = Findings(
-      diagnostics: read + findings.diagnostics, withheld: findings.withheld)
-    let isSound = stages.siteErrors(sourceLocale: site.settings.sourceLocale).isEmpty
-    let planner = RenderPlanner(
-      site: site, findings: stages, includesDrafts: false, locales: written)
-    return Preparation(
-      plan: isSound ? planner.plan() : nil, diagnostics: stages.diagnostics.sorted(),
-      withheld: withheld(stages.withheld, of: site))
   }
 
   /// What a build wrote.

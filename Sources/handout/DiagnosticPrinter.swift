@@ -14,7 +14,16 @@ struct DiagnosticPrinter {
 
   func print(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
-    write(diagnostics.map { text(of: $0) }.joined() + count(diagnostics) + "\n")
+    var text = ""
+    for diagnostic in diagnostics {
+      text += self.text(of: diagnostic)
+      // A large site may have many: they go out in pieces, not as one text.
+      if text.utf8.count > 64 * 1024 {
+        write(text)
+        text = ""
+      }
+    }
+    write(text + count(diagnostics) + "\n")
   }
 
   func print(error message: String, help: String?) {

@@ -82,7 +82,8 @@ struct ManyFaultsTests {
       try prepare(site).diagnostics.filter { $0.rule.rawValue == "review-outdated" }
         .map { "\(place($0.location)) \($0.message)" } == [
           changed == 1
-            ? "\(File.knee):1:1 “Knee stretch” has changed since its clinical review of 2024-05-31."
+            ? "\(File.knee):1:1 “Knee stretch” has changed since its clinical review of 2024-05-31; "
+              + "the page says that it is not reviewed."
             : "\(File.knee):1:1 The clinical review of “Knee stretch” is more than 24 months old."
         ])
   }

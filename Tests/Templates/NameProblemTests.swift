@@ -81,7 +81,7 @@ struct NameProblemTests {
       gives: """
         p:1:1 unknown-name: “a” is not a value that this template knows here. \
         | Known here: body, count, dose, draft, link, steps, title.
-        p:2:1 unknown-partial: There is no template “q”. | Did you mean “p”?
+        p:2:1 unknown-partial: There is no template “q”. | Known here: p, page.
         page:1:1 unknown-name: “b” is not a value that this template knows here. \
         | Known here: body, count, dose, draft, link, steps, title.
         """),

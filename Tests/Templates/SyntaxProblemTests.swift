@@ -101,7 +101,7 @@ struct SyntaxProblemTests {
       gives: """
         page:1:1 malformed-template: “{{#on}}” is never closed. | Close it with {{/on}}.
         page:1:8 unknown-name: “tt” is not a value that this template knows here. \
-        | Did you mean “t”?
+        | Known here: on, t.
         """),
   ]
 

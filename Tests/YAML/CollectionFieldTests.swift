@@ -99,7 +99,7 @@ struct CollectionFieldTests {
     #expect(
       reader.finish().map(summary) == [
         "field-out-of-range 3:5 Entry 2 of a must be fields (“name: value”), but is “x”.",
-        "unknown-field 4:6 Entry 3 of a has no field “c”. [Did you mean “b”?]",
+        "unknown-field 4:6 Entry 3 of a has no field “c”. [Known here: b.]",
         "field-out-of-range 5:4 Entry 4 of a must be fields (“name: value”), but is empty.",
         "field-out-of-range 7:4 d must be a list, but is a group of fields.",
       ])

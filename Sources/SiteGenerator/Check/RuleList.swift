@@ -8,12 +8,16 @@ extension Rule {
     .missingMessage,
     .missingPage,
     .missingSafety,
-    .picture,
+    .notReviewed,
+    .pictureStep,
     .placeholderImage,
+    .placeholderMismatch,
     .rawHTML,
-    .review,
+    .reviewOutdated,
     .steps,
     .unknownCategory,
     .unknownFact,
+    .unknownPicture,
+    .unpublishedLocale,
   ]
 }

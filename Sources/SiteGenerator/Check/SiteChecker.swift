@@ -63,13 +63,14 @@ struct SiteChecker {
 }
 
 extension Findings {
-  /// Errors that fail a build: all but those that only withhold a page.
-  func siteErrors(sourceLocale: LocaleID) -> [Diagnostic] {
+  /// Whether there are errors that fail a build: all but those that only withhold a page.
+  func hasSiteErrors(_ site: Site) -> Bool {
     let translationRules = Set(Rule.all.filter { $0.kind == .translation }.map(\.id))
-    return diagnostics.filter { problem in
+    let source = site.settings.sourceLocale.description
+    return diagnostics.contains { problem in
       problem.severity == .error
         && !(translationRules.contains(problem.rule) && problem.locale != nil
-          && problem.locale != sourceLocale.description)
+          && problem.locale != source)
     }
   }
 }

@@ -104,6 +104,8 @@ struct SiteLoader {
           open.append(child)
         } else if isFolder {
           reportLinkedFolder(child)
+        } else if entry.kind == .other {
+          reportUnreadable(child, SystemError("read", child, code: SystemError.invalidArgument))
         } else {
           found.append(child)
         }
@@ -133,7 +135,8 @@ struct SiteLoader {
       diagnostics.append(
         Diagnostic(
           .unreadableFile, at: SourceLocation(path: path),
-          "The link \(path) leads to a file that does not exist."))
+          "The link \(path) leads to a file that does not exist.",
+          help: "Put the file itself here, or remove the link."))
       return false
     }
     if target.hasPrefix(root + "/") { return true }

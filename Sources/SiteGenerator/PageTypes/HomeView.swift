@@ -6,14 +6,14 @@ struct HomeView: TemplateView {
   var page: PageFrame
   var body: [UInt8]
   var categories: [CategoryView]
-  var clinicLinks: ClinicLinksView
+  var links: ClinicLinksView
 
   static let fields: [Field<HomeView>] = [
     .url("root", \.root),
     .record("page", \.page),
     .html("body", \.body),
     .list("categories", \.categories),
-    .record("clinicLinks", \.clinicLinks),
+    .record("links", \.links),
   ]
 }
 

@@ -55,6 +55,9 @@ struct Clinic: Sendable {
 
   /// Stands in where clinic.yml cannot be read, which is reported as an error.
   static let unknown = Clinic(name: "", locations: [], links: [:], claims: [])
+
+  /// Whether the file could be read, so that more can be said of it.
+  var isKnown: Bool { !name.isEmpty }
 }
 
 extension Clinic {
@@ -90,7 +93,7 @@ extension Clinic.Location {
     name = reader.text("name")?.value
     phone =
       reader.value("phone", expected: "a phone number with its digits, such as +1 502 555 0100") {
-        $0.count { $0.isNumber } >= 3 ? $0 : nil
+        $0.count { $0.isASCII && $0.isNumber } >= 3 ? $0 : nil
       }?.value
     address =
       reader.mapping("address") { address -> Clinic.Address? in

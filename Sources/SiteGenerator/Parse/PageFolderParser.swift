@@ -12,7 +12,7 @@ struct PageFolderParser {
 
   func parse() -> (page: PageSource, diagnostics: [Diagnostic]) {
     var page = PageSource(
-      folder: folder, source: nil, translations: [], unreadable: [], pictures: [])
+      folder: folder, source: nil, isDraft: false, translations: [], unreadable: [], pictures: [])
     var diagnostics: [Diagnostic] = []
     for name in folder.files {
       let type = Path.fileExtension(of: name)
@@ -61,8 +61,10 @@ struct PageFolderParser {
       let isSource = locale == settings.sourceLocale
       let parser = PageParser(
         section: folder.section, path: path, locale: locale, isSource: isSource)
-      let (file, problems) = parser.parse(text)
-      diagnostics += problems
+      let parsed = parser.parse(text)
+      let file = parsed.page
+      diagnostics += parsed.diagnostics
+      if isSource { page.isDraft = parsed.isDraft }
       if let file, isSource {
         page.source = file
       } else if let file {
@@ -76,7 +78,14 @@ struct PageFolderParser {
   private func readPicture(_ name: String) -> Result<PictureFile, SourceText.Failure> {
     let path = "\(folder.path)/\(name)"
     do throws(SystemError) {
-      let (digest, head) = try FileSystem.digest(of: files.absolute(path))
+      let file = try FileSystem.OpenFile(files.absolute(path))
+      guard file.size <= SourceText.assetLimit else {
+        return .failure(
+          SourceText.Failure(
+            SourceText.tooLarge(
+              path, locale: nil, size: file.size, limit: SourceText.assetLimit)))
+      }
+      let (digest, head) = try FileSystem.digest(of: file)
       if let size = PixelSize(of: head, fileExtension: Path.fileExtension(of: name)) {
         return .success(PictureFile(name: name, size: size, digest: digest))
       }

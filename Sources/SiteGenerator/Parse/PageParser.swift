@@ -14,19 +14,27 @@ struct PageParser {
   /// The deepest nesting of Markdown that is rendered.
   static let depthLimit = 32
 
-  /// Reads a page; the page is nil where its front matter cannot be read at all.
-  func parse(_ text: SourceText) -> (page: PageFile?, diagnostics: [Diagnostic]) {
+  struct Result {
+    /// nil where the front matter cannot be read, or lacks what every page needs.
+    var page: PageFile?
+    /// Whether a source page says that it is a draft, even where it lacks everything else.
+    var isDraft = false
+    var diagnostics: [Diagnostic]
+  }
+
+  func parse(_ text: SourceText) -> Result {
     text.bytes.withUnsafeBufferPointer { bytes in
       let parts: FrontMatter
       switch FrontMatter.split(bytes, path: path, locale: locale.description) {
       case .success(let found): parts = found
-      case .failure(let failure): return (nil, [failure.diagnostic])
+      case .failure(let failure): return Result(diagnostics: [failure.diagnostic])
       }
       let (node, problems) = YAMLNode.parse(
         UnsafeBufferPointer(rebasing: bytes[parts.yaml]), path: path,
         firstLine: FrontMatter.firstLine, rule: .malformedFrontMatter)
       guard let node else {
-        return (nil, problems.isEmpty ? [emptyFrontMatter] : problems.map(inLocale))
+        return Result(
+          diagnostics: problems.isEmpty ? [emptyFrontMatter] : problems.map(inLocale))
       }
       var reader = MappingReader(
         node, path: path, locale: locale.description, subject: "The front matter")
@@ -47,7 +55,7 @@ struct PageParser {
       let page = words.map {
         PageFile(path: path, locale: locale, words: $0, facts: facts, body: body)
       }
-      return (page, diagnostics)
+      return Result(page: page, isDraft: facts?.isDraft ?? false, diagnostics: diagnostics)
     }
   }
 

@@ -55,7 +55,9 @@ struct SiteParser {
     diagnostics += parsed.diagnostics
     if parsed.node == nil, parsed.diagnostics.isEmpty {
       diagnostics.append(
-        Diagnostic(.missingField, at: SourceLocation(path: path), "\(path) is empty."))
+        Diagnostic(
+          .missingField, at: SourceLocation(path: path), "\(path) is empty.",
+          help: "README.md lists the fields that it needs."))
     }
     return parsed.node
   }
@@ -76,8 +78,15 @@ struct SiteParser {
   private mutating func readAssets() -> [Asset] {
     files.assets.compactMap { path in
       do throws(SystemError) {
-        let bytes = try FileSystem.read(files.absolute(path))
-        return Asset(path: String(path.dropFirst("templates/assets/".count)), bytes: bytes)
+        let file = try FileSystem.OpenFile(files.absolute(path))
+        guard file.size <= SourceText.assetLimit else {
+          diagnostics.append(
+            SourceText.tooLarge(
+              path, locale: nil, size: file.size, limit: SourceText.assetLimit))
+          return nil
+        }
+        return Asset(
+          path: String(path.dropFirst("templates/assets/".count)), bytes: try file.readToEnd())
       } catch {
         diagnostics.append(.unreadable(path, error))
         return nil

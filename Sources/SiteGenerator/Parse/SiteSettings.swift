@@ -76,7 +76,9 @@ struct SiteSettings: Sendable {
         continue
       }
       if locales.contains(where: { $0.value == id }) {
-        reader.report(.fieldOutOfRange, at: text.range, "The locale \(id) is listed twice.")
+        reader.report(
+          .fieldOutOfRange, at: text.range, "The locale \(id) is listed twice.",
+          help: "Keep one of the two.")
       } else {
         locales.append(Located(value: id, range: text.range))
       }

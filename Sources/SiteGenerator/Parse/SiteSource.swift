@@ -25,6 +25,8 @@ struct LocaleSource: Sendable {
 struct PageSource: Sendable {
   var folder: PageFolder
   var source: PageFile?
+  /// Whether the source page says that it is a draft, even where nothing else of it can be read.
+  var isDraft: Bool
   var translations: [PageFile]
   /// Locales whose file is there but could not be read as a page; it is reported already.
   var unreadable: [LocaleID]

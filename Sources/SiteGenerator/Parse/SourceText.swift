@@ -6,6 +6,8 @@ struct SourceText: Sendable {
   static let markdownLimit = 256 * 1024
   /// The largest string table, template or settings file in bytes.
   static let textLimit = 4 * 1024 * 1024
+  /// The largest file of `templates/assets` or picture in bytes.
+  static let assetLimit = 64 * 1024 * 1024
 
   var bytes: [UInt8]
 
@@ -44,13 +46,14 @@ struct SourceText: Sendable {
     }
   }
 
-  private static func tooLarge(
+  static func tooLarge(
     _ path: String, locale: String?, size: Int, limit: Int
   ) -> Diagnostic {
     Diagnostic(
       .fileTooLarge, locale: locale, at: SourceLocation(path: path),
       "\(path) has \(size) bytes; the limit is \(limit).",
-      help: "Split the text over several pages.")
+      help: limit == markdownLimit
+        ? "Split the text over several pages." : "Check that it is the file you meant.")
   }
 
   private static func notUTF8(

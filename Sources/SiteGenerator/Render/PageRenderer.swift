@@ -48,7 +48,7 @@ struct PageRenderer {
     case .home:
       return HomeView(
         root: address.root, page: frame, body: body.html(file.body.blocks, of: file.body) ?? [],
-        categories: categories, clinicLinks: ClinicLinksView(site.clinic)
+        categories: categories, links: ClinicLinksView(site.clinic)
       ).record
     case .clinic:
       let dates = site.clinic.claims.map(\.asOf)

@@ -2,9 +2,8 @@ extension FileSystem {
   /// The SHA-256 digest of a file and its first bytes, read in pieces so that a large file takes
   /// no memory.
   static func digest(
-    of path: String
+    of file: borrowing OpenFile
   ) throws(SystemError) -> (digest: String, head: [UInt8]) {
-    let file = try OpenFile(path)
     var digest = SHA256()
     var head: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 256 * 1024)

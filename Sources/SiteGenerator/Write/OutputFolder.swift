@@ -13,7 +13,7 @@ package struct OutputFolder: Sendable {
   /// Where the old site stands for a moment on file systems that cannot exchange two folders.
   let previous: String
 
-  /// Takes a path as the user gave it and makes the folders above it.
+  /// Takes a path as the user gave it; the folders above it may be missing still.
   package init(_ given: String) throws(SystemError) {
     var given = given
     while given.count > 1, given.hasSuffix("/") { given.removeLast() }
@@ -22,10 +22,7 @@ package struct OutputFolder: Sendable {
     guard !name.isEmpty, name != ".", name != ".." else {
       throw SystemError("build into", given, code: SystemError.invalidArgument)
     }
-    try FileSystem.makeDirectories(parent)
-    guard let resolved = FileSystem.resolved(parent) else {
-      throw SystemError("read", parent)
-    }
+    let resolved = try Self.resolved(parent)
     let base = resolved == "/" ? "" : resolved
     path = "\(base)/\(name)"
     state = "\(base)/.\(name).handout"
@@ -36,7 +33,19 @@ package struct OutputFolder: Sendable {
     previous = state + "/previous"
   }
 
-  /// Refuses an output that a build must not replace; `site` is the absolute site folder.
+  /// The path with all links followed, its last folders being allowed to be missing.
+  private static func resolved(_ folder: String) throws(SystemError) -> String {
+    if let found = FileSystem.resolved(folder) { return found }
+    let error = SystemError("read", folder)
+    let name = Path.name(of: folder)
+    guard error.isAbsence, name != "..", try FileSystem.status(folder) == nil else { throw error }
+    let parent = try resolved(Path.parent(of: folder) ?? ".")
+    if name.isEmpty || name == "." { return parent }
+    return parent == "/" ? "/\(name)" : "\(parent)/\(name)"
+  }
+
+  /// Refuses an output that a build must not replace, before anything is made beside it; `site` is
+  /// the absolute site folder.
   func refusal(site: String) throws(SystemError) -> OutputRefusal? {
     let sources = ["content", "templates", "locales"].map { "\(site)/\($0)" }
     if path == site || site.hasPrefix(path + "/")
@@ -52,6 +61,13 @@ package struct OutputFolder: Sendable {
     }
     let parent = Path.parent(of: path) ?? "/"
     if try FileSystem.status(parent)?.device != status.device { return .isMountPoint(path) }
+    // Where a build has been, only its lock keeps the files and the manifest in step.
+    return try FileSystem.status(state) == nil ? refusalOfFiles() : nil
+  }
+
+  /// Refuses an output with files that no build wrote.
+  func refusalOfFiles() throws(SystemError) -> OutputRefusal? {
+    guard try FileSystem.status(path) != nil else { return nil }
     let foreign = try foreignFiles()
     return foreign.isEmpty ? nil : .holdsForeignFiles(path, foreign)
   }

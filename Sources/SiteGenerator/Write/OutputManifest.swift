@@ -19,14 +19,19 @@ struct OutputManifest: Sendable, Equatable {
     let fields = bytes.split(separator: 0, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     guard fields.count >= 4, fields[0] == Self.header, let inode = UInt64(fields[1]),
-      fields[fields.count - 2] == "end", fields.last == ""
+      Int(fields[2]) == fields.count - 4, fields.last == ""
     else { return nil }
     self.inode = inode
-    files = Array(fields[2..<(fields.count - 2)])
+    files = Array(fields[3..<(fields.count - 1)])
   }
 
   var bytes: [UInt8] {
-    ([Self.header, String(inode)] + files + ["end"]).flatMap { Array($0.utf8) + [0] }
+    var bytes: [UInt8] = []
+    for field in [Self.header, String(inode), String(files.count)] + files {
+      bytes.append(contentsOf: field.utf8)
+      bytes.append(0)
+    }
+    return bytes
   }
 
   /// nil where there is none.

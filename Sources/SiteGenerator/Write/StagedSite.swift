@@ -15,27 +15,45 @@ package final class StagedSite: OutputSink {
     case twoRenames
   }
 
-  /// Waits for another build of the same output (`onWait` is called before), mends what a killed one
-  /// left, refuses an output that is not ours, and makes an empty staging folder.
+  /// Refuses an output that is not ours and leaves it as it is; else waits for another build of the
+  /// same output (`onWait` is called before), mends what a killed one left, and makes an empty
+  /// staging folder.
   package init(output: String, site: String, onWait: () -> Void) throws(BuildFailure) {
-    let refusal: OutputRefusal?
+    let folder: OutputFolder
     do throws(SystemError) {
       folder = try OutputFolder(output)
-      try FileSystem.makeDirectory(folder.state)
+    } catch {
+      throw .system(error)
+    }
+    try Self.refuse { () throws(SystemError) in try folder.refusal(site: site) }
+    self.folder = folder
+    do throws(SystemError) {
+      try FileSystem.makeDirectories(folder.state)
       lock = try FileLock(folder.lock, onWait: onWait)
       try Self.recover(folder)
       hasOld = try FileSystem.status(folder.path) != nil
       oldFiles = try OutputManifest.read(folder.manifest)?.files ?? []
-      refusal = try folder.refusal(site: site)
     } catch {
       throw .system(error)
     }
-    if let refusal { throw .output(refusal) }
+    try Self.refuse { () throws(SystemError) in try folder.refusalOfFiles() }
     do throws(SystemError) {
       try FileSystem.makeDirectory(folder.staging)
     } catch {
       throw .system(error)
     }
+  }
+
+  private static func refuse(
+    _ reason: () throws(SystemError) -> OutputRefusal?
+  ) throws(BuildFailure) {
+    let refusal: OutputRefusal?
+    do throws(SystemError) {
+      refusal = try reason()
+    } catch {
+      throw .system(error)
+    }
+    if let refusal { throw .output(refusal) }
   }
 
   /// Ends what a build that was killed had begun.

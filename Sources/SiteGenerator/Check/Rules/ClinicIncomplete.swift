@@ -6,6 +6,7 @@ extension Rule {
     id: "clinic-incomplete", kind: .site,
     scope: .site { site in
       let clinic = site.clinic
+      guard clinic.isKnown else { return [] }
       var problems: [Diagnostic] = []
       if clinic.locations.isEmpty {
         problems.append(

@@ -7,24 +7,43 @@ extension Rule {
   static let duplicateURL = Rule(
     id: "duplicate-url", kind: .site,
     scope: .site { site in
-      var taken: [String: SourceLocation] = [:]
+      var taken: [String: Claim] = [:]
       var problems: [Diagnostic] = []
       for (file, claim) in claims(of: site) {
         guard let first = taken[file] else {
-          taken[file] = claim.location
+          taken[file] = claim
           continue
         }
         problems.append(
           Diagnostic(
             "duplicate-url", locale: claim.locale, at: claim.location,
-            "The address /\(file) is taken by \(first.path) already.",
+            "The address /\(file) is taken by \(first.location.path) already.",
             help: "Give one of the two another slug, alias or file name.",
             related: [
-              Diagnostic.Related(location: first, message: "The same address is used here.")
+              Diagnostic.Related(
+                location: first.location, message: "The same address is used here.")
             ]))
       }
-      return problems
+      return problems + filesInFolders(taken)
     })
+
+  /// Names that would have to be a file and a folder at once.
+  private static func filesInFolders(_ taken: [String: Claim]) -> [Diagnostic] {
+    var folders: Set<Substring> = []
+    for file in taken.keys {
+      var folder = file[...]
+      while let slash = folder.lastIndex(of: "/") {
+        folder = folder[..<slash]
+        if !folders.insert(folder).inserted { break }
+      }
+    }
+    return taken.filter { folders.contains($0.key[...]) }.map { file, claim in
+      Diagnostic(
+        "duplicate-url", locale: claim.locale, at: claim.location,
+        "The address /\(file) is a file here, and elsewhere a folder with pages in it.",
+        help: "Give one of the two another slug, alias or file name.")
+    }
+  }
 
   private struct Claim {
     var location: SourceLocation

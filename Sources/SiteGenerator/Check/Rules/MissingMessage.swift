@@ -8,7 +8,7 @@ extension Rule {
     id: "missing-message", kind: .site,
     scope: .site { site in
       let source = site.locales[site.sourceLocale]
-      let needed = MessageKey.needed(by: site)
+      let needed = Set(NeededMessages(of: site).byKey.keys)
       return site.locales.flatMap { locale in
         let keys = locale.id == source.id ? needed : needed.union(source.catalog.table.keys)
         return keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
@@ -18,7 +18,7 @@ extension Rule {
             "The string table has no message “\(key)”.",
             help: Suggestion.nearest(
               to: key.rawValue, among: locale.catalog.table.keys.map(\.rawValue)
-            ).map { "Did you mean “\($0)”?" },
+            ).map { "Did you mean “\($0)”?" } ?? "Add it to \(locale.catalog.table.path).",
             source: source.catalog.table[key]?.sample)
         }
       }

@@ -28,6 +28,15 @@ extension Rule {
       return problems
     })
 
+  /// Whether the fact is missing only because what it stands in could not be read, which is reported
+  /// there.
+  private static func isUnreadable(_ name: String, _ page: PageUnderCheck) -> Bool {
+    if name.hasPrefix("dose.") {
+      return page.page.type == .exercise && page.page.facts.exercise == nil
+    }
+    return !page.site.clinic.isKnown && (name.hasPrefix("clinic.") || name.hasPrefix("claims."))
+  }
+
   private static func unknownFacts(
     in text: String, at range: SourceRange, of file: PageFile, _ page: PageUnderCheck
   ) -> [Diagnostic] {
@@ -38,7 +47,8 @@ extension Rule {
       page.diagnostic(
         "unknown-fact", in: file, at: range, problem.explanation(in: text), help: problem.help)
     }
-      + message.placeholders.filter { facts.text(of: $0) == nil }.map { name in
+      + message.placeholders.filter { facts.text(of: $0) == nil && !isUnreadable($0, page) }
+      .map { name in
         page.diagnostic(
           "unknown-fact", in: file, at: range,
           "“%{\(name)}” names no fact that this page has.",

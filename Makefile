@@ -1,0 +1,40 @@
+# Debian or Ubuntu, or macOS, with Swift 6.2 or later.
+#   site        the repository's own site, in _site (the default)
+#   test        all tests
+#   check       what continuous integration runs: format, tests, the site and its links and markup
+#   bench       the build of a large site against a copy; BENCH="--exercises 1000" for a smaller one
+
+.PHONY: site test check lint check-html bench clean prerequisites
+.DEFAULT_GOAL := site
+
+TOOL := .build/release/handout
+
+site: $(TOOL)
+	$(TOOL) build --site . --output _site
+
+test: prerequisites
+	swift build --build-tests
+	swift test --skip-build
+
+check: lint test check-html
+
+check-html: site
+	python3 -B Tests/SiteChecks/links.py _site
+	Tests/SiteChecks/markup _site
+
+lint: prerequisites
+	swift format lint --strict --parallel -r Sources Tests Package.swift
+
+bench: $(TOOL)
+	python3 -B Tests/Benchmarks/build_against_copy.py $(BENCH)
+
+clean:
+	rm -rf .build _site ._site.handout
+
+prerequisites:
+	@.ci/prerequisites
+
+# SwiftPM knows best what has to be built again.
+.PHONY: $(TOOL)
+$(TOOL): prerequisites
+	swift build --configuration release --product handout

@@ -1,0 +1,19 @@
+import Diagnostics
+import YAML
+
+extension Rule {
+  /// A clinician reviews every exercise.
+  static let notReviewed = Rule(
+    id: "not-reviewed", kind: .site,
+    scope: .page { page in
+      guard page.isSource, let file = page.file, let exercise = page.page.facts.exercise,
+        exercise.review == nil
+      else { return [] }
+      return [
+        page.diagnostic(
+          "not-reviewed", .warning, in: file, at: .startOfFile,
+          "“\(file.words.title.value)” has had no clinical review; the page says so.",
+          help: "A clinician reads it; reviewed: {by: …, on: …, of: …} on the page records that.")
+      ]
+    })
+}

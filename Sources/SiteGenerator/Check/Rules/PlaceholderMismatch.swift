@@ -1,0 +1,88 @@
+import Diagnostics
+import Localization
+import YAML
+
+extension Rule {
+  /// A message has the placeholders that it is given: those that code fills in, and those of the
+  /// source locale's message. Otherwise its sentence could not be written.
+  static let placeholderMismatch = Rule(
+    id: "placeholder-mismatch", kind: .site,
+    scope: .site { site in
+      let needed = NeededMessages(of: site).byKey
+      let source = site.locales[site.sourceLocale].catalog.table
+      return site.locales.flatMap { locale in
+        let table = locale.catalog.table
+        return table.keys.flatMap { key -> [Diagnostic] in
+          let need =
+            needed[key] ?? (table.locale == source.locale ? nil : source[key].map { Need($0) })
+          guard let need, let entry = table[key] else { return [] }
+          return problems(of: entry, key: key, need: need, in: table)
+        }
+      }
+    })
+
+  private typealias Need = NeededMessages.Need
+
+  private static func problems(
+    of entry: StringTable.Entry, key: MessageKey, need: Need, in table: StringTable
+  ) -> [Diagnostic] {
+    switch entry {
+    case .single(let message):
+      return problems(of: message, key: key, need: need, mayOmitCount: false, in: table)
+    case .plural(let forms):
+      guard need.isCounted else {
+        let range = forms.values.map(\.range).min { $0.startLine < $1.startLine } ?? .startOfFile
+        return [
+          diagnostic(
+            table, at: range, "The message “\(key)” has plural forms, but no count chooses one.",
+            help: "Write it as one text.")
+        ]
+      }
+      // A form may say its number in words: “once”.
+      return forms.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { category, message in
+        problems(
+          of: message, key: key, need: need, mayOmitCount: category != .other, in: table)
+      }
+    }
+  }
+
+  private static func problems(
+    of message: Located<Message>, key: MessageKey, need: Need, mayOmitCount: Bool,
+    in table: StringTable
+  ) -> [Diagnostic] {
+    let found = Set(message.value.placeholders)
+    let unknown = found.subtracting(need.placeholders).sorted().map { name in
+      diagnostic(
+        table, at: message.range, "Nothing fills in “%{\(name)}” in the message “\(key)”.",
+        help: Suggestion.help(for: name, among: need.placeholders)
+          ?? "The message has no placeholders.")
+    }
+    let lost = need.placeholders.subtracting(found).sorted()
+      .filter { !(mayOmitCount && $0 == "count") }.map { name in
+        diagnostic(
+          table, at: message.range, "The message “\(key)” leaves out “%{\(name)}”.",
+          help: "Put it where the value belongs in the sentence.")
+      }
+    return unknown + lost
+  }
+
+  private static func diagnostic(
+    _ table: StringTable, at range: SourceRange, _ message: String, help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .placeholderMismatch, locale: table.locale.description,
+      at: SourceLocation(path: table.path, range: range), message, help: help)
+  }
+}
+
+extension NeededMessages.Need {
+  /// What the source locale's message shows.
+  fileprivate init(_ entry: StringTable.Entry) {
+    switch entry {
+    case .single(let message): self.init(placeholders: Set(message.value.placeholders))
+    case .plural(let forms):
+      let placeholders = forms.values.flatMap { $0.value.placeholders }
+      self.init(placeholders: Set(placeholders), isCounted: true)
+    }
+  }
+}

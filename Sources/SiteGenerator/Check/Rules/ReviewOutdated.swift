@@ -1,0 +1,37 @@
+import Diagnostics
+import Localization
+import YAML
+
+extension Rule {
+  /// A clinical review covers exactly the facts and words that were read, for 24 months.
+  static let reviewOutdated = Rule(
+    id: "review-outdated", kind: .site,
+    scope: .page { page in
+      guard page.isSource, let file = page.file, let review = page.page.facts.exercise?.review
+      else { return [] }
+      let title = file.words.title.value
+      if !review.fits(page.page) {
+        return [
+          page.diagnostic(
+            "review-outdated", .warning, in: file, at: .startOfFile,
+            "“\(title)” has changed since its clinical review of \(review.on); the page says "
+              + "that it is not reviewed.",
+            help: "A clinician reads it again; its digest is now “of: "
+              + "\(ClinicalDigest.digest(of: page.page).prefix(12))”.")
+        ]
+      }
+      guard review.isOlderThanTwoYears(on: page.date) else { return [] }
+      return [
+        page.diagnostic(
+          "review-outdated", .warning, in: file, at: .startOfFile,
+          "The clinical review of “\(title)” is more than 24 months old.",
+          help: "A clinician reads it again and renews the date.")
+      ]
+    })
+}
+
+extension ClinicalReview {
+  fileprivate func isOlderThanTwoYears(on date: CalendarDate) -> Bool {
+    (date.year, date.month, date.day) > (on.year + 2, on.month, on.day)
+  }
+}

@@ -1,0 +1,44 @@
+/// Which target may import what. The package manager does not hold this: an import that is not
+/// declared compiles where another target has built the module.
+enum Imports {
+  static let allowed: [String: Set<String>] = [
+    "Diagnostics": [],
+    "HTML": [],
+    "YAML": ["CYAML", "Diagnostics"],
+    "Markdown": ["CCmark", "Diagnostics", "HTML"],
+    "Templates": ["Diagnostics", "HTML"],
+    "Localization": ["Diagnostics", "YAML"],
+    "SiteGenerator": [
+      "Diagnostics", "HTML", "Localization", "Markdown", "Synchronization", "Templates", "YAML",
+    ],
+    "PreviewServer": ["Diagnostics", "FlyingFox", "FlyingSocks"],
+    "handout": [
+      "ArgumentParser", "Diagnostics", "Localization", "PreviewServer", "SiteGenerator",
+    ],
+  ]
+
+  static let systemModules: Set<String> = ["CSystem", "Darwin", "Dispatch", "Glibc", "Musl"]
+
+  /// Files and folders that may speak to the operating system.
+  static let systemPlaces = [
+    "Sources/SiteGenerator/System/", "Sources/PreviewServer/",
+    "Sources/handout/SharedOptions.swift", "Sources/handout/StandardError.swift",
+  ]
+
+  static func violations(in file: SourceFile) -> [Violation] {
+    let allowed = file.target.flatMap { Self.allowed[$0] } ?? []
+    let maySpeakToSystem = systemPlaces.contains { file.path.hasPrefix($0) }
+    return zip(1..., file.code).compactMap { (number, line) -> Violation? in
+      guard let module = module(importedBy: line) else { return nil }
+      if allowed.contains(module) { return nil }
+      if systemModules.contains(module), maySpeakToSystem { return nil }
+      return Violation(path: file.path, line: number, reason: "imports \(module)")
+    }
+  }
+
+  private static func module(importedBy line: String) -> String? {
+    let pattern =
+      /^\s*(?:@\w+(?:\([^)]*\))? +)*(?:package |public |internal |private |fileprivate )?import (?:(?:struct|class|enum|protocol|func|var|let|typealias) )?(\w+)/
+    return line.firstMatch(of: pattern).map { String($0.1) }
+  }
+}

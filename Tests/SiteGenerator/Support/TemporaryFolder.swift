@@ -25,15 +25,14 @@ final class TemporaryFolder {
     try Data(bytes).write(to: target)
   }
 
-  /// Every file below the folder by its path.
+  /// Every file below the folder by its path; links are left out.
   func files() throws -> [String: String] {
     var files: [String: String] = [:]
     for path in try FileManager.default.subpathsOfDirectory(atPath: path) {
       let target = url.appending(path: path)
-      let isFolder = try target.resourceValues(forKeys: [.isDirectoryKey]).isDirectory
-      if isFolder != true {
-        files[path] = String(decoding: try Data(contentsOf: target), as: UTF8.self)
-      }
+      let type = try FileManager.default.attributesOfItem(atPath: target.path)[.type]
+      guard type as? FileAttributeType == .typeRegular else { continue }
+      files[path] = String(decoding: try Data(contentsOf: target), as: UTF8.self)
     }
     return files
   }

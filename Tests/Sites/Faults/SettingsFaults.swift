@@ -119,6 +119,24 @@ let settingsFaults: [Fault] = [
     [.replace(File.stringsInSpanish, "(en %{name})", "(en %{name)")],
     twin: [.replace(File.stringsInSpanish, "(en %{name})", "(en %{name} %%{name)")]),
   Fault(
+    "placeholder-mismatch", "a sentence of the dose that leaves its amount out",
+    at: "\(File.stringsInSpanish):18:11",
+    [.replace(File.stringsInSpanish, "Mantenga %{time}.", "Mantenga %{tiempo}.")],
+    twin: [.replace(File.stringsInSpanish, "Mantenga %{time}.", "%{time}: mantenga.")]),
+  Fault(
+    "placeholder-mismatch", "plural forms where no count chooses one",
+    at: "\(File.stringsInSpanish):18:17",
+    [
+      .replace(
+        File.stringsInSpanish, "hold: \"Mantenga %{time}.\"",
+        "hold: {one: \"Mantenga %{time}.\", other: \"Mantenga %{time}.\"}")
+    ],
+    twin: [.replace(File.stringsInSpanish, "hold: \"Mantenga", "hold: \"Sostenga")]),
+  Fault(
+    "field-out-of-range", "a phone number that cannot be dialled", at: "\(File.clinic):4:12",
+    [.replace(File.clinic, "+1 (555) 010-0000", "\"٥٥٥٠١٠٠\"")],
+    twin: [.replace(File.clinic, "+1 (555) 010-0000", "555.010.0000")]),
+  Fault(
     "unknown-field", "messages of another locale", at: "\(File.stringsInSpanish):1:1",
     [.replace(File.stringsInSpanish, "es:\n", "fr:\n")],
     twin: [.replace(File.stringsInSpanish, "es:\n", "\"es\":\n")]),

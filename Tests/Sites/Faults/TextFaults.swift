@@ -182,4 +182,11 @@ let textFaults: [Fault] = [
     "duplicate-url", "a static file named like a page of the site",
     at: "content/static/robots.txt:1:1", [.write("content/static/robots.txt", "")],
     twin: [.write("content/static/humans.txt", "")]),
+  Fault(
+    "duplicate-url", "a static file where a folder of pages is", at: "content/static/en:1:1",
+    [.write("content/static/en", "")], twin: [.write("content/static/en.txt", "")]),
+  Fault(
+    "field-out-of-range", "a page for a locale that is not published", at: "\(File.knee):4:11",
+    [.replace(File.knee, "category:", "locales: [fr]\ncategory:"), .remove(File.kneeInSpanish)],
+    twin: [.replace(File.knee, "category:", "locales: [es, en]\ncategory:")]),
 ]

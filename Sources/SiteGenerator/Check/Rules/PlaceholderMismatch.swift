@@ -31,7 +31,10 @@ extension Rule {
       return problems(of: message, key: key, need: need, mayOmitCount: false, in: table)
     case .plural(let forms):
       guard need.isCounted else {
-        let range = forms.values.map(\.range).min { $0.startLine < $1.startLine } ?? .startOfFile
+        let range =
+          forms.values.map(\.range).min {
+            ($0.startLine, $0.startColumn) < ($1.startLine, $1.startColumn)
+          } ?? .startOfFile
         return [
           diagnostic(
             table, at: range, "The message “\(key)” has plural forms, but no count chooses one.",

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("ClinicalDigest")
+struct ClinicalDigestTests {
+  private static let source = "content/exercises/bridge/en.md"
+
+  private func digest(_ changes: [(old: String, new: String)] = []) throws -> String {
+    let folder = try FixtureSite.copy()
+    var text = try #require(try folder.files()["site/" + Self.source])
+    for change in changes {
+      #expect(text.contains(change.old))
+      text = text.replacing(change.old, with: change.new)
+    }
+    try folder.write("site/" + Self.source, text)
+    try folder.write("site/content/site.yml", Self.settings)
+    let site = try FixtureSite.assembled(at: folder.path + "/site")
+    withExtendedLifetime(folder) {}
+    return ClinicalDigest.digest(
+      of: site.pages[try #require(site.pageIndex["content/exercises/bridge"])])
+  }
+
+  private static let settings = """
+    baseURL: https://clinic.test/
+    sourceLocale: en
+    locales: [en, es]
+    categories: [strengthening, motion]
+    """
+
+  @Test(
+    "a fact or a word that changes, changes it",
+    arguments: [
+      ("title: Bridge", "title: Bridges"), ("strong & steady", "strong"), ("supine", "prone"),
+      ("8-12", "8-13"), ("hold: 30s", "hold: 31s"), ("sets: 2", "sets: 3"),
+      ("rest: 1min", "rest: 2min"), ("side: each", "side: each-way"), ("perDay: 2", "perDay: 3"),
+      ("daysPerWeek: 5", "daysPerWeek: 6"), (", perDay: 2", ""), ("[towel]", "[]"),
+      ("The hips are up.", "The hips are high."), ("caption: Rest", "caption: Still"),
+      ("the lift", "a lift"), ("step: 2", "step: 1"), ("1.jpg", "3.jpg"),
+      ("Lie on your back.", "Lie on your belly."), ("**Acme Ball**", "*Acme Ball*"),
+      ("#stop", "#more"), ("1. Lie on your back.\n", ""),
+    ])
+  func changes(old: String, new: String) throws {
+    #expect(try digest([(old, new)]) != digest())
+  }
+
+  @Test(
+    "what is neither, does not",
+    arguments: [
+      ("order: 1", "order: 9"), ("aliases: [/en/exercises/hip-lift/]\n", ""),
+      ("category: strengthening", "category: motion"), ("title: Bridge", "title:   \"Bridge\""),
+      ("Use the", "<!-- A note. -->\n\nUse the"), ("rest: 1min", "rest: 60s"),
+      (", figure: bridge", ""), ("hold: 30s, sets: 2", "sets: 2, hold: 30s"),
+      ("**Acme Ball**", "__Acme Ball__"), ("## What you feel", "What you feel\n---"),
+      ("## What you feel", "### What you feel"),
+    ])
+  func unchanged(old: String, new: String) throws {
+    #expect(try digest([(old, new)]) == digest())
+  }
+
+  @Test("a word that moves from one field to the next changes it")
+  func boundaries() throws {
+    #expect(
+      try digest([
+        ("title: Bridge", "title: Bridge Makes"), ("summary: Makes your", "summary: your"),
+      ])
+        != digest())
+  }
+
+  @Test("a review fits by the first digits of the digest")
+  func fits() throws {
+    let digest = try digest()
+    #expect(digest.count == 64 && digest.allSatisfy { $0.isHexDigit && !$0.isUppercase })
+    for (of, text) in [(digest.prefix(6), true), (digest.prefix(64), true), ("000000", false)] {
+      let folder = try FixtureSite.copy()
+      let old = try #require(try folder.files()["site/" + Self.source])
+      try folder.write(
+        "site/" + Self.source,
+        old.replacing("order: 1", with: "reviewed: {by: A, on: 2026-01-01, of: \"\(of)\"}"))
+      let site = try FixtureSite.assembled(at: folder.path + "/site")
+      let page = site.pages[try #require(site.pageIndex["content/exercises/bridge"])]
+      #expect(page.facts.exercise?.review?.fits(page) == text)
+      withExtendedLifetime(folder) {}
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import Localization
+import Testing
+import YAML
+
+@testable import SiteGenerator
+
+@Suite("Clinic")
+struct ClinicTests {
+  private func parse(_ text: String) throws -> (clinic: Clinic?, problems: [String]) {
+    let node = try #require(YAMLNode.parse(Array(text.utf8), path: Clinic.path).node)
+    let (clinic, diagnostics) = Clinic.parse(node)
+    return (
+      clinic,
+      diagnostics.map {
+        "\($0.location.range.startLine):\($0.location.range.startColumn) \($0.message)"
+      }
+    )
+  }
+
+  private func hours(_ text: String) throws -> [String] {
+    try parse("name: C\nlocations: [{hours: {monday: \"\(text)\"}}]").clinic?.locations.first?.hours
+      .map { "\($0.day) \($0.opens) \($0.closes)" } ?? []
+  }
+
+  @Test("a name is all that a clinic needs")
+  func least() throws {
+    let (clinic, problems) = try parse("name: C")
+    #expect(problems == [])
+    #expect(clinic?.name == "C")
+    #expect(clinic?.locations.count == 0 && clinic?.links == [:] && clinic?.claims.count == 0)
+    #expect(
+      try parse("locations: []").problems
+        == ["1:1 clinic.yml has no field “name”."])
+  }
+
+  @Test("hours are two times of one day", arguments: ["08:00-17:00", "08:00–17:00", "00:00-23:59"])
+  func hours(text: String) throws {
+    let times = text.split { $0 == "-" || $0 == "–" }
+    #expect(try hours(text) == ["monday \(times[0]) \(times[1])"])
+  }
+
+  @Test(
+    "and nothing else",
+    arguments: [
+      "8:00-17:00", "17:00-08:00", "08:00-08:00", "08:00-24:00", "08:60-17:00", "+8:00-17:00",
+      "08:00", "08:00-12:00-17:00", "closed", "٠٨:٠٠-١٧:٠٠", "08-17", "08:00:00-17:00:00",
+    ])
+  func noHours(text: String) throws {
+    #expect(try hours(text) == [])
+    #expect(
+      try parse("name: C\nlocations: [{hours: {monday: \"\(text)\"}}]").problems == [
+        "2:30 monday must be times like 08:00-17:00, but is “\(text)”."
+      ])
+  }
+
+  @Test("the days come in the order of the week")
+  func days() throws {
+    let clinic = try parse(
+      "name: C\nlocations: [{hours: {sunday: 10:00-12:00, tuesday: 08:00-17:00}}]"
+    ).clinic
+    #expect(clinic?.locations[0].hours.map(\.day) == [.tuesday, .sunday])
+  }
+
+  @Test("a phone number is dialled by its digits and a leading plus")
+  func phone() {
+    #expect(PhoneLink("+1 (502) 555-0100").url == "tel:+15025550100")
+    #expect(PhoneLink("502.555.0100 x+2").url == "tel:50255501002")
+  }
+
+  @Test("an address on one line leaves out what is not known")
+  func address() throws {
+    func line(_ rest: String) throws -> String? {
+      try parse("name: C\nlocations: [{address: {street: 1 A St, city: B\(rest)}}]").clinic?
+        .locations[0].address?.line
+    }
+    #expect(try line(", region: KY, postalCode: \"40000\"") == "1 A St, B, KY 40000")
+    #expect(try line(", region: KY") == "1 A St, B, KY")
+    #expect(try line(", postalCode: \"40000\"") == "1 A St, B, 40000")
+    #expect(try line("") == "1 A St, B")
+  }
+
+  @Test("claims keep their numbers, ranges, units and dates")
+  func claims() throws {
+    let (clinic, problems) = try parse(
+      """
+      name: C
+      claims:
+        one: {number: 4000, asOf: 2026-01-31, source: report}
+        two: {number: 50-85, unit: percent}
+        three: {number: 5, unit: miles}
+        four: {number: -5}
+        five:
+      """)
+    let claims = clinic?.claims ?? []
+    #expect(claims.map(\.key.value) == ["one", "two", "three"])
+    #expect(claims.map(\.number) == [4000...4000, 50...85, 5...5])
+    #expect(claims.map(\.isPercentage) == [false, true, false])
+    #expect(claims.map(\.asOf) == [CalendarDate("2026-01-31"), nil, nil])
+    #expect(claims.map(\.source) == ["report", nil, nil])
+    #expect(
+      problems == [
+        "5:28 unit must be percent, or left out, but is “miles”.",
+        "6:18 number must be a whole number or a range like 50-85, but is “-5”.",
+        "7:3 five has no field “number”.",
+      ])
+  }
+
+  @Test("links are web addresses of known pages")
+  func links() throws {
+    let (clinic, problems) = try parse(
+      """
+      name: C
+      urls:
+        website: http://c.test
+        portal: "https://c.test/a b"
+        appointments: javascript:alert(1)
+        blog: https://c.test/
+      """)
+    #expect(clinic?.links == [.website: "http://c.test"])
+    #expect(problems.map { String($0.prefix { $0 != " " }) }.sorted() == ["4:11", "5:17", "6:3"])
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import Foundation
+import Localization
+import Testing
+import YAML
+
+@testable import SiteGenerator
+
+@Suite("Scaffolds")
+struct ScaffoldTests {
+  @Test("a new exercise has every field, empty, in each locale")
+  func exercise() throws {
+    let scaffold = try ExerciseScaffold.files(id: "nod", site: FixtureSite.path)
+    #expect(
+      scaffold.files == [
+        Scaffold.File(
+          path: "content/exercises/nod/en.md",
+          text: """
+            ---
+            title:
+            summary:
+            draft: true
+            category:  # strengthening
+            position:  # supine, side-lying, prone, sitting, standing, kneeling
+            dose: {repetitions: }  # also hold: 30s, side: each or each-way, sets, rest, perDay, \
+            daysPerWeek
+            images:
+              1.jpg: {alt: , shows: , step: 1}
+            ---
+            1.\u{20}
+
+            """),
+        Scaffold.File(
+          path: "content/exercises/nod/es.md",
+          text: """
+            ---
+            title:
+            summary:
+            slug:
+            images:
+              1.jpg: {alt: }
+            ---
+            1.\u{20}
+
+            """),
+      ])
+  }
+
+  @Test("a new locale has every key and no text, and the plural forms of its own language")
+  func locale() throws {
+    let arabic = try #require(LocaleID("ar"))
+    let scaffold = try LocaleScaffold.files(id: arabic, site: FixtureSite.path)
+    #expect(scaffold.files.map(\.path) == ["locales/ar/locale.yml", "locales/ar/strings.yml"])
+    let strings = scaffold.files[1].text
+    #expect(
+      strings.hasPrefix(
+        """
+        ar:
+          skip:
+          languages:
+          not_here:
+          in_language:
+          not_reviewed:
+          reviewed:
+          photograph_to_come:
+          safety:
+          number:
+            range:
+            percent:
+          unit:
+            seconds:
+              zero:
+              one:
+              two:
+              few:
+              many:
+              other:
+            minutes:
+        """))
+    #expect(strings.split(separator: "\n").allSatisfy { $0.hasSuffix(":") })
+    let parsed = StringTable.parse(
+      Array(strings.utf8), path: "p", locale: arabic,
+      pluralRules: try #require(PluralRules(for: arabic)))
+    let source = try FixtureSite.assembled().locales[0].catalog.table
+    #expect(parsed.table?.keys == source.keys)
+    #expect(Set(parsed.diagnostics.map(\.rule)) == [.emptyTranslation])
+  }
+
+  @Test("no word of the source locale stands in a new locale or a new translation")
+  func words() throws {
+    let table = try FixtureSite.assembled().locales[0].catalog.table
+    let strings = try LocaleScaffold.files(id: try #require(LocaleID("fr")), site: FixtureSite.path)
+      .files[1].text
+    for key in table.keys {
+      guard case .single(let message)? = table[key],
+        case .literal(let text)? = message.value.parts.first
+      else { continue }
+      #expect(!strings.contains(": " + text), "\(key)")
+    }
+  }
+
+  @Test("a site with scaffolds in it still builds, and nothing of them is built")
+  func builds() throws {
+    let folder = try FixtureSite.copy()
+    let site = folder.path + "/site"
+    func plan() throws -> [String] {
+      let options = BuildPipeline.Options(
+        site: site, locales: [], date: try #require(CalendarDate("2026-06-01")),
+        workers: Workers(count: 1))
+      let preparation = try BuildPipeline.prepare(options)
+      return try #require(preparation.plan, "\(preparation.diagnostics)").outputs.map(\.file)
+        .sorted()
+    }
+    let before = try plan()
+    try ExerciseScaffold.files(id: "nod", site: site).write()
+    try LocaleScaffold.files(id: try #require(LocaleID("fr")), site: site).write()
+    #expect(try plan() == before)
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test("what is there already is never touched, and then nothing is made")
+  func existing() throws {
+    let folder = try FixtureSite.copy()
+    try folder.write("site/content/exercises/nod/es.md", "mine")
+    let scaffold = try ExerciseScaffold.files(id: "nod", site: folder.path + "/site")
+    #expect(throws: BuildFailure.self) { try scaffold.write() }
+    let files = try folder.files().filter { $0.key.contains("/nod/") }
+    #expect(files == ["site/content/exercises/nod/es.md": "mine"])
+  }
+
+  @Test(
+    "a name that cannot stand in an address is refused", arguments: ["", "a b", "../x", "a/b", "."])
+  func names(id: String) {
+    #expect(throws: BuildFailure.self) {
+      try ExerciseScaffold.files(id: id, site: FixtureSite.path)
+    }
+  }
+
+  @Test("a language without plural rules is refused")
+  func language() throws {
+    let klingon = try #require(LocaleID("tlh"))
+    #expect(throws: BuildFailure.self) {
+      try LocaleScaffold.files(id: klingon, site: FixtureSite.path)
+    }
+  }
+}

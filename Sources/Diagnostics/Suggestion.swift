@@ -7,7 +7,12 @@ package enum Suggestion {
   ) -> String? {
     let allowed = name.count < 3 ? 0 : name.count / 3
     var best: (distance: Int, name: String)?
-    for candidate in candidates.sorted() where candidate != name {
+    // Long names are no slips of the finger, and comparing them would take long.
+    guard name.utf8.count <= 200 else { return nil }
+    let near = candidates.filter {
+      $0 != name && abs($0.utf8.count - name.utf8.count) <= 4 * allowed
+    }
+    for candidate in near.sorted() where abs(candidate.count - name.count) <= allowed {
       let distance = distance(Array(name.lowercased()), Array(candidate.lowercased()))
       if distance <= allowed, distance < best?.distance ?? .max {
         best = (distance, candidate)

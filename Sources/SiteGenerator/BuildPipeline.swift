@@ -26,6 +26,8 @@ package struct BuildPipeline: Sendable {
     package var plan: RenderPlan?
     /// All problems, sorted.
     package var diagnostics: [Diagnostic]
+    /// Those that keep the site from being built, sorted.
+    package var siteErrors: [Diagnostic]
     /// Each withheld page by its source path and locale.
     package var withheld: [Withheld]
   }
@@ -47,7 +49,10 @@ package struct BuildPipeline: Sendable {
     }
     let (source, misread) = SiteParser.parse(files, workers: options.workers)
     guard let source else {
-      return Preparation(plan: nil, diagnostics: (unreadable + misread).sorted(), withheld: [])
+      let diagnostics = (unreadable + misread).sorted()
+      return Preparation(
+        plan: nil, diagnostics: diagnostics,
+        siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [])
     }
     let (site, unresolved) = SiteAssembler.assemble(source, workers: options.workers)
     let written = try writtenLocales(of: site, options)
@@ -57,9 +62,10 @@ package struct BuildPipeline: Sendable {
     findings.diagnostics.sort()
     let planner = RenderPlanner(
       site: site, findings: findings, includesDrafts: false, locales: written)
+    let siteErrors = findings.siteErrors(site)
     return Preparation(
-      plan: findings.hasSiteErrors(site) ? nil : planner.plan(),
-      diagnostics: findings.diagnostics, withheld: withheld(findings.withheld, of: site))
+      plan: siteErrors.isEmpty ? planner.plan() : nil, diagnostics: findings.diagnostics,
+      siteErrors: siteErrors, withheld: withheld(findings.withheld, of: site))
   }
 
   /// Without the problems of single files of drafts, which a build does not publish; the check

@@ -53,6 +53,7 @@ struct BuildCommand: ParsableCommand {
           site: site.site, locales: locales, date: try day.date(), workers: workers))
       printer.print(preparation.diagnostics)
       guard let plan = preparation.plan, isAcceptable(preparation) else {
+        printer.printStops(preparation)
         StandardError.write("Nothing was written: the site in \(outputPath) is as it was.\n")
         throw ExitCode(1)
       }

@@ -26,13 +26,23 @@ struct DiagnosticPrinter {
     write(text + count(diagnostics) + "\n")
   }
 
+  /// Names the errors that stop a build once more, where others among all the problems do not.
+  func printStops(_ preparation: BuildPipeline.Preparation) {
+    let errors = preparation.diagnostics.filter { $0.severity == .error }
+    guard !preparation.siteErrors.isEmpty, preparation.siteErrors.count < errors.count else {
+      return
+    }
+    write("These stop the build; the other errors only leave pages out in one language:\n")
+    write(preparation.siteErrors.map { "  \(place($0.location)) \(shown($0.message))\n" }.joined())
+  }
+
   func print(error message: String, help: String?) {
     write("\(label(.error)) \(message)\n" + line("help", help))
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
     let place = place(diagnostic.location)
-    var text = "\(bold(place)) \(label(diagnostic.severity)) \(diagnostic.message) "
+    var text = "\(bold(place)) \(label(diagnostic.severity)) \(shown(diagnostic.message)) "
     text += "[\(diagnostic.rule.rawValue)]\n"
     text += line("source", diagnostic.source) + line("target", diagnostic.target)
     for related in diagnostic.related {
@@ -42,11 +52,22 @@ struct DiagnosticPrinter {
   }
 
   private func place(_ location: SourceLocation) -> String {
-    "\(location.path):\(location.range.startLine):\(location.range.startColumn):"
+    "\(shown(location.path)):\(location.range.startLine):\(location.range.startColumn):"
+  }
+
+  /// Text of a site on one line: a file's name or a quotation must not move the cursor or pass for
+  /// a line of ours.
+  private func shown(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return text
+    }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 
   private func line(_ name: String, _ text: String?) -> String {
-    text.map { "    \(name): \($0)\n" } ?? ""
+    text.map { "    \(name): \(shown($0))\n" } ?? ""
   }
 
   private func count(_ diagnostics: [Diagnostic]) -> String {

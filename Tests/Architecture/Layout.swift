@@ -44,7 +44,7 @@ enum Layout {
 
   /// Folders below a test target's that its target does not have.
   static func strayFolders(_ target: String, sources: [String], tests: [String]) -> [Violation] {
-    tests.filter { !sources.contains($0) }.map {
+    tests.filter { !sources.contains($0) && $0 != "Support" }.map {
       Violation(path: "Tests/\(target)/\($0)", reason: "has no folder in Sources/\(target)")
     }
   }

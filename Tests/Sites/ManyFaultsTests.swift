@@ -73,7 +73,7 @@ struct ManyFaultsTests {
   @Test(
     "a review that fits is shown; one that does not, or is old, is reported", arguments: [0, 1])
   func reviews(changed: Int) throws {
-    let digest = "307d8da76017"
+    let digest = "ea2168d1a526"
     let review = "reviewed: {by: A. Person, on: 2024-05-31, of: \(digest)}\ndose:"
     let site = try SoundSite.copy(
       [.replace(File.knee, "dose:", review)]

@@ -12,7 +12,7 @@ struct Address: Sendable, Hashable {
 
   /// The folder that an alias such as `/en/exercises/clams/` names; a last index.html is the same.
   init(alias: String) {
-    var parts = alias.split(separator: "/")
+    var parts = Path.components(of: alias)
     if parts.last == "index.html" { parts.removeLast() }
     self.init(folder: parts.map { "\($0)/" }.joined())
   }

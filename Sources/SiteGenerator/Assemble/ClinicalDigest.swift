@@ -30,7 +30,10 @@ enum ClinicalDigest {
     }
     for node in page.source.body.allNodes where node.kind != .htmlBlock && node.kind != .htmlInline
     {
-      fields += [String(node.kind.rawValue), node.literal, node.destination]
+      fields += [
+        String(node.kind.rawValue), String(node.descendants.count), String(node.listStart),
+        node.literal, node.destination,
+      ]
     }
     return fields
   }

@@ -49,7 +49,7 @@ struct DoseWords {
   /// “15”, or “8 to 12”.
   func number(_ amount: Dose.Amount) -> String? {
     let (low, high) = (catalog.number(amount.lowerBound), catalog.number(amount.upperBound))
-    return amount.count == 1 ? low : format(.range, ["low": low, "high": high])
+    return amount.isExact ? low : format(.range, ["low": low, "high": high])
   }
 
   /// Seconds in words: whole minutes as minutes, everything else as seconds.

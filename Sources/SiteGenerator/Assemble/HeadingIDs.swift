@@ -6,14 +6,15 @@ enum HeadingIDs {
   /// The id of each heading in document order; equal texts are told apart by `-2`, `-3` …
   static func ids(of body: Document) -> [String] {
     var used: Set<String> = []
+    var numbers: [String: Int] = [:]
     var ids: [String] = []
     guard body.contains(.heading) else { return [] }
     for node in body.allNodes where node.kind == .heading {
       let base = slug(node.plainText)
       var id = base
-      var number = 1
       while !used.insert(id).inserted {
-        number += 1
+        let number = numbers[base, default: 1] + 1
+        numbers[base] = number
         id = "\(base)-\(number)"
       }
       ids.append(id)

@@ -25,6 +25,7 @@ struct LinkResolver {
 
   /// Resolves a destination as it stands in a file of `page`.
   func resolve(_ destination: String, on page: Int) -> Result<Target, Failure> {
+    if destination.isEmpty { return .failure(.missing("")) }
     if let scheme = scheme(of: destination) {
       return ["https", "http", "mailto", "tel"].contains(scheme)
         ? .success(.external(destination)) : .failure(.scheme(scheme))
@@ -46,8 +47,9 @@ struct LinkResolver {
     if resolved.hasSuffix(".md"), let index = site.pageIndex[folder], isFile(resolved, of: index) {
       return target(index, fragment: fragment)
     }
-    if site.files.staticFiles.contains(resolved) {
-      return .success(.file(String(resolved.dropFirst("content/static/".count))))
+    // The file as it is spelt on the disk, whatever way its accents are written in the link.
+    if let file = site.files.staticFiles.first(where: { $0 == resolved }) {
+      return .success(.file(SourceFiles.published(file)))
     }
     return .failure(.missing(resolved))
   }

@@ -1,3 +1,5 @@
+import YAML
+import Markdown
 import Localization
 
 /// Where pictures stand in the output, and what stands in for those that are still to be taken.
@@ -13,6 +15,20 @@ enum Pictures {
     let localized =
       "\(name.dropLast(type.utf8.count + 1)).\(locale).\(name.suffix(type.utf8.count))"
     return page.pictures.first { $0.name == localized } ?? page.pictures.first { $0.name == name }
+  }
+
+  /// The files of a page's folder that the page shows in any locale; others, such as photographs that
+  /// were not chosen, are nobody's to see.
+  static func shown(on page: Page, locales: [LocaleID]) -> [PictureFile] {
+    var names = Set(page.facts.pictures.map(\.name.value))
+    for file in page.files.compactMap(\.self) where file.body.contains(.image) {
+      for node in file.body.allNodes where node.kind == .image {
+        names.insert(PercentEncoding.decode(node.destination) ?? node.destination)
+      }
+    }
+    let shown = Set(
+      names.flatMap { name in locales.compactMap { picture(name, on: page, in: $0) } })
+    return page.pictures.filter(shown.contains)
   }
 
   /// The output file of a picture, named by its content.

@@ -52,7 +52,7 @@ struct SiteAssembler {
   /// The figures of pictures that no file shows.
   private func figuresNeeded(by pages: [Page]) -> Set<Figure> {
     var figures: Set<Figure> = []
-    for page in pages {
+    for page in pages where !page.facts.isDraft {
       for picture in page.facts.pictures
       where !page.pictures.contains(where: { $0.name == picture.name.value }) {
         figures.insert(Pictures.figure(of: picture, on: page))

@@ -5,6 +5,7 @@ extension Rule {
     .brokenLink,
     .clinicIncomplete,
     .duplicateURL,
+    .missingHome,
     .missingMessage,
     .missingPage,
     .missingSafety,

@@ -63,11 +63,11 @@ struct SiteChecker {
 }
 
 extension Findings {
-  /// Whether there are errors that fail a build: all but those that only withhold a page.
-  func hasSiteErrors(_ site: Site) -> Bool {
+  /// The errors that fail a build: all but those that only withhold a page.
+  func siteErrors(_ site: Site) -> [Diagnostic] {
     let translationRules = Set(Rule.all.filter { $0.kind == .translation }.map(\.id))
     let source = site.settings.sourceLocale.description
-    return diagnostics.contains { problem in
+    return diagnostics.filter { problem in
       problem.severity == .error
         && !(translationRules.contains(problem.rule) && problem.locale != nil
           && problem.locale != source)

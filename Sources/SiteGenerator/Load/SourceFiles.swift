@@ -12,6 +12,11 @@ struct SourceFiles: Sendable {
   /// Files below `content/static/`, with their path below it.
   var staticFiles: [String] = []
 
+  /// Where a file of `content/static/` stands below the output folder.
+  static func published(_ path: String) -> String {
+    String(decoding: path.utf8.dropFirst("content/static/".utf8.count), as: UTF8.self)
+  }
+
   func absolute(_ path: String) -> String {
     root + "/" + path
   }

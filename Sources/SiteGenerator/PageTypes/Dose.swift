@@ -43,3 +43,8 @@ struct Dose: Sendable, Hashable {
     self.daysPerWeek = daysPerWeek
   }
 }
+
+extension Dose.Amount {
+  /// Whether it is one value, not a range of several.
+  var isExact: Bool { lowerBound == upperBound }
+}

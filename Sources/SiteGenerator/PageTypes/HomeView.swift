@@ -35,7 +35,8 @@ struct ExerciseCardView: TemplateView {
   var summary: [UInt8]
   var url: String
   var position: String
-  var doseParts: PreparedList<DosePartView>
+  /// The whole dose in sentences.
+  var dose: String
   /// Set where the reader's locale lacks the page: title and summary are in this language.
   var foreign: ForeignLanguage?
 
@@ -44,7 +45,7 @@ struct ExerciseCardView: TemplateView {
     .html("summary", \.summary),
     .url("url", \.url),
     .text("position", \.position),
-    .list("doseParts", \.doseParts),
+    .text("dose", \.dose),
     .optionalRecord("foreign", \.foreign),
   ]
 }

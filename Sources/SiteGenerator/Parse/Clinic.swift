@@ -92,8 +92,8 @@ extension Clinic.Location {
     range = reader.range
     name = reader.text("name")?.value
     phone =
-      reader.value("phone", expected: "a phone number with its digits, such as +1 502 555 0100") {
-        $0.count { $0.isASCII && $0.isNumber } >= 3 ? $0 : nil
+      reader.value("phone", expected: "a phone number to dial, such as +1 502 555 0100") {
+        Self.isPhone($0) ? $0 : nil
       }?.value
     address =
       reader.mapping("address") { address -> Clinic.Address? in
@@ -113,6 +113,15 @@ extension Clinic.Location {
           }?.value
         }
       } ?? []
+  }
+
+  /// Whether a text has 3 to 15 digits (E.164) and besides them only what people put between them:
+  /// every digit is dialled.
+  private static func isPhone(_ text: String) -> Bool {
+    let rest = text.utf8.first == UInt8(ascii: "+") ? text.dropFirst() : text[...]
+    let digits = rest.filter { $0.isASCII && $0.isNumber }
+    return (3...15).contains(digits.count)
+      && rest.allSatisfy { $0.isASCII && $0.isNumber || " ()-./".contains($0) }
   }
 }
 
@@ -141,7 +150,9 @@ extension Clinic.Claim {
     key = name
     let number = reader.value(
       "number", expected: "a whole number or a range like 50-85", required: true
-    ) { text in AmountText.range(text) { Int($0).flatMap { $0 >= 0 ? $0 : nil } } }
+    ) { text in
+      AmountText.range(text) { Int($0).flatMap { (0...1_000_000_000).contains($0) ? $0 : nil } }
+    }
     isPercentage =
       reader.value("unit", expected: "percent, or left out") { $0 == "percent" ? true : nil }?.value
       ?? false

@@ -36,7 +36,8 @@ extension MappingReader {
   mutating func amount(_ key: String, in limits: ClosedRange<Int>) -> Located<Dose.Amount>? {
     value(
       key,
-      expected: "a number from \(limits.lowerBound) to \(limits.upperBound), or a range like 8-12"
+      expected:
+        "a number from \(limits.lowerBound) to \(limits.upperBound), or a range of two with a hyphen"
     ) { text in
       AmountText.range(text) { Int($0) }.flatMap { $0.isWithin(limits) ? $0 : nil }
     }

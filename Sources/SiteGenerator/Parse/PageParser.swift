@@ -104,6 +104,11 @@ struct PageParser {
 
   private func readPictures(_ reader: inout MappingReader) -> [(PictureWords, PictureFacts?)] {
     reader.named("images") { name, image in
+      if !PixelSize.isPictureName(name.value) {
+        image.report(
+          .fieldOutOfRange, at: name.range, "“\(name.value)” cannot be a picture beside the page.",
+          help: "Name a file that ends in .jpg, .png, .webp or .svg, such as 1.jpg.")
+      }
       let words = PictureWords(name: name, alt: image.text("alt"), caption: image.text("caption"))
       guard isSource else {
         for fact in ["shows", "step", "figure"] { reject(fact, &image) }
@@ -155,7 +160,7 @@ struct PageParser {
       CalendarDate($0)
     }
     let of = reader.value(
-      "of", expected: "the digest that “handout accept --clinical” writes", required: true
+      "of", expected: "the digest that the build names, at least 6 digits", required: true
     ) { $0.count >= 6 && $0.allSatisfy(\.isHexDigit) ? $0.lowercased() : nil }
     guard let by, let on, let of else { return nil }
     return ClinicalReview(by: by.value, on: on.value, of: of.value)

@@ -14,6 +14,11 @@ struct PixelSize: Sendable, Hashable {
   /// The endings of picture files that the site knows.
   static let fileExtensions: Set<String> = ["png", "jpg", "jpeg", "webp", "svg"]
 
+  /// Whether a name is that of a picture in the page's own folder.
+  static func isPictureName(_ name: String) -> Bool {
+    !name.utf8.contains(UInt8(ascii: "/")) && fileExtensions.contains(Path.fileExtension(of: name))
+  }
+
   /// How much of a file's beginning is needed at the most, in bytes.
   static let headLength = 1024 * 1024
 
@@ -95,7 +100,7 @@ struct PixelSize: Sendable, Hashable {
 
   private static func attribute(_ name: String, of element: Substring) -> String? {
     for quote in ["\"", "'"] {
-      for separator in [" ", "\n", "\t"] {
+      for separator in [" ", "\n", "\r\n", "\t"] {
         guard let start = element.firstRange(of: "\(separator)\(name)=\(quote)") else { continue }
         return String(element[start.upperBound...].prefix { String($0) != quote })
       }

@@ -24,6 +24,12 @@ struct SiteSettings: Sendable {
     ) { LocaleID($0) }
     let locales = readLocales(&reader)
     let categories = reader.texts("categories")
+    for (index, category) in categories.enumerated()
+    where categories[..<index].contains(where: { $0.value == category.value }) {
+      reader.report(
+        .fieldOutOfRange, at: category.range, "The category \(category.value) is listed twice.",
+        help: "Keep one of the two.")
+    }
     if let source, !locales.isEmpty, !locales.contains(where: { $0.value == source.value }) {
       reader.report(
         .fieldOutOfRange, at: source.range,

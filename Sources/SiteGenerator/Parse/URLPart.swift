@@ -13,9 +13,10 @@ enum URLPart {
 
   /// Whether a text is an old address of the site: `/en/exercises/clams/`.
   static func isValidAlias(_ text: String) -> Bool {
-    let parts = text.split(separator: "/")
-    return text.hasPrefix("/") && !parts.isEmpty && text.utf8.count <= 500
+    let parts = Path.components(of: text)
+    return text.utf8.first == UInt8(ascii: "/") && !parts.isEmpty && text.utf8.count <= 500
       && !text.unicodeScalars.contains { $0.value < 0x20 || $0 == "?" || $0 == "#" || $0 == "\\" }
-      && parts.allSatisfy { $0 != "." && $0 != ".." }
+      && parts.allSatisfy { $0 != "." && $0 != ".." && $0.utf8.count <= 255 }
+      && parts.first != "assets"
   }
 }

@@ -22,7 +22,8 @@ struct FrameBuilder {
     return PageFrame(
       lang: own.id.description, direction: own.catalog.settings.direction.rawValue, title: title,
       description: description, heading: textWriter.html(words.title.value),
-      summary: textWriter.html(words.summary.value), clinicName: site.clinic.name, clinic: common.clinic,
+      summary: textWriter.html(words.summary.value), clinicName: site.clinic.name,
+      clinic: common.clinic,
       isHome: site.pages[page].type == .home, homeURL: common.homeURL,
       safetyURL: common.safetyURL, canonicalURL: canonical,
       chooserCanonicalURL: site.settings.baseURL, alternates: alternates, languages: languages,

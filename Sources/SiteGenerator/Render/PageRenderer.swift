@@ -140,7 +140,7 @@ struct PageRenderer {
       title: writer.html(file.words.title.value), summary: writer.html(file.words.summary.value),
       url: target.link(from: address),
       position: locale.catalog.format(.position(facts.position)) ?? "",
-      doseParts: publication.text(of: facts.dose, in: place.locale).parts,
+      dose: publication.text(of: facts.dose, in: place.locale).description,
       foreign: publication.foreign(found, to: place.locale))
   }
 }

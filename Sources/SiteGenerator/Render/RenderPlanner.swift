@@ -27,12 +27,11 @@ struct RenderPlanner {
   }
 
   private func copied() -> [RenderPlan.Output] {
-    let prefix = "content/static/".utf8.count
     var outputs = site.files.staticFiles.map { path in
-      RenderPlan.Output(file: String(path.dropFirst(prefix)), source: .staticFile(path))
+      RenderPlan.Output(file: SourceFiles.published(path), source: .staticFile(path))
     }
     for (index, page) in site.pages.enumerated() where includesDrafts || !page.facts.isDraft {
-      for picture in page.pictures {
+      for picture in Pictures.shown(on: page, locales: site.locales.map(\.id)) {
         outputs.append(
           RenderPlan.Output(
             file: Pictures.file(of: picture, on: page),

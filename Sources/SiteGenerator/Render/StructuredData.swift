@@ -71,10 +71,10 @@ struct StructuredData {
 
   /// A number, or a QuantitativeValue; units are UN/CEFACT codes.
   private func write(_ amount: Dose.Amount, unit: String?, into json: inout JSONWriter) {
-    if unit == nil, amount.count == 1 { return json.value(amount.lowerBound) }
+    if unit == nil, amount.isExact { return json.value(amount.lowerBound) }
     json.object { json in
       json.member("@type", "QuantitativeValue")
-      if amount.count == 1 {
+      if amount.isExact {
         json.name("value")
         json.value(amount.lowerBound)
       } else {

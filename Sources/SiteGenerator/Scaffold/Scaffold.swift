@@ -17,13 +17,22 @@ package struct Scaffold: Sendable {
       for file in files where try FileSystem.status("\(root)/\(file.path)") != nil {
         throw SystemError("create", file.path, code: SystemError.alreadyExists)
       }
-      for file in files {
-        let path = "\(root)/\(file.path)"
-        if let folder = Path.parent(of: path) { try FileSystem.makeDirectories(folder) }
-        try FileSystem.create(path, Array(file.text.utf8))
+      for (index, file) in files.enumerated() {
+        do throws(SystemError) {
+          try create(file)
+        } catch {
+          for made in files[..<index] { try? FileSystem.remove("\(root)/\(made.path)") }
+          throw error
+        }
       }
     } catch {
       throw .system(error)
     }
+  }
+
+  private func create(_ file: File) throws(SystemError) {
+    let path = "\(root)/\(file.path)"
+    if let folder = Path.parent(of: path) { try FileSystem.makeDirectories(folder) }
+    try FileSystem.create(path, Array(file.text.utf8))
   }
 }

@@ -35,17 +35,20 @@ extension FileSystem {
     #endif
   }
 
-  /// Whether a file has exactly these bytes; false where it cannot be read.
+  /// Whether a file, not a link to one, has exactly these bytes; false where it cannot be read.
   static func holds(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let file = try? OpenFile(path), file.size == bytes.count,
+    guard let file = try? OpenFile(path, followsLinks: false), file.size == bytes.count,
       let found = try? file.readToEnd()
     else { return false }
     return found.count == bytes.count && found.elementsEqual(bytes)
   }
 
-  /// Whether two files have the same bytes, read in pieces; false where one cannot be read.
+  /// Whether a file and another, not a link to one, have the same bytes, read in pieces; false where
+  /// one cannot be read.
   static func areEqual(_ first: String, _ second: String) -> Bool {
-    guard let a = try? OpenFile(first), let b = try? OpenFile(second), a.size == b.size else {
+    guard let a = try? OpenFile(first), let b = try? OpenFile(second, followsLinks: false),
+      a.size == b.size
+    else {
       return false
     }
     var (one, other) = (
@@ -100,15 +103,12 @@ struct FileLock: ~Copyable {
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
     onWait()
     while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else {
-        let error = SystemError("lock", path)
-        close(descriptor)
-        throw error
-      }
+      // The value's end closes the file.
+      guard errno == EINTR else { throw SystemError("lock", path) }
     }
   }
 
   deinit {
-    close(descriptor)
+    if descriptor >= 0 { close(descriptor) }
   }
 }

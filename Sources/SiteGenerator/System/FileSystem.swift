@@ -81,8 +81,9 @@ package enum FileSystem {
     package let path: String
     package let size: Int
 
-    package init(_ path: String) throws(SystemError) {
-      descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    package init(_ path: String, followsLinks: Bool = true) throws(SystemError) {
+      descriptor = open(
+        path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW))
       self.path = path
       guard descriptor >= 0 else { throw SystemError("read", path) }
       var record = stat()
@@ -198,8 +199,9 @@ package enum FileSystem {
   @discardableResult
   package static func makeDirectory(_ path: String) throws(SystemError) -> Bool {
     if mkdir(path, 0o755) == 0 { return true }
-    if errno == EEXIST { return false }
-    throw SystemError("create", path)
+    let error = SystemError("create", path)
+    if error.code == EEXIST, isDirectory(path) { return false }
+    throw error
   }
 
   /// Makes a folder and all the folders above it that are missing.

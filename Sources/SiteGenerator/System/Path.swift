@@ -34,14 +34,26 @@ package enum Path {
   /// Resolves `reference` against the folder `base`, both relative to one root, without leaving it;
   /// nil where `..` climbs out.
   package static func resolve(_ reference: some StringProtocol, in base: String) -> String? {
-    var parts = base.split(separator: "/").map(String.init)
-    for part in reference.split(separator: "/") where part != "." {
+    var parts = components(of: base)
+    for part in components(of: reference) where part != "." {
       if part == ".." {
         if parts.popLast() == nil { return nil }
       } else {
-        parts.append(String(part))
+        parts.append(part)
       }
     }
     return parts.joined(separator: "/")
+  }
+
+  /// The parts between slashes, without empty ones. By bytes, as the file system sees it: a slash and
+  /// an accent behind it are one character to Swift.
+  static func components(of path: some StringProtocol) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Whether a path has a part that leads upward.
+  static func climbs(_ path: String) -> Bool {
+    guard path.utf8.contains(UInt8(ascii: ".")) else { return false }
+    return path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
   }
 }

@@ -75,8 +75,7 @@ package final class StagedSite: OutputSink {
   package func write(
     _ file: String, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(SystemError) {
-    let target = "\(folder.staging)/\(file)"
-    try makeFolder(of: target)
+    let target = try target(of: file)
     let old = "\(folder.path)/\(file)"
     let isUnchanged = hasOld && FileSystem.holds(old, bytes)
     if isUnchanged, try FileSystem.link(old, to: target) { return }
@@ -85,8 +84,7 @@ package final class StagedSite: OutputSink {
   }
 
   package func copy(_ source: String, to file: String) throws(SystemError) {
-    let target = "\(folder.staging)/\(file)"
-    try makeFolder(of: target)
+    let target = try target(of: file)
     let old = "\(folder.path)/\(file)"
     let isUnchanged = hasOld && FileSystem.areEqual(source, old)
     if isUnchanged, try FileSystem.link(old, to: target) { return }
@@ -94,9 +92,14 @@ package final class StagedSite: OutputSink {
     if isUnchanged { try FileSystem.copyModificationTime(from: old, to: target) }
   }
 
-  private func makeFolder(of target: String) throws(SystemError) {
-    guard let parent = Path.parent(of: target) else { return }
+  /// Where a file is staged, its folder made; nothing is written outside of the staging folder.
+  private func target(of file: String) throws(SystemError) -> String {
+    let target = "\(folder.staging)/\(file)"
+    guard !Path.climbs(file), let parent = Path.parent(of: target) else {
+      throw SystemError("write", file, code: SystemError.invalidArgument)
+    }
     try FileSystem.makeDirectories(parent)
+    return target
   }
 
   /// Puts the new site in the output's place; `files` are its files. Returns how, and the files of
@@ -111,11 +114,11 @@ package final class StagedSite: OutputSink {
     try FileSystem.create(folder.nextManifest, manifest.bytes)
     try FileSystem.synchronize(folder.state)
     let exchange = try takePlace()
-    try FileSystem.move(folder.nextManifest, to: folder.manifest)
+    // The new site is in its place: what fails from here on, the next build ends (`recover`).
+    try? FileSystem.move(folder.nextManifest, to: folder.manifest)
+    try? FileSystem.remove(folder.staging)
+    try? FileSystem.remove(folder.previous)
     let kept = Set(manifest.files)
-    // What is left beside the output is the old site; the next build would remove it too.
-    try FileSystem.remove(folder.staging)
-    try FileSystem.remove(folder.previous)
     return (exchange, oldFiles.filter { !kept.contains($0) })
   }
 

@@ -8,7 +8,8 @@ enum VanishedURL {
     guard !removed.isEmpty else { return [] }
     let written = Set(plan.outputs.compactMap { $0.file.split(separator: "/").first })
     return removed.filter { file in
-      file.hasSuffix("index.html") && file.split(separator: "/").first.map(written.contains) == true
+      Path.name(of: file) == "index.html"
+        && file.split(separator: "/").first.map(written.contains) == true
     }.map { file in
       let address = "/" + file.dropLast("index.html".count)
       return Diagnostic(

@@ -33,7 +33,7 @@ struct LinkResolverTests {
     #expect(try resolve("#what-you-feel") == .success(.page(bridge, fragment: "what-you-feel")))
     #expect(try resolve("#wh%61t-you-feel") == .success(.page(bridge, fragment: "what-you-feel")))
     #expect(try resolve("#") == .success(.page(bridge, fragment: nil)))
-    #expect(try resolve("") == .success(.page(bridge, fragment: nil)))
+    #expect(try resolve("") == .failure(.missing("")))
     #expect(
       try resolve("../../pages/safety/en.md#pare")
         == .failure(.missingFragment("pare", page: safety)))

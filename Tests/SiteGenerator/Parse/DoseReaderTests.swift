@@ -58,7 +58,7 @@ struct DoseReaderTests {
     #expect(found.dose == nil)
     #expect(
       found.problems == [
-        "15 field-out-of-range: repetitions must be a number from 1 to 100, or a range like 8-12, "
+        "15 field-out-of-range: repetitions must be a number from 1 to 100, or a range of two with a hyphen, "
           + "but is “\(value)”."
       ])
   }

@@ -21,6 +21,6 @@ enum FixtureSite {
     let workers = Workers(count: 1)
     let source = try SiteParser.parse(
       SiteLoader.load(path, workers: workers).files, workers: workers)
-    return SiteAssembler.assemble(try #require(source.site)).site
+    return SiteAssembler.assemble(try #require(source.site), workers: workers).site
   }
 }

@@ -125,6 +125,10 @@ let textFaults: [Fault] = [
         "---\ntitle: Nod\nsummary: Say yes.\nlocales: [en]\n---\n1. Nod.\n")
     ]),
   Fault(
+    "missing-page", "a site without a home page", at: "content/pages/home:1:1",
+    [.remove("content/pages/home")],
+    twin: [.replace("content/pages/home/en.md", "title: Exercises", "title: Home")]),
+  Fault(
     "missing-page", "an exercise without its translation", at: "\(File.kneeInSpanish):1:1",
     [.remove(File.kneeInSpanish)],
     twin: [

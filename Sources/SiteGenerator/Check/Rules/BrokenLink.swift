@@ -51,6 +51,8 @@ extension Rule {
         "Link to the source file of a page, such as ../bridge/en.md; the link then works in every "
           + "locale and under any address."
       )
+    case .missing(""):
+      ("This link leads nowhere: its brackets are empty.", "Write where it leads: [text](…).")
     case .missing(let path):
       (
         "This link leads to \(path), which does not exist.",

@@ -93,7 +93,7 @@ private struct AddressBook {
     }
     return others
       + site.files.staticFiles.map { path in
-        (String(path.dropFirst("content/static/".count)), .staticFile(path))
+        (SourceFiles.published(path), .staticFile(path))
       }
   }
 

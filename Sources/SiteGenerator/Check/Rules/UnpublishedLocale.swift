@@ -7,7 +7,7 @@ extension Rule {
   static let unpublishedLocale = Rule(
     id: .fieldOutOfRange, kind: .site,
     scope: .site { site in
-      site.pages.flatMap { page -> [Diagnostic] in
+      site.pages.filter { !$0.facts.isDraft }.flatMap { page -> [Diagnostic] in
         guard let locales = page.facts.locales else { return [] }
         let published = site.locales.map(\.id)
         var problems = locales.filter { !published.contains($0.value) }.map { locale in

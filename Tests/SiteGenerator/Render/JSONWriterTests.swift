@@ -1,0 +1,54 @@
+import Foundation
+import HTML
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("JSONWriter")
+struct JSONWriterTests {
+  private func text(_ write: (inout JSONWriter) -> Void) -> String {
+    var json = JSONWriter(ByteBuffer())
+    write(&json)
+    return String(decoding: json.finish().bytes, as: UTF8.self)
+  }
+
+  @Test("members keep their order, with commas between them alone")
+  func order() {
+    let written = text { json in
+      json.object { json in
+        json.name("z")
+        json.value(-1)
+        json.name("a")
+        json.array { json in
+          json.value("")
+          json.array { _ in }
+          json.object { $0.member("b", "c") }
+        }
+        json.member("d", "e")
+      }
+    }
+    #expect(written == #"{"z":-1,"a":["",[],{"b":"c"}],"d":"e"}"#)
+  }
+
+  @Test("no text ends the script element that it stands in")
+  func escapes() {
+    #expect(
+      text { $0.value("</script><!-- & \"quoted\" \\ \u{1}\n\t é 😀") }
+        == #""\u003c/script\u003e\u003c!-- \u0026 \"quoted\" \\ \u0001\n\u0009 é 😀""#)
+  }
+
+  @Test("other readers of JSON read the same text")
+  func foundation() throws {
+    var random = SeededGenerator(state: 3)
+    for _ in 0..<300 {
+      let scalars = (0..<20).compactMap { _ in
+        Unicode.Scalar(UInt32.random(in: 0...0x2030, using: &random))
+      }
+      let original = String(String.UnicodeScalarView(scalars))
+      let written = text { json in json.array { $0.value(original) } }
+      let read = try JSONSerialization.jsonObject(with: Data(written.utf8)) as? [String]
+      #expect(read?.first.map { Array($0.utf8) } == Array(original.utf8))
+      #expect(!written.contains("<"))
+    }
+  }
+}

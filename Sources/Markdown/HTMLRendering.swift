@@ -41,11 +41,19 @@ extension Document {
 
 /// One pass over consecutive nodes. The elements that are still open wait on a stack of the
 /// document's depth, so that no nesting can exhaust the thread's own.
-private struct HTMLRun {
+private struct HTMLRun: ~Copyable {
   let document: Document
   let text: UnsafeBufferPointer<UInt8>
   let open: UnsafeMutableBufferPointer<Int>
   var openCount = 0
+  private var joined = ByteBuffer(capacity: 64)
+
+  init(document: Document, text: UnsafeBufferPointer<UInt8>, open: UnsafeMutableBufferPointer<Int>)
+  {
+    self.document = document
+    self.text = text
+    self.open = open
+  }
 
   mutating func write(
     _ range: Range<Int>, with delegate: inout some HTMLRenderDelegate,
@@ -57,7 +65,14 @@ private struct HTMLRun {
       let node = document.nodes[index]
       switch node.kind {
       case .text:
-        delegate.writeText(literal(of: index), into: &buffer)
+        let last = endOfText(from: index, in: range)
+        if last == index {
+          delegate.writeText(literal(of: index), into: &buffer)
+        } else {
+          joinText(from: index, to: last)
+          joined.withBytes { delegate.writeText($0, into: &buffer) }
+          index = last
+        }
       case .link:
         if let link = delegate.link(document[index]) {
           buffer.append(link)
@@ -77,6 +92,29 @@ private struct HTMLRun {
       index += 1
     }
     close(before: range.upperBound, with: &delegate, into: &buffer)
+  }
+
+  /// The last text of a run of texts with nothing but soft breaks between them: a term that the
+  /// delegate looks for may stand on two lines.
+  private func endOfText(from index: Int, in range: Range<Int>) -> Int {
+    let nodes = document.nodes
+    let end = openCount > 0 ? Int(nodes[open[openCount - 1]].end) : range.upperBound
+    var last = index
+    while last + 2 < end, nodes[last + 1].kind == .softBreak, nodes[last + 2].kind == .text {
+      last += 2
+    }
+    return last
+  }
+
+  private mutating func joinText(from first: Int, to last: Int) {
+    joined.removeAll()
+    for index in first...last {
+      if document.nodes[index].kind == .softBreak {
+        joined.append("\n")
+      } else {
+        joined.append(literal(of: index))
+      }
+    }
   }
 
   /// Writes what needs no delegate.

@@ -58,9 +58,8 @@ struct DiagnosticPrinter {
   /// Text of a site on one line: a file's name or a quotation must not move the cursor or pass for
   /// a line of ours.
   private func shown(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return text
-    }
+    // C0 and DEL are single bytes; C1 begins with C2 in UTF-8, as do a few harmless signs.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
     return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))

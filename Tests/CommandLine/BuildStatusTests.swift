@@ -56,6 +56,15 @@ struct BuildStatusTests {
     #expect(try Snapshot(output) == nil)
   }
 
+  @Test("a file's name cannot move the cursor or pass for a line of the report")
+  func controlCharacters() throws {
+    try site.write("content/exercises/bridge/a\u{1B}[31m\nb.md", "x")
+    let outcome = try Tool.run("build", "--site", site.path, "--output", output)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("content/exercises/bridge/a [31m b.md:1:1: warning:"))
+    #expect(!outcome.errors.contains("\u{1B}"))
+  }
+
   @Test("an error on a translation withholds the page and the build succeeds")
   func translationError() throws {
     try site.edit("content/exercises/bridge/es.md", "1. Acuéstese", "- Acuéstese")

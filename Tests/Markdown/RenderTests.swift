@@ -30,8 +30,45 @@ func html(_ document: Document) -> String {
   return String(decoding: buffer.bytes, as: UTF8.self)
 }
 
+/// Notes the runs of text that it is given.
+private struct RunDelegate: HTMLRenderDelegate {
+  var runs: [String] = []
+
+  mutating func writeText(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer) {
+    runs.append(String(decoding: text, as: UTF8.self))
+    buffer.append(text, escapedFor: .text)
+  }
+
+  func link(_ node: Node) -> RenderedLink? { nil }
+  func image(_ node: Node) -> RenderedImage? { nil }
+  func headingID(_ node: Node) -> String? { nil }
+}
+
 @Suite("Rendering")
 struct RenderTests {
+  @Test("texts with soft breaks between them are one run, within one element")
+  func textRuns() {
+    var delegate = RunDelegate()
+    var buffer = ByteBuffer()
+    parse("Acme\nBall *a\\*b*\nc  \nd `e`\nf\n\n- g\n  h\n- i\n")
+      .render(with: &delegate, into: &buffer)
+    #expect(delegate.runs == ["Acme\nBall ", "a*b", "c", "d ", "f", "g\nh", "i"])
+    #expect(
+      String(decoding: buffer.bytes, as: UTF8.self) == """
+        <p>Acme
+        Ball <em>a*b</em>
+        c<br>
+        d <code>e</code>
+        f</p>
+        <ul>
+        <li>g
+        h</li>
+        <li>i</li>
+        </ul>
+
+        """)
+  }
+
   @Test(
     "each kind of node has its element",
     arguments: [

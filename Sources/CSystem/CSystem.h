@@ -12,7 +12,6 @@ int renameat2(int oldDirectory, const char *oldPath, int newDirectory, const cha
 int syncfs(int descriptor);
 int sched_getaffinity(int process, unsigned long size, void *set);
 
-
 #endif
 
 #endif

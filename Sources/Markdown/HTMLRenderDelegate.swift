@@ -25,13 +25,10 @@ package struct RenderedLink: Sendable, Hashable {
   /// The BCP 47 tag of the page behind the link, where that is not this page's language: the
   /// link's own words are in this page's language all the same.
   package var language: String?
-  /// The `rel` attribute.
-  package var relation: String?
 
-  package init(href: String, language: String? = nil, relation: String? = nil) {
+  package init(href: String, language: String? = nil) {
     self.href = href
     self.language = language
-    self.relation = relation
   }
 }
 

@@ -7,7 +7,6 @@ extension ByteBuffer {
     appendURL(link.href)
     append("\"")
     if let language = link.language { appendAttribute(" hreflang=\"", language) }
-    if let relation = link.relation { appendAttribute(" rel=\"", relation) }
     append(">")
   }
 

@@ -26,8 +26,9 @@ struct SubtagReader {
 
   /// Script, region, variants, extensions and private use; false where anything else is left.
   mutating func readRest() -> Bool {
-    take({ $0.utf8.count == 4 && $0.isLetters }) { $0.prefix(1).uppercased() + $0.dropFirst() }
-    region = take({ $0.isRegion }) { $0.uppercased() }
+    take(
+      { $0.utf8.count == 4 && $0.isLetters }, cased: { $0.prefix(1).uppercased() + $0.dropFirst() })
+    region = take({ $0.isRegion }, cased: { $0.uppercased() })
     return readVariants() && readExtensions() && readPrivateUse() && next == subtags.count
   }
 

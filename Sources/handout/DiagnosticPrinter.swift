@@ -1,6 +1,6 @@
-import Localization
 import ArgumentParser
 import Diagnostics
+import Localization
 import SiteGenerator
 
 /// Writes problems as text for people, one after the other, and a line that counts them.

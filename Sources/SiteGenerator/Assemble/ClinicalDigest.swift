@@ -1,5 +1,5 @@
-import YAML
 import Markdown
+import YAML
 
 /// The digest of what a clinical review covers: an exercise's facts and the source locale's words.
 /// How the page looks, where it stands and how it is translated are no part of it.

@@ -1,5 +1,5 @@
-import YAML
 import Localization
+import YAML
 
 /// The values that texts may name as `%{dose.hold}`, written out for one locale.
 struct Facts {

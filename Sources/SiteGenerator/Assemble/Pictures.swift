@@ -1,6 +1,6 @@
-import YAML
-import Markdown
 import Localization
+import Markdown
+import YAML
 
 /// Where pictures stand in the output, and what stands in for those that are still to be taken.
 enum Pictures {

@@ -1,7 +1,7 @@
-import YAML
 import Diagnostics
 import Localization
 import Templates
+import YAML
 
 /// The assemble stage: looks up across the files what each needs of the others.
 struct SiteAssembler {

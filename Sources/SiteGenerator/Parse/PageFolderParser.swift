@@ -1,6 +1,6 @@
-import YAML
 import Diagnostics
 import Localization
+import YAML
 
 /// Reads all the files of one page's folder.
 struct PageFolderParser {

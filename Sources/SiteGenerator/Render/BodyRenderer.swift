@@ -1,5 +1,5 @@
-import Localization
 import HTML
+import Localization
 import Markdown
 
 /// Renders texts of one page in one locale, seen from one address.

@@ -1,6 +1,6 @@
 import Markdown
-import YAML
 import Templates
+import YAML
 
 /// What all pages of a locale at one depth of the site share: links that are alike on each of them,
 /// and the safety block.

@@ -1,7 +1,7 @@
-import YAML
-import Localization
 import HTML
+import Localization
 import Templates
+import YAML
 
 /// Makes what the layout shows around a page: links to the same page in other locales, navigation,
 /// structured data.

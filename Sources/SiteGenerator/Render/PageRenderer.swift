@@ -1,8 +1,8 @@
-import YAML
 import HTML
 import Localization
 import Markdown
 import Templates
+import YAML
 
 /// Renders one page in one locale: makes the view that its template shows.
 struct PageRenderer {

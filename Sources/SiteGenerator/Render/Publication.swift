@@ -1,5 +1,5 @@
-import YAML
 import Localization
+import YAML
 
 /// Which pages are published in which locale, and what all pages of a locale have in common: worked
 /// out once, before anything is rendered. A class for the reason that `Site` gives.

@@ -1,5 +1,5 @@
-import YAML
 import Localization
+import YAML
 
 /// The plan stage: lists the files of the output.
 struct RenderPlanner {

@@ -17,17 +17,17 @@ package struct SiteRenderer: Sendable {
   ) throws(SystemError) {
     let hasFailed = Atomic(false)
     let failures: [SystemError?] = workers.map(
-      plan.outputs.count, state: { WorkerState(publication: plan.publication) }
-    ) { state, index in
-      if hasFailed.load(ordering: .relaxed) { return nil }
-      do throws(SystemError) {
-        try render(plan.outputs[index], to: sink, &state)
-        return nil
-      } catch {
-        hasFailed.store(true, ordering: .relaxed)
-        return error
-      }
-    }
+      plan.outputs.count, state: { WorkerState(publication: plan.publication) },
+      { state, index in
+        if hasFailed.load(ordering: .relaxed) { return nil }
+        do throws(SystemError) {
+          try render(plan.outputs[index], to: sink, &state)
+          return nil
+        } catch {
+          hasFailed.store(true, ordering: .relaxed)
+          return error
+        }
+      })
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 

@@ -1,7 +1,7 @@
-import Templates
-import YAML
 import HTML
 import Localization
+import Templates
+import YAML
 
 /// Renders what a site has once: the language chooser, the 404 page, the sitemap, robots.txt and the
 /// stubs at old addresses.

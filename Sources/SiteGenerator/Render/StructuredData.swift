@@ -1,6 +1,6 @@
-import YAML
 import HTML
 import Localization
+import YAML
 
 /// What a page is, for search engines.
 ///

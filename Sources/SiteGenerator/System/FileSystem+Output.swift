@@ -91,24 +91,3 @@ extension FileSystem {
 
   private static let pieceLength = 256 * 1024
 }
-
-/// A lock that one process holds on a file until the value goes away or the process ends.
-struct FileLock: ~Copyable {
-  private let descriptor: Int32
-
-  /// Waits until the lock is free; `onWait` is called first where it is not.
-  init(_ path: String, onWait: () -> Void) throws(SystemError) {
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw SystemError("create", path) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-    onWait()
-    while flock(descriptor, LOCK_EX) != 0 {
-      // The value's end closes the file.
-      guard errno == EINTR else { throw SystemError("lock", path) }
-    }
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
-  }
-}

@@ -26,11 +26,11 @@ struct WorkersTests {
       state: {
         made.add(1, ordering: .relaxed)
         return [Int]()
-      }
-    ) { state, index in
-      state.append(index)
-      return state.count
-    }
+      },
+      { state, index in
+        state.append(index)
+        return state.count
+      })
     #expect(made.load(ordering: .relaxed) <= 4)
     // Counts rise by one within each state: as many ones as states that did anything.
     #expect(results.count { $0 == 1 } <= made.load(ordering: .relaxed))

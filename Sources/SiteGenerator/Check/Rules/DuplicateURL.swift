@@ -1,5 +1,5 @@
-import Localization
 import Diagnostics
+import Localization
 import YAML
 
 extension Rule {

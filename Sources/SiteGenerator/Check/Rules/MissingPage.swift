@@ -1,6 +1,6 @@
+import Diagnostics
 import Localization
 import YAML
-import Diagnostics
 
 extension Rule {
   /// A page without its translation is not published in that locale.

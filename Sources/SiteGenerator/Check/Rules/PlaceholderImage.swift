@@ -1,5 +1,5 @@
-import YAML
 import Diagnostics
+import YAML
 
 extension Rule {
   /// The photographer's shot list: pictures that no file shows yet.

@@ -1,5 +1,5 @@
-import Markdown
 import Diagnostics
+import Markdown
 
 extension Rule {
   /// Pages are written in Markdown alone; HTML comments are dropped in silence.

@@ -1,5 +1,5 @@
-import YAML
 import Diagnostics
+import YAML
 
 extension Rule {
   /// An exercise is done in numbered steps.

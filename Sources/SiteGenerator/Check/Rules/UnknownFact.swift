@@ -1,7 +1,7 @@
-import YAML
 import Diagnostics
 import Localization
 import Markdown
+import YAML
 
 extension Rule {
   /// `%{…}` in a text must name a fact that this page or the clinic has.

@@ -108,4 +108,17 @@ struct SitePropertyTests {
     let path = Fixtures.path("two-locales")
     #expect(throws: BuildFailure.self) { try build(path, locales: ["fr"]) }
   }
+
+  @Test("a picture that no page names stays unpublished, one that a page names does not")
+  func unnamedPictures() throws {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\"></svg>"
+    let site = try SoundSite.copy([
+      .write("content/exercises/bridge/rejected.svg", drawing),
+      .write("content/exercises/bridge/shown.svg", drawing),
+      .replace(File.bridge, "Your hips work.", "Your hips work. ![Hips](shown.svg)"),
+    ])
+    let pictures = try build(site).keys.filter { $0.hasPrefix("assets/exercises/bridge/") }
+    #expect(pictures.contains { $0.contains("/shown.") })
+    #expect(!pictures.contains { $0.contains("/rejected.") })
+  }
 }

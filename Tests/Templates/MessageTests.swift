@@ -12,6 +12,7 @@ struct MessageTests {
     "step": [.placeholder("n"), .literal(".")],
     "lost": [.placeholder("titel")],
     "html": [.placeholder("body")],
+    "kept": [.literal("Open "), .foreign("A<B", language: "en")],
   ]
   static let assets = ["style.css": "assets/style.3f.css", "img/a b.png": "assets/a&b.png"]
 
@@ -38,6 +39,14 @@ struct MessageTests {
     #expect(
       bench("<script type=\"application/ld+json\">\"{{strings.again}}\"</script>").rendered
         == "<script type=\"application/ld+json\">\"Do \\\"\\u003cb\\u003e\\\" 2\"</script>")
+  }
+
+  @Test("words of another language are marked where tags may stand, and only there")
+  func foreign() {
+    #expect(
+      bench("<p title=\"{{strings.kept}}\">{{strings.kept}}</p>").rendered
+        == "<p title=\"Open A&lt;B\">Open <span lang=\"en\">A&lt;B</span></p>")
+    #expect(bench("<title>{{strings.kept}}</title>").rendered == "<title>Open A&lt;B</title>")
   }
 
   @Test("placeholders are looked up where the message stands")

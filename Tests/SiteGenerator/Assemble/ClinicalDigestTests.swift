@@ -83,4 +83,12 @@ struct ClinicalDigestTests {
       withExtendedLifetime(folder) {}
     }
   }
+
+  @Test("a paragraph that moves out of a step changes it, though every word stays")
+  func nesting() throws {
+    let step = "2. Lift your hips for %{dose.hold}."
+    #expect(
+      try digest([(step, step + "\n\n   Stop if it hurts.")])
+        != digest([(step, step + "\n\nStop if it hurts.")]))
+  }
 }

@@ -37,6 +37,7 @@ struct URLPartTests {
     "and nothing else",
     arguments: [
       "", "/", "//", "a/b", "/a/../b", "/./a", "/a?b", "/a#b", "/a\\b", "/a\u{1}", "https://a.b/",
+      "/../\u{301}b/", "/assets/a/",
     ])
   func noAlias(text: String) {
     #expect(!URLPart.isValidAlias(text))

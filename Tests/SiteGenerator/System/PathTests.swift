@@ -40,4 +40,21 @@ struct PathTests {
   func resolve(reference: String, base: String, resolved: String?) {
     #expect(Path.resolve(reference, in: base) == resolved)
   }
+
+  @Test(
+    "parts are those of the bytes, also where Swift sees a slash and an accent as one character")
+  func components() {
+    #expect(Path.components(of: "/a//b/") == ["a", "b"])
+    #expect(Path.components(of: "..\u{301}/../\u{301}b") == ["..\u{301}", "..", "\u{301}b"])
+  }
+
+  @Test(
+    "a path with a part that leads upward climbs",
+    arguments: [
+      ("a/../b", true), ("..", true), ("a/../\u{301}b", true), ("a..b/...", false), ("a/b", false),
+      ("..\u{301}/a", false),
+    ])
+  func climbs(path: String, does: Bool) {
+    #expect(Path.climbs(path) == does)
+  }
 }

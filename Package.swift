@@ -42,9 +42,12 @@ let package = Package(
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
     module("Localization", ["Diagnostics", "YAML"]),
+    module("Language", ["Diagnostics", "Localization", "YAML"]),
     module(
       "SiteGenerator",
-      ["CSystem", "Diagnostics", "HTML", "Localization", "Markdown", "Templates", "YAML"]),
+      [
+        "CSystem", "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Templates", "YAML",
+      ]),
     .executableTarget(
       name: "handout",
       dependencies: [
@@ -58,13 +61,20 @@ let package = Package(
     tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
+    tests("Language", ["Diagnostics", "Language", "Localization", "YAML"]),
     tests("CommandLine", []),
     tests("Architecture", []),
     tests(
       "SiteGenerator",
-      ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates", "YAML"]),
+      [
+        "Diagnostics", "HTML", "Language", "Localization", "Markdown", "SiteGenerator", "Templates",
+        "YAML",
+      ]),
     tests(
-      "Sites", ["Diagnostics", "HTML", "Localization", "Markdown", "SiteGenerator", "Templates"],
+      "Sites",
+      [
+        "Diagnostics", "HTML", "Language", "Localization", "Markdown", "SiteGenerator", "Templates",
+      ],
       exclude: [
         "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",
         "Faults.expected",

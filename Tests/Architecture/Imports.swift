@@ -8,8 +8,10 @@ enum Imports {
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
     "Templates": ["Diagnostics", "HTML"],
     "Localization": ["Diagnostics", "YAML"],
+    "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
-      "Diagnostics", "HTML", "Localization", "Markdown", "Synchronization", "Templates", "YAML",
+      "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Synchronization", "Templates",
+      "YAML",
     ],
     "PreviewServer": ["Diagnostics", "FlyingFox", "FlyingSocks"],
     "handout": [

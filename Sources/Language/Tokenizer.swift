@@ -1,0 +1,229 @@
+/// Cuts a text into tokens in one pass over its bytes.
+///
+/// Words are runs of letters (Unicode `Alphabetic` and marks) with apostrophes and digits within;
+/// Han ideographs stand alone.
+struct Tokenizer {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let vocabulary: Vocabulary
+  /// In ascending order, not overlapping.
+  private let asides: [Range<Int>]
+  private var nextAside = 0
+  private var position = 0
+  private var followsSpace = true
+  private(set) var tokens: [Token] = []
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, asides: [Range<Int>], vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.asides = asides
+    self.vocabulary = vocabulary
+    tokens.reserveCapacity(bytes.count / 5 + 2)
+  }
+
+  mutating func run() {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte &- UInt8(ascii: "0") < 10 {
+        number()
+      } else if let letter = letterLength(at: position) {
+        word(firstLength: letter)
+      } else if let space = spaceLength(at: position) {
+        followsSpace = true
+        position += space
+      } else if byte == UInt8(ascii: "%"), self.byte(1) == UInt8(ascii: "{") {
+        placeholder()
+      } else {
+        mark()
+      }
+    }
+  }
+
+  private mutating func number() {
+    let start = position
+    while true {
+      while isDigit(0) { position += 1 }
+      guard let separator = byte(0), isDigit(1),
+        separator == UInt8(ascii: ".") || separator == UInt8(ascii: ",")
+      else { break }
+      position += 1
+    }
+    append(.number, from: start)
+  }
+
+  private mutating func word(firstLength: Int) {
+    let start = position
+    position += firstLength
+    if firstLength == 3, isIdeograph(at: start) { return append(.word, from: start) }
+    while true {
+      if let length = letterLength(at: position) {
+        if length == 3, isIdeograph(at: position) { break }
+        position += length
+      } else if isDigit(0) {
+        position += 1
+      } else if let apostrophe = apostropheLength(at: position),
+        letterLength(at: position + apostrophe) != nil
+      {
+        position += apostrophe
+      } else {
+        break
+      }
+    }
+    append(.word, from: start, isCapitalized: isCapital(at: start))
+  }
+
+  private mutating func placeholder() {
+    let start = position
+    var end = position + 2
+    while end < bytes.count, bytes[end] != UInt8(ascii: "}"), bytes[end] != UInt8(ascii: "\n") {
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "}") else { return mark() }
+    position = end + 1
+    append(.placeholder, from: start)
+  }
+
+  private mutating func mark() {
+    let start = position
+    position += scalarLength(at: position)
+    if isInAddress(start) { return address() }
+    append(.mark, from: start)
+  }
+
+  /// Whether the mark makes an address of what it stands in: "https://", "www.", "name@".
+  private func isInAddress(_ start: Int) -> Bool {
+    guard !followsSpace, let last = tokens.last, last.kind == .word || last.kind == .number else {
+      return false
+    }
+    switch bytes[start] {
+    case UInt8(ascii: ":"): return byte(0) == UInt8(ascii: "/") && byte(1) == UInt8(ascii: "/")
+    case UInt8(ascii: "@"): return letterLength(at: position) != nil
+    case UInt8(ascii: "."):
+      return last.hash == Self.www && letterLength(at: position) != nil
+    default: return false
+    }
+  }
+
+  private static let www = Vocabulary.hash(of: "www")
+
+  /// Takes everything between two white spaces together, but for punctuation at its end.
+  private mutating func address() {
+    var start = position
+    while let last = tokens.popLast() {
+      start = Int(last.start)
+      followsSpace = last.followsSpace
+      if last.followsSpace || last.kind == .address { break }
+    }
+    while position < bytes.count, spaceLength(at: position) == nil, !endsAddress(bytes[position]) {
+      position += 1
+    }
+    while position > start + 1, isClosing(bytes[position - 1]) { position -= 1 }
+    append(.address, from: start)
+  }
+
+  private func endsAddress(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "\"")
+  }
+
+  private func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
+  private mutating func append(_ kind: Token.Kind, from start: Int, isCapitalized: Bool = false) {
+    var flags: Token.Flags = []
+    if followsSpace { flags.insert(.spaceBefore) }
+    if isCapitalized { flags.insert(.capitalized) }
+    if isAside(start) { flags.insert(.aside) }
+    let hash = Folding.hash(bytes[start..<position])
+    tokens.append(
+      Token(
+        start: UInt32(start), end: UInt32(position), hash: hash,
+        word: vocabulary.word(hash: hash), kind: kind, flags: flags))
+    followsSpace = false
+  }
+
+  private mutating func isAside(_ offset: Int) -> Bool {
+    while nextAside < asides.count, asides[nextAside].upperBound <= offset { nextAside += 1 }
+    return nextAside < asides.count && asides[nextAside].contains(offset)
+  }
+}
+
+/// What stands at an offset.
+extension Tokenizer {
+  private func byte(_ distance: Int) -> UInt8? {
+    position + distance < bytes.count ? bytes[position + distance] : nil
+  }
+
+  private func isDigit(_ distance: Int) -> Bool {
+    guard let byte = byte(distance) else { return false }
+    return byte &- UInt8(ascii: "0") < 10
+  }
+
+  /// The bytes of the letter at an offset; nil where there is none.
+  private func letterLength(at offset: Int) -> Int? {
+    guard offset < bytes.count else { return nil }
+    let byte = bytes[offset]
+    if byte < 0x80 { return (byte | 0x20) &- UInt8(ascii: "a") < 26 ? 1 : nil }
+    if byte == 0xC3, offset + 1 < bytes.count {
+      return bytes[offset + 1] == 0x97 || bytes[offset + 1] == 0xB7 ? nil : 2
+    }
+    guard let scalar = scalar(at: offset) else { return nil }
+    let isLetter =
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .spacingMark: true
+      default: scalar.properties.isAlphabetic || scalar == "\u{AD}"
+      }
+    return isLetter ? scalarLength(at: offset) : nil
+  }
+
+  private func apostropheLength(at offset: Int) -> Int? {
+    guard offset < bytes.count else { return nil }
+    if bytes[offset] == UInt8(ascii: "'") { return 1 }
+    let isCurly =
+      bytes[offset] == 0xE2 && offset + 2 < bytes.count && bytes[offset + 1] == 0x80
+      && bytes[offset + 2] == 0x99
+    return isCurly ? 3 : nil
+  }
+
+  private func spaceLength(at offset: Int) -> Int? {
+    let byte = bytes[offset]
+    if byte <= 0x20 { return 1 }
+    guard byte == 0xC2 || byte >= 0xE1, let scalar = scalar(at: offset),
+      scalar.properties.isWhitespace
+    else { return nil }
+    return scalarLength(at: offset)
+  }
+
+  private func isIdeograph(at offset: Int) -> Bool {
+    scalar(at: offset)?.properties.isIdeographic ?? false
+  }
+
+  private func isCapital(at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte &- UInt8(ascii: "A") < 26 }
+    return scalar(at: offset)?.properties.isUppercase ?? false
+  }
+
+  private func scalarLength(at offset: Int) -> Int {
+    let length =
+      switch bytes[offset] {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 1
+      }
+    return min(length, bytes.count - offset)
+  }
+
+  private func scalar(at offset: Int) -> Unicode.Scalar? {
+    let length = scalarLength(at: offset)
+    guard length > 1 else { return Unicode.Scalar(bytes[offset]) }
+    var value = UInt32(bytes[offset]) & (0x7F >> UInt32(length))
+    for byte in bytes[offset + 1..<offset + length] { value = value << 6 | UInt32(byte & 0x3F) }
+    return Unicode.Scalar(value)
+  }
+}

@@ -46,7 +46,8 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "CSystem", "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Templates", "YAML",
+        "CSystem", "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Templates",
+        "YAML",
       ]),
     .executableTarget(
       name: "handout",

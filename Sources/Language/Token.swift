@@ -5,7 +5,7 @@ package struct Token: Sendable, Hashable {
     case word
     /// Digits with points and commas within: "8", "3.5", "1,000".
     case number
-    /// One other character that is no white space.
+    /// One other character that is no white space, or `%%{`, which stands for `%{`.
     case mark
     /// `%{name}`.
     case placeholder

@@ -29,8 +29,8 @@ struct Tokenizer {
       } else if let space = spaceLength(at: position) {
         followsSpace = true
         position += space
-      } else if byte == UInt8(ascii: "%"), self.byte(1) == UInt8(ascii: "{") {
-        placeholder()
+      } else if byte == UInt8(ascii: "%") {
+        percent()
       } else {
         mark()
       }
@@ -70,8 +70,14 @@ struct Tokenizer {
     append(.word, from: start, isCapitalized: isCapital(at: start))
   }
 
-  private mutating func placeholder() {
+  /// `%{name}`, `%%{` for the signs themselves, or a percent sign.
+  private mutating func percent() {
     let start = position
+    if byte(1) == UInt8(ascii: "%"), byte(2) == UInt8(ascii: "{") {
+      position += 3
+      return append(.mark, from: start)
+    }
+    guard byte(1) == UInt8(ascii: "{") else { return mark() }
     var end = position + 2
     while end < bytes.count, bytes[end] != UInt8(ascii: "}"), bytes[end] != UInt8(ascii: "\n") {
       end += 1

@@ -12,6 +12,7 @@ struct TokenizerTests {
       ("1,000 or 8-12 times", ["n 1,000", "w or", "n 8", "m -", "n 12", "w times"]),
       ("30s, L5, 10.", ["n 30", "w s", "m ,", "w L5", "m ,", "n 10", "m ."]),
       ("Hold %{dose.hold}!", ["w Hold", "p %{dose.hold}", "m !"]),
+      ("%%{x} 5%", ["m %%{", "w x", "m }", "n 5", "m %"]),
       ("50 %{ off", ["n 50", "m %", "m {", "w off"]),
       (
         "See https://clinic.test/a?b=1. Write to a.b@clinic.test, please",

@@ -11,6 +11,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("settings", settingsFaults),
   ("templates", templateFaults),
   ("texts", textFaults),
+  ("translations", translationFaults),
 ]
 
 @Suite("Faults planted in a sound site")

@@ -1,3 +1,4 @@
+import Language
 import Localization
 import Templates
 import YAML
@@ -22,11 +23,13 @@ final class Site: Sendable {
   /// Folders that hold a page which could not be read; links to them are no further problem.
   let unreadableFolders: Set<String>
   let assets: [OutputAsset]
+  /// The words that the lexicons of the published locales know.
+  let vocabulary: Vocabulary
 
   init(
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
-    assets: [OutputAsset]
+    assets: [OutputAsset], vocabulary: Vocabulary
   ) {
     self.files = files
     self.settings = settings
@@ -37,6 +40,7 @@ final class Site: Sendable {
     self.pageIndex = pageIndex
     self.unreadableFolders = unreadableFolders
     self.assets = assets
+    self.vocabulary = vocabulary
   }
 
   /// The page `content/pages/<id>`.

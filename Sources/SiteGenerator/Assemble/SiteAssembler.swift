@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Localization
 import Templates
 import YAML
@@ -37,7 +38,7 @@ struct SiteAssembler {
       sourceLocale: sourceIndex, pages: pages,
       pageIndex: Dictionary(
         pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
-      unreadableFolders: Set(unreadable), assets: assets)
+      unreadableFolders: Set(unreadable), assets: assets, vocabulary: Vocabulary())
     return (site, diagnostics)
   }
 

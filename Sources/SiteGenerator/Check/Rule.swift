@@ -15,11 +15,23 @@ struct Rule: Sendable {
   enum Scope: Sendable {
     case site(@Sendable (Site) -> [Diagnostic])
     case page(@Sendable (PageUnderCheck) -> [Diagnostic])
+    /// Every segment of every page and string table, beside its source's on a translation.
+    case segment(@Sendable (SegmentUnderCheck) -> [Diagnostic])
   }
 
-  var id: RuleID
-  var kind: Kind
-  var scope: Scope
+  let id: RuleID
+  let kind: Kind
+  let scopes: [Scope]
+  /// Whether a hit says so much of a segment that the segment rules behind it in the list have
+  /// nothing to add.
+  let isDecisive: Bool
+
+  init(id: RuleID, kind: Kind, scope: Scope..., isDecisive: Bool = false) {
+    self.id = id
+    self.kind = kind
+    scopes = scope
+    self.isDecisive = isDecisive
+  }
 }
 
 /// One page in one published locale that it is meant for, as page rules see it.
@@ -30,6 +42,10 @@ struct PageUnderCheck {
   /// The day of the check.
   let date: CalendarDate
   let includesDrafts: Bool
+  /// The segments of the locale's file; none where there is no file.
+  let segments: [Segment]
+  /// The segments beside those of the source; nil on the source page, or where there is no file.
+  let alignment: SegmentAlignment?
 
   var page: Page { site.pages[index] }
   var locale: SiteLocale { site.locales[localeIndex] }

@@ -1,5 +1,6 @@
 extension Rule {
-  /// Every rule over an assembled site; the parsers report the problems of a single file.
+  /// Every rule over an assembled site; the parsers report the problems of a single file. Rules over
+  /// segments stand behind the others in the order of their precedence.
   static let all: [Rule] = [
     .altText,
     .brokenLink,
@@ -9,6 +10,7 @@ extension Rule {
     .missingMessage,
     .missingPage,
     .missingSafety,
+    .missingSegment,
     .notReviewed,
     .pictureStep,
     .placeholderImage,
@@ -20,5 +22,8 @@ extension Rule {
     .unknownFact,
     .unknownPicture,
     .unpublishedLocale,
+    .emptyTranslation,
+    .structureMismatch,
+    .linkMismatch,
   ]
 }

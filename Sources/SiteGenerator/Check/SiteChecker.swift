@@ -1,19 +1,6 @@
 import Diagnostics
 import Localization
 
-/// What the check stage found.
-struct Findings: Sendable {
-  var diagnostics: [Diagnostic]
-  /// Pages that are not published in a locale, by the place of the page and of the locale.
-  var withheld: Set<PageInLocale>
-}
-
-/// A page in a locale, by their places in the site.
-struct PageInLocale: Sendable, Hashable {
-  var page: Int
-  var locale: Int
-}
-
 /// The check stage: every rule over every page, spread over the workers.
 struct SiteChecker {
   let site: Site
@@ -22,15 +9,13 @@ struct SiteChecker {
 
   func check(workers: Workers) -> Findings {
     var findings = Findings(diagnostics: [], withheld: [])
-    let pageRules = Rule.all.compactMap { rule in
-      if case .page(let check) = rule.scope { (rule.kind, check) } else { nil }
-    }
-    for case .site(let check) in Rule.all.map(\.scope) {
+    for case .site(let check) in Rule.all.flatMap(\.scopes) {
       findings.diagnostics += check(site)
     }
+    findings.diagnostics += StringTableChecker(site: site).check()
     let found = workers.map(site.pages.count) { index in
       includesDrafts || !site.pages[index].facts.isDraft
-        ? self.check(index, with: pageRules) : Findings(diagnostics: [], withheld: [])
+        ? self.check(index) : Findings(diagnostics: [], withheld: [])
     }
     for page in found where !page.diagnostics.isEmpty || !page.withheld.isEmpty {
       findings.diagnostics += page.diagnostics
@@ -39,38 +24,32 @@ struct SiteChecker {
     return findings
   }
 
-  private func check(
-    _ index: Int, with rules: [(kind: Rule.Kind, check: @Sendable (PageUnderCheck) -> [Diagnostic])]
-  ) -> Findings {
+  private func check(_ index: Int) -> Findings {
     var findings = Findings(diagnostics: [], withheld: [])
-    for (localeIndex, locale) in site.locales.enumerated()
-    where site.pages[index].isMeant(for: locale.id) {
-      let page = PageUnderCheck(
-        site: site, index: index, localeIndex: localeIndex, date: date,
-        includesDrafts: includesDrafts)
-      for rule in rules {
-        let problems = rule.check(page)
-        findings.diagnostics += problems
-        if rule.kind == .translation, !page.isSource,
-          problems.contains(where: { $0.severity == .error })
-        {
-          findings.withheld.insert(PageInLocale(page: index, locale: localeIndex))
-        }
-      }
+    let page = site.pages[index]
+    let source = segments(of: page.source, on: page, at: site.sourceLocale)
+    for (localeIndex, locale) in site.locales.enumerated() where page.isMeant(for: locale.id) {
+      let isSource = localeIndex == site.sourceLocale
+      let segments =
+        isSource
+        ? source : page.files[localeIndex].map { self.segments(of: $0, on: page, at: localeIndex) }
+      let checker = PageChecker(
+        page: PageUnderCheck(
+          site: site, index: index, localeIndex: localeIndex, date: date,
+          includesDrafts: includesDrafts, segments: segments ?? [],
+          alignment: isSource
+            ? nil : segments.map { SegmentAlignment(source: source, target: $0) }))
+      let (diagnostics, isWithheld) = checker.check()
+      findings.diagnostics += diagnostics
+      if isWithheld { findings.withheld.insert(PageInLocale(page: index, locale: localeIndex)) }
     }
     return findings
   }
-}
 
-extension Findings {
-  /// The errors that fail a build: all but those that only withhold a page.
-  func siteErrors(_ site: Site) -> [Diagnostic] {
-    let translationRules = Set(Rule.all.filter { $0.kind == .translation }.map(\.id))
-    let source = site.settings.sourceLocale.description
-    return diagnostics.filter { problem in
-      problem.severity == .error
-        && !(translationRules.contains(problem.rule) && problem.locale != nil
-          && problem.locale != source)
-    }
+  private func segments(of file: PageFile, on page: Page, at localeIndex: Int) -> [Segment] {
+    SegmentExtraction(
+      file: file, isExercise: page.type == .exercise,
+      keepTerms: site.locales[localeIndex].keepTerms, vocabulary: site.vocabulary
+    ).segments()
   }
 }

@@ -40,7 +40,10 @@ let frontMatterFaults: [Fault] = [
   Fault(
     "missing-field", "front matter without a field", at: "\(File.kneeInSpanish):1:1",
     [.write(File.kneeInSpanish, "---\n---\n1. Siéntese.\n")],
-    twin: [.write(File.kneeInSpanish, "---\ntitle: R\nsummary: S\n---\n1. Siéntese.\n")]),
+    twin: [
+      .write(
+        File.kneeInSpanish, "---\ntitle: R\nsummary: S\n---\n1. Siéntese.\n2. Mueva la rodilla.\n")
+    ]),
   Fault(
     "missing-field", "no title", at: "\(File.bridgeInSpanish):2:1",
     [.replace(File.bridgeInSpanish, "title: Puente\n", "")],
@@ -123,7 +126,10 @@ let frontMatterFaults: [Fault] = [
     "fact-in-translation", "the step of a picture in a translation",
     at: "\(File.bridgeInSpanish):6:49",
     [.replace(File.bridgeInSpanish, "están arriba.}", "están arriba., step: 2}")],
-    twin: [.replace(File.bridgeInSpanish, "están arriba.}", "están arriba., caption: Dos}")]),
+    twin: [
+      .replace(File.bridge, "The hips are up.", "The hips are up., caption: Two"),
+      .replace(File.bridgeInSpanish, "están arriba.}", "están arriba., caption: Dos}"),
+    ]),
   Fault(
     "fact-in-translation", "the order of a page in a translation",
     at: "\(File.safetyInSpanish):4:8",

@@ -73,7 +73,9 @@ let settingsFaults: [Fault] = [
   Fault(
     "clinic-incomplete", "a location without a phone number", at: "\(File.clinic):3:5",
     [.replace(File.clinic, "    phone: +1 (555) 010-0000\n", ""), callLess, callLessInSpanish],
-    twin: [.replace(File.clinic, "name: Main office", "name: Office"), callLess]),
+    twin: [
+      .replace(File.clinic, "name: Main office", "name: Office"), callLess, callLessInSpanish,
+    ]),
   Fault(
     "clinic-incomplete", "no address for the portal", at: "\(File.clinic):1:1",
     [.replace(File.clinic, "  portal: https://clinic.test/portal\n", "")],

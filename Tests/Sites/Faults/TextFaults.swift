@@ -11,15 +11,24 @@ let textFaults: [Fault] = [
   Fault(
     "nested-too-deeply", "quotations in quotations", at: "\(File.knee):1:1",
     [.replace(File.knee, "2. Move", "\(String(repeating: "> ", count: 5000))x\n\n2. Move")],
-    twin: [.replace(File.knee, "2. Move", "\(String(repeating: "> ", count: 20))x\n\n2. Move")]),
+    twin: [
+      .replace(File.knee, "2. Move", "\(String(repeating: "> ", count: 20))x\n\n2. Move"),
+      .replace(File.kneeInSpanish, "2. Mueva", "> x\n\n2. Mueva"),
+    ]),
   Fault(
     "unknown-fact", "a fact that the dose does not have", at: "\(File.knee):9:4",
     [.replace(File.knee, "Move your knee.", "Move for %{dose.hold}.")],
-    twin: [.replace(File.knee, "Move your knee.", "Move for %{dose.duration}.")]),
+    twin: [
+      .replace(File.knee, "Move your knee.", "Move for %{dose.duration}."),
+      .replace(File.kneeInSpanish, "Mueva la rodilla.", "Muévala %{dose.duration}."),
+    ]),
   Fault(
     "unknown-fact", "a misspelt claim in a translation", at: "content/pages/clinic/es.md:6:1",
     [.replace("content/pages/clinic/es.md", "%{claims.visits}", "%{claims.visit}")],
-    twin: [.replace("content/pages/clinic/es.md", "%{claims.visits}", "%%{claims.visit}")]),
+    twin: [
+      .replace("content/pages/clinic/en.md", "%{claims.visits}", "%%{claims.visit}"),
+      .replace("content/pages/clinic/es.md", "%{claims.visits}", "%%{claims.visit}"),
+    ]),
   Fault(
     "unknown-fact", "a placeholder without its end, in a title", at: "\(File.knee):2:8",
     [.replace(File.knee, "title: Knee stretch", "title: \"Knee %{dose.duration\"")],
@@ -27,7 +36,10 @@ let textFaults: [Fault] = [
   Fault(
     "unknown-fact", "a placeholder in the description of a picture", at: "\(File.bridge):11:16",
     [.replace(File.bridge, "The hips are up.", "\"The hips, %{dose.holds}.\"")],
-    twin: [.replace(File.bridge, "The hips are up.", "\"The hips, %{dose.hold}.\"")]),
+    twin: [
+      .replace(File.bridge, "The hips are up.", "\"The hips, %{dose.hold}.\""),
+      .replace(File.bridgeInSpanish, "Las caderas están arriba.", "\"Caderas, %{dose.hold}.\""),
+    ]),
   Fault(
     "broken-link", "a link to a page that there is not", at: "\(File.bridge):21:69",
     [.replace(File.bridge, "../knee-stretch/en.md", "../knee-strech/en.md")],
@@ -35,7 +47,10 @@ let textFaults: [Fault] = [
   Fault(
     "broken-link", "a link to a heading that there is not", at: "\(File.bridge):21:21",
     [.replace(File.bridge, "en.md#stop", "en.md#halt")],
-    twin: [.replace(File.bridge, "en.md#stop", "en.md#more")]),
+    twin: [
+      .replace(File.bridge, "en.md#stop", "en.md#more"),
+      .replace(File.bridgeInSpanish, "en.md#stop", "en.md#more"),
+    ]),
   Fault(
     "broken-link", "a link to a heading by its translated words",
     at: "\(File.bridgeInSpanish):16:27",
@@ -44,11 +59,11 @@ let textFaults: [Fault] = [
   Fault(
     "broken-link", "a link that begins with a slash", at: "\(File.bridge):21:69",
     [.replace(File.bridge, "../knee-stretch/en.md", "/en/exercises/knee-stretch/")],
-    twin: [.replace(File.bridge, "../knee-stretch/en.md", "https://clinic.test/knee/")]),
+    twin: both("../knee-stretch/en.md", "https://clinic.test/knee/")),
   Fault(
     "broken-link", "a link that runs a script", at: "\(File.bridge):21:69",
     [.replace(File.bridge, "../knee-stretch/en.md", "javascript:alert(1)")],
-    twin: [.replace(File.bridge, "../knee-stretch/en.md", "mailto:office@clinic.test")]),
+    twin: both("../knee-stretch/en.md", "mailto:office@clinic.test")),
   Fault(
     "broken-link", "a link that leads out of the site", at: "\(File.bridge):21:69",
     [.replace(File.bridge, "../knee-stretch/en.md", "../../../../knee.md")],
@@ -68,27 +83,38 @@ let textFaults: [Fault] = [
         "content/pages/news/en.md",
         "---\ntitle: News\nsummary: New.\nlocales: [en]\n---\nNew.\n"),
       .replace(File.bridge, "../knee-stretch/en.md", "../../pages/news/en.md"),
+      .replace(File.bridgeInSpanish, "../knee-stretch/en.md", "../../pages/news/en.md"),
     ]),
   Fault(
     "broken-link", "a picture that is not there", at: "\(File.bridge):14:36",
     [.replace(File.bridge, "if you like.", "if you like. ![The ball.](3.png)")],
-    twin: [.replace(File.bridge, "if you like.", "if you like. ![The ball.](2.png)")]),
+    twin: [
+      .replace(File.bridge, "if you like.", "if you like. ![The ball.](2.png)"),
+      .replace(File.bridgeInSpanish, "si quiere.", "si quiere. ![La pelota.](2.png)"),
+    ]),
   Fault(
     "alt-text", "a picture without a description", at: "\(File.bridge):12:3",
     [.replace(File.bridge, "alt: The hips are down., ", "")],
     twin: [.replace(File.bridge, "alt: The hips are down., ", "alt: Down., ")]),
   Fault(
-    "alt-text", "a picture that a translation does not describe", at: "\(File.bridgeInSpanish):1:1",
+    "missing-segment", "a picture that a translation does not describe",
+    at: "\(File.bridgeInSpanish):1:1",
     [.replace(File.bridgeInSpanish, "  1.jpg: {alt: Las caderas están arriba.}\n", "")],
     twin: [.replace(File.bridgeInSpanish, "Las caderas están arriba.", "Arriba.")]),
   Fault(
     "alt-text", "a picture in the text without a description", at: "\(File.bridge):14:36",
     [.replace(File.bridge, "if you like.", "if you like. ![](2.png)")],
-    twin: [.replace(File.bridge, "if you like.", "if you like. ![Rest](2.png)")]),
+    twin: [
+      .replace(File.bridge, "if you like.", "if you like. ![Rest](2.png)"),
+      .replace(File.bridgeInSpanish, "si quiere.", "si quiere. ![Descanso](2.png)"),
+    ]),
   Fault(
     "steps", "an exercise without steps", at: "\(File.knee):1:1",
     [.replace(File.knee, "1. Sit down.\n2. Move", "- Sit down.\n- Move")],
-    twin: [.replace(File.knee, "1. Sit down.\n2. Move", "- Sit down.\n\n1) Move")]),
+    twin: [
+      .replace(File.knee, "1. Sit down.\n2. Move", "- Sit down.\n\n1) Move"),
+      .replace(File.kneeInSpanish, "1. Siéntese.\n2. Mueva", "- Siéntese.\n\n1) Mueva"),
+    ]),
   Fault(
     "steps", "a translation without steps", at: "\(File.kneeInSpanish):1:1",
     [.replace(File.kneeInSpanish, "1. Siéntese.\n2. ", "Siéntese. ")],
@@ -194,3 +220,8 @@ let textFaults: [Fault] = [
     [.replace(File.knee, "category:", "locales: [fr]\ncategory:"), .remove(File.kneeInSpanish)],
     twin: [.replace(File.knee, "category:", "locales: [es, en]\ncategory:")]),
 ]
+
+/// The same change of a link on a page and its translation.
+private func both(_ link: String, _ other: String) -> [Change] {
+  [.replace(File.bridge, link, other), .replace(File.bridgeInSpanish, link, other)]
+}

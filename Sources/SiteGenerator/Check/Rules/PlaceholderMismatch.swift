@@ -1,12 +1,14 @@
 import Diagnostics
+import Language
 import Localization
 import YAML
 
 extension Rule {
   /// A message has the placeholders that it is given: those that code fills in, and those of the
-  /// source locale's message. Otherwise its sentence could not be written.
+  /// source locale's message. Otherwise its sentence could not be written. A page's text names the
+  /// same facts as its source.
   static let placeholderMismatch = Rule(
-    id: "placeholder-mismatch", kind: .site,
+    id: "placeholder-mismatch", kind: .translation,
     scope: .site { site in
       let needed = NeededMessages(of: site).byKey
       let source = site.locales[site.sourceLocale].catalog.table
@@ -19,7 +21,33 @@ extension Rule {
           return problems(of: entry, key: key, need: need, in: table)
         }
       }
+    },
+    .segment { checked in
+      guard checked.page != nil, let source = checked.source else { return [] }
+      return problems(of: checked, source)
     })
+
+  private static func problems(
+    of checked: SegmentUnderCheck, _ source: Segment
+  ) -> [Diagnostic] {
+    var lost = source.placeholders.map(\.name)
+    let added = checked.segment.placeholders.filter { placeholder in
+      guard let place = lost.firstIndex(of: placeholder.name) else { return true }
+      lost.remove(at: place)
+      return false
+    }
+    return added.map { placeholder in
+      checked.diagnostic(
+        .placeholderMismatch, at: placeholder.token..<placeholder.token + 1,
+        "“\(placeholder.name)” stands here, but not in the source.",
+        help: lost.first.map { "The source has “\($0)”." })
+    }
+      + lost.dropFirst(added.count).map { name in
+        checked.diagnostic(
+          .placeholderMismatch, at: nil, "The translation leaves out “\(name)”.",
+          help: "Put it where the value belongs in the sentence; do not write the value itself.")
+      }
+  }
 
   private typealias Need = NeededMessages.Need
 
@@ -86,6 +114,15 @@ extension NeededMessages.Need {
     case .plural(let forms):
       let placeholders = forms.values.flatMap { $0.value.placeholders }
       self.init(placeholders: Set(placeholders), isCounted: true)
+    }
+  }
+}
+
+extension Segment {
+  /// The placeholders as they are written, each with its token.
+  fileprivate var placeholders: [(name: String, token: Int)] {
+    prose.tokens.indices.filter { prose.tokens[$0].kind == .placeholder }.map { index in
+      (prose.text(of: prose.tokens[index]), index)
     }
   }
 }

@@ -1,0 +1,51 @@
+import Diagnostics
+import Localization
+import YAML
+import YAML
+
+extension Rule {
+  /// A translation has every text that its source has.
+  static let missingSegment = Rule(
+    id: "missing-segment", kind: .translation,
+    scope: .page { page in
+      guard let alignment = page.alignment, let file = page.file else { return [] }
+      let pairs = alignment.pairs
+      // An exercise without any step is reported as such.
+      let hasSteps = page.segments.contains { $0.place.role == .step }
+      return pairs.indices.compactMap { index in
+        guard let source = pairs[index].source, pairs[index].target == nil, !source.isBlank,
+          hasSteps || source.place.role != .step
+        else { return nil }
+        return Diagnostic(
+          "missing-segment", locale: page.locale.id.description,
+          at: SourceLocation(path: file.path, range: gap(at: index, in: pairs, of: page)),
+          "The translation lacks the \(source.place.name).",
+          help: "Translate it here: “\(source.text)”", source: source.text)
+      }
+    })
+
+  /// Where the text that is not there would stand: on the line of what follows it, or at a list's
+  /// end on the line behind its last item.
+  private static func gap(
+    at index: Int, in pairs: [SegmentAlignment.Pair], of page: PageUnderCheck
+  ) -> SourceRange {
+    guard let source = pairs[index].source, source.place.isBody else {
+      return fieldGap(pairs[index].source?.place.role, page)
+    }
+    let before = pairs[..<index].last { $0.target?.place.isBody ?? false }?.target
+    let after = pairs[index...].first { $0.target?.place.isBody ?? false }?.target
+    if let after, !source.place.isInList || after.place.isInList { return after.range }
+    guard let before else { return after?.range ?? .startOfFile }
+    return SourceRange(line: before.range.endLine + 1, column: 1)
+  }
+
+  private static func fieldGap(
+    _ role: SegmentPlace.Role?, _ page: PageUnderCheck
+  ) -> SourceRange {
+    switch role {
+    case .alt(let picture), .caption(let picture):
+      page.file?.words.pictures.first { $0.name.value == picture }?.name.range ?? .startOfFile
+    default: .startOfFile
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Markdown
+
+extension Rule {
+  /// A translation is built like its source: the same kinds of text in the same order, with the
+  /// same links and pictures in them. Emphasis may differ, but not in the safety text.
+  static let structureMismatch = Rule(
+    id: "structure-mismatch", kind: .translation,
+    scope: .segment { checked in
+      guard let page = checked.page, !checked.isSource else { return [] }
+      guard let source = checked.source else {
+        // A description that the source page lacks is missing there.
+        if case .alt = checked.segment.place.role { return [] }
+        return [
+          checked.diagnostic(
+            "structure-mismatch", at: nil,
+            "This \(checked.segment.place.name) says something that the source does not.",
+            help: "Take it out, or write it on \(page.source.path) too.")
+        ]
+      }
+      guard source.place.role == checked.segment.place.role else {
+        return [
+          checked.diagnostic(
+            "structure-mismatch", at: nil,
+            "This is a \(checked.segment.kindName), but a \(source.kindName) in the source.",
+            help: "Give it the same form as on \(page.source.path).")
+        ]
+      }
+      return inlines(of: checked, source, isSafety: page.type == .safety)
+    })
+
+  private static func inlines(
+    of checked: SegmentUnderCheck, _ source: Segment, isSafety: Bool
+  ) -> [Diagnostic] {
+    guard let from = source.node, let to = checked.segment.node else { return [] }
+    let (before, after) = (InlineCounts(from), InlineCounts(to))
+    guard before != after else { return [] }
+    func problem(_ name: String, _ kind: KeyPath<InlineCounts, Int>, _ severity: Severity)
+      -> Diagnostic?
+    {
+      let (wanted, found) = (before[keyPath: kind], after[keyPath: kind])
+      guard wanted != found else { return nil }
+      return checked.diagnostic(
+        "structure-mismatch", severity, at: nil,
+        "The source has \(count(wanted, name)) here, the translation \(count(found, name)).",
+        help: "Mark the same words as in the source.")
+    }
+    return [
+      problem("link", \.links, .error), problem("picture", \.pictures, .error),
+      problem("strong passage", \.strong, isSafety ? .error : .warning),
+      problem("emphasis", \.emphasis, .warning),
+    ].compactMap(\.self)
+  }
+
+  private static func count(_ count: Int, _ name: String) -> String {
+    "\(count == 0 ? "no" : String(count)) \(name)\(count < 2 || name.hasSuffix("s") ? "" : "s")"
+  }
+}
+
+/// How many of each kind of inline a block has.
+private struct InlineCounts: Equatable {
+  var links = 0
+  var pictures = 0
+  var strong = 0
+  var emphasis = 0
+
+  init(_ block: Node) {
+    for node in block.descendants {
+      switch node.kind {
+      case .link: links += 1
+      case .image: pictures += 1
+      case .strong: strong += 1
+      case .emphasis: emphasis += 1
+      default: break
+      }
+    }
+  }
+}
+
+extension Segment {
+  /// What kind of text it is.
+  fileprivate var kindName: String {
+    switch place.role {
+    case .heading(let level): "heading of level \(level)"
+    case .step: "step"
+    case .item(isNumbered: true): "numbered item"
+    case .item(isNumbered: false): "bulleted item"
+    default: place.name
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Localization
+
+/// A segment of a page or a string table, as segment rules see it.
+struct SegmentUnderCheck {
+  let site: Site
+  let localeIndex: Int
+  /// nil for a message of a string table.
+  let page: Page?
+  /// The file that the segment stands in.
+  let path: String
+  let segment: Segment
+  /// The source's segment that this one translates; nil in the source locale, and where the source
+  /// has none.
+  let source: Segment?
+
+  var locale: SiteLocale { site.locales[localeIndex] }
+  var isSource: Bool { localeIndex == site.sourceLocale }
+
+  /// A problem at some of the segment's tokens, or at all of it (nil), with both texts.
+  func diagnostic(
+    _ rule: RuleID, _ severity: Severity = .error, at tokens: Range<Int>?,
+    _ message: String, help: String? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      rule, severity, locale: locale.id.description,
+      at: SourceLocation(path: path, range: tokens.map(segment.range(of:)) ?? segment.range),
+      message, help: help,
+      source: source?.text, target: segment.text)
+  }
+}

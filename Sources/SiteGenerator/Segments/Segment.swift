@@ -1,0 +1,57 @@
+import Diagnostics
+import Language
+import Markdown
+
+/// What a translator translates at a time: a front matter text, a heading, a paragraph, a list item
+/// or a message.
+struct Segment: Sendable {
+  /// Where a stretch of the text comes from.
+  struct Anchor: Sendable, Hashable {
+    /// The first byte of the stretch in the text.
+    var offset: Int
+    var line: Int
+    var column: Int
+  }
+
+  var place: SegmentPlace
+  /// The plain text without markup; code and kept terms are marked as aside.
+  var prose: Prose
+  /// All of the segment in its file, markup included.
+  var range: SourceRange
+  /// The block that holds it; nil outside of a page's text.
+  var node: Node?
+  /// In ascending order of offsets; the first is at 0 unless the text is empty.
+  var anchors: [Anchor]
+
+  var text: String { String(decoding: prose.bytes, as: UTF8.self) }
+
+  /// Whether it holds nothing but white space.
+  var isBlank: Bool { prose.tokens.isEmpty }
+
+  /// Where some tokens stand in the file; all of the segment for no tokens.
+  func range(of tokens: Range<Int>) -> SourceRange {
+    guard !tokens.isEmpty else { return range }
+    let bytes = prose.byteRange(of: tokens)
+    let (startLine, startColumn) = position(of: bytes.lowerBound)
+    // The last character decides the line: an anchor may begin right behind it.
+    let (endLine, endColumn) = position(of: bytes.upperBound - 1)
+    return SourceRange(
+      startLine: startLine, startColumn: startColumn, endLine: endLine, endColumn: endColumn + 1)
+  }
+
+  private func position(of offset: Int) -> (line: Int, column: Int) {
+    var low = 0
+    var high = anchors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return (range.startLine, range.startColumn) }
+    let anchor = anchors[low - 1]
+    var codePoints = 0
+    for index in anchor.offset..<offset + 1 where prose.bytes[index] & 0xC0 != 0x80 {
+      codePoints += 1
+    }
+    return (anchor.line, anchor.column + max(codePoints - 1, 0))
+  }
+}

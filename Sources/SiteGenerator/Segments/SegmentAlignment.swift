@@ -1,0 +1,107 @@
+import Language
+import Markdown
+
+/// Pairs the segments of a translation with those of its source.
+///
+/// Front matter texts pair by their field. The segments of the text pair one by one where both texts
+/// have the same structure; else by the best global alignment (Needleman and Wunsch, 1970), so that
+/// one lost step is one gap and what follows still pairs.
+struct SegmentAlignment {
+  /// A source segment with its translation, or one of the two alone.
+  struct Pair {
+    var source: Segment?
+    var target: Segment?
+  }
+
+  /// In the order of the source; a segment of the translation alone stands where it stands there.
+  let pairs: [Pair]
+
+  init(source: [Segment], target: [Segment]) {
+    let fields = Self.fields(source.prefix { !$0.place.isBody }, target.prefix { !$0.place.isBody })
+    let sourceBody = Array(source.drop { !$0.place.isBody })
+    let targetBody = Array(target.drop { !$0.place.isBody })
+    pairs = fields + Self.body(sourceBody, targetBody)
+  }
+
+  private static func fields(_ source: ArraySlice<Segment>, _ target: ArraySlice<Segment>)
+    -> [Pair]
+  {
+    let paired = source.map { segment in
+      Pair(source: segment, target: target.first { $0.place == segment.place })
+    }
+    let known = source.map(\.place)
+    return paired
+      + target.filter { !known.contains($0.place) }.map { Pair(source: nil, target: $0) }
+  }
+
+  private static func body(_ source: [Segment], _ target: [Segment]) -> [Pair] {
+    if source.count == target.count,
+      zip(source, target).allSatisfy({ $0.place.role == $1.place.role })
+    {
+      return zip(source, target).map { Pair(source: $0, target: $1) }
+    }
+    return aligned(source, target)
+  }
+
+  /// What a segment without counterpart costs.
+  private static let gap = -1.0
+  /// The most cells of the score table: beyond them, texts of thousands of segments would need
+  /// more memory than all else, and pair in their order.
+  private static let mostCells = 4_000_000
+
+  private static func aligned(_ source: [Segment], _ target: [Segment]) -> [Pair] {
+    guard (source.count + 1) * (target.count + 1) <= mostCells else {
+      return inOrder(source, target)
+    }
+    let width = target.count + 1
+    let (sourceTraits, targetTraits) = (
+      source.map(SegmentTraits.init), target.map(SegmentTraits.init)
+    )
+    var scores = Array(repeating: 0.0, count: (source.count + 1) * width)
+    for i in 1..<source.count + 1 { scores[i * width] = gap * Double(i) }
+    for j in 1..<width { scores[j] = gap * Double(j) }
+    for i in 1..<source.count + 1 {
+      for j in 1..<width {
+        var best = max(scores[(i - 1) * width + j], scores[i * width + j - 1]) + gap
+        if let similarity = sourceTraits[i - 1].similarity(to: targetTraits[j - 1]) {
+          best = max(best, scores[(i - 1) * width + j - 1] + similarity)
+        }
+        scores[i * width + j] = best
+      }
+    }
+    return traced(scores, source, target, sourceTraits, targetTraits)
+  }
+
+  private static func traced(
+    _ scores: [Double], _ source: [Segment], _ target: [Segment],
+    _ sourceTraits: [SegmentTraits], _ targetTraits: [SegmentTraits]
+  ) -> [Pair] {
+    let width = target.count + 1
+    var (i, j) = (source.count, target.count)
+    var pairs: [Pair] = []
+    while i > 0 || j > 0 {
+      let score = scores[i * width + j]
+      if i > 0, j > 0, let similarity = sourceTraits[i - 1].similarity(to: targetTraits[j - 1]),
+        score == scores[(i - 1) * width + j - 1] + similarity
+      {
+        pairs.append(Pair(source: source[i - 1], target: target[j - 1]))
+        (i, j) = (i - 1, j - 1)
+      } else if j > 0, i == 0 || score == scores[i * width + j - 1] + gap {
+        pairs.append(Pair(source: nil, target: target[j - 1]))
+        j -= 1
+      } else {
+        pairs.append(Pair(source: source[i - 1], target: nil))
+        i -= 1
+      }
+    }
+    return pairs.reversed()
+  }
+
+  private static func inOrder(_ source: [Segment], _ target: [Segment]) -> [Pair] {
+    (0..<max(source.count, target.count)).map { index in
+      Pair(
+        source: index < source.count ? source[index] : nil,
+        target: index < target.count ? target[index] : nil)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Where a segment stands in its page or string table, in the same words for source and
+/// translation.
+struct SegmentPlace: Sendable, Hashable {
+  enum Role: Sendable, Hashable {
+    case title
+    case summary
+    /// Of the picture with this file name.
+    case alt(picture: String)
+    case caption(picture: String)
+    case heading(level: Int)
+    case paragraph
+    /// An item of an exercise's first numbered list.
+    case step
+    case item(isNumbered: Bool)
+    /// A message of a string table; `form` is a plural message's category.
+    case message(key: String, form: String?)
+  }
+
+  var role: Role
+  /// Its number among those of its role in the page, from 1; headings of all levels count together.
+  var number: Int
+}
+
+extension SegmentPlace: CustomStringConvertible {
+  /// As the review record spells it: `step/3`, `image/1.jpg/alt`, `dose.hold|one`.
+  var description: String {
+    switch role {
+    case .title: "title"
+    case .summary: "summary"
+    case .alt(let picture): "image/\(picture)/alt"
+    case .caption(let picture): "image/\(picture)/caption"
+    case .heading: "heading/\(number)"
+    case .paragraph: "paragraph/\(number)"
+    case .step: "step/\(number)"
+    case .item: "item/\(number)"
+    case .message(let key, let form): form.map { "\(key)|\($0)" } ?? key
+    }
+  }
+}
+
+extension SegmentPlace {
+  /// What a report calls the segment.
+  var name: String {
+    switch role {
+    case .title: "title"
+    case .summary: "summary"
+    case .alt(let picture): "description (alt) of \(picture)"
+    case .caption(let picture): "caption of \(picture)"
+    case .heading: "heading"
+    case .paragraph: "paragraph"
+    case .step: "step \(number)"
+    case .item: "list item"
+    case .message(let key, let form): "message “\(key)”\(form.map { " (\($0))" } ?? "")"
+    }
+  }
+
+  var isInList: Bool {
+    switch role {
+    case .step, .item: true
+    default: false
+    }
+  }
+
+  /// Whether it is the page's own text, not its front matter.
+  var isBody: Bool {
+    switch role {
+    case .heading, .paragraph, .step, .item: true
+    case .title, .summary, .alt, .caption, .message: false
+    }
+  }
+}

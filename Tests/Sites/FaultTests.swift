@@ -12,6 +12,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("templates", templateFaults),
   ("texts", textFaults),
   ("translations", translationFaults),
+  ("language", languageFaults),
 ]
 
 @Suite("Faults planted in a sound site")
@@ -59,8 +60,7 @@ struct FaultTests {
 
   /// Every name that the sources give to a rule.
   private static func rulesOfSources() throws -> Set<String> {
-    let sources = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Sources")
+    let sources = Fixtures.repository.appending(path: "Sources")
     var rules: Set<String> = []
     for (path, bytes) in try Fixtures.read(sources) where path.hasSuffix(".swift") {
       let text = String(decoding: bytes, as: UTF8.self)

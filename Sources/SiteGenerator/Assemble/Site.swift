@@ -1,4 +1,3 @@
-import Language
 import Localization
 import Templates
 import YAML
@@ -23,13 +22,12 @@ final class Site: Sendable {
   /// Folders that hold a page which could not be read; links to them are no further problem.
   let unreadableFolders: Set<String>
   let assets: [OutputAsset]
-  /// The words that the lexicons of the published locales know.
-  let vocabulary: Vocabulary
+  let languages: LanguageKnowledge
 
   init(
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
-    assets: [OutputAsset], vocabulary: Vocabulary
+    assets: [OutputAsset], languages: LanguageKnowledge
   ) {
     self.files = files
     self.settings = settings
@@ -40,7 +38,7 @@ final class Site: Sendable {
     self.pageIndex = pageIndex
     self.unreadableFolders = unreadableFolders
     self.assets = assets
-    self.vocabulary = vocabulary
+    self.languages = languages
   }
 
   /// The page `content/pages/<id>`.

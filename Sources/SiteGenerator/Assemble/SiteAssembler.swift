@@ -1,5 +1,4 @@
 import Diagnostics
-import Language
 import Localization
 import Templates
 import YAML
@@ -38,7 +37,8 @@ struct SiteAssembler {
       sourceLocale: sourceIndex, pages: pages,
       pageIndex: Dictionary(
         pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
-      unreadableFolders: Set(unreadable), assets: assets, vocabulary: Vocabulary())
+      unreadableFolders: Set(unreadable), assets: assets,
+      languages: LanguageKnowledge(source.locales.map(\.lexicon)))
     return (site, diagnostics)
   }
 

@@ -23,6 +23,9 @@ extension Rule {
     .unknownPicture,
     .unpublishedLocale,
     .emptyTranslation,
+    .identicalToSource,
+    .partlyTranslated,
+    .wrongLanguage,
     .structureMismatch,
     .linkMismatch,
   ]

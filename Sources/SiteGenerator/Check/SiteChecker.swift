@@ -49,7 +49,7 @@ struct SiteChecker {
   private func segments(of file: PageFile, on page: Page, at localeIndex: Int) -> [Segment] {
     SegmentExtraction(
       file: file, isExercise: page.type == .exercise,
-      keepTerms: site.locales[localeIndex].keepTerms, vocabulary: site.vocabulary
+      keepTerms: site.locales[localeIndex].keepTerms, vocabulary: site.languages.vocabulary
     ).segments()
   }
 }

@@ -25,7 +25,8 @@ struct StringTableChecker {
   private func segments(at index: Int) -> [Segment] {
     let locale = site.locales[index]
     return MessageSegments(
-      table: locale.catalog.table, keepTerms: locale.keepTerms, vocabulary: site.vocabulary
+      table: locale.catalog.table, keepTerms: locale.keepTerms,
+      vocabulary: site.languages.vocabulary
     ).segments()
   }
 }

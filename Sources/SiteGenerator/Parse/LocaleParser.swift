@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Localization
 
 /// Reads one folder of `locales/`.
@@ -43,10 +44,17 @@ struct LocaleParser {
       diagnostics += parsed.diagnostics
       glossary = parsed.glossary
     }
+    var lexicon = Lexicon(locale: id)
+    if folder.files.contains("lexicon.yml"), let text = text("lexicon.yml", into: &diagnostics) {
+      let path = "\(folder.path)/lexicon.yml"
+      let parsed = Lexicon.parse(text.bytes, path: path, locale: id)
+      diagnostics += parsed.diagnostics
+      lexicon = parsed.lexicon
+    }
     guard let settings, let table else { return nil }
     return LocaleSource(
       id: id, catalog: Catalog(settings: settings, table: table, pluralRules: rules),
-      glossary: glossary)
+      glossary: glossary, lexicon: lexicon)
   }
 
   private func text(_ name: String, into diagnostics: inout [Diagnostic]) -> SourceText? {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Localization
 import Templates
 
@@ -19,6 +20,8 @@ struct LocaleSource: Sendable {
   var id: LocaleID
   var catalog: Catalog
   var glossary: Glossary
+  /// Empty where the locale has none.
+  var lexicon: Lexicon
 }
 
 /// A page's folder with all that was read from it.

@@ -32,7 +32,7 @@ enum ExampleSite: String, CaseIterable {
       1. Nod, as [here](<../bridge/en.md>) and [there](#más-de-lo-mismo).
          ![The head](<my head é.jpg>)
 
-      ## Más de lo mismo
+      ## “Más de lo mismo”
 
       [Up](../a%20nod%20😀%20é%2523/en.md#más-de-lo-mismo)
 

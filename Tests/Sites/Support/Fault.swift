@@ -21,7 +21,7 @@ struct Fault: Sendable {
   static let nothing: [Change] = []
 }
 
-/// `two-locales` with all that it leaves out put in, so that a fault is all that is reported, but
+/// `two-locales` with the repository's lexicons and all that it leaves out put in, so that a fault is all that is reported, but
 /// for exercises that no clinician has reviewed.
 enum SoundSite {
   static let changes: [Change] = [
@@ -54,7 +54,10 @@ enum SoundSite {
   ]
 
   static func copy(_ changes: [Change] = []) throws -> SiteCopy {
-    try SiteCopy(of: "two-locales", Self.changes + changes)
+    let lexicons = try ["locales/en/lexicon.yml", "locales/es/lexicon.yml"].map { path in
+      Change.bytes(path, try Fixtures.repositoryFile(path))
+    }
+    return try SiteCopy(of: "two-locales", lexicons + Self.changes + changes)
   }
 }
 

@@ -5,7 +5,9 @@ extension Rule {
   static let emptyTranslation = Rule(
     id: "empty-translation", kind: .translation,
     scope: .segment { checked in
-      guard checked.page != nil, let source = checked.source, !source.isBlank, checked.segment.isBlank else { return [] }
+      guard checked.page != nil, let source = checked.source, !source.isBlank,
+        checked.segment.isBlank
+      else { return [] }
       return [
         checked.diagnostic(
           "empty-translation", at: nil, "The \(checked.segment.place.name) is empty.",

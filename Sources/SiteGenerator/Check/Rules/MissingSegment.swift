@@ -1,7 +1,6 @@
 import Diagnostics
 import Localization
 import YAML
-import YAML
 
 extension Rule {
   /// A translation has every text that its source has.

@@ -1,0 +1,43 @@
+package import Diagnostics
+package import Localization
+import YAML
+
+/// What a locale's `lexicon.yml` says about the words of its language.
+package struct Lexicon: Sendable {
+  package let locale: LocaleID
+  /// Words that hold sentences together: articles, pronouns, prepositions, auxiliaries.
+  package var functionWords: [String] = []
+  /// Frequent words with a meaning of their own.
+  package var commonWords: [String] = []
+  /// Endings that speak for the language in a word that no lexicon has.
+  package var endings: [String] = []
+  /// Letters that do.
+  package var letters: [String] = []
+  /// Words spelled alike in other languages of the site.
+  package var sameWords: [String] = []
+  /// Words behind which a point ends no sentence.
+  package var abbreviations: [String] = []
+
+  package init(locale: LocaleID) {
+    self.locale = locale
+  }
+
+  /// Reads `lexicon.yml`. A word that stands twice in one list, or is none, is reported and left
+  /// out.
+  package static func parse(
+    _ bytes: [UInt8], path: String, locale: LocaleID
+  ) -> (lexicon: Lexicon, diagnostics: [Diagnostic]) {
+    var lexicon = Lexicon(locale: locale)
+    let (node, diagnostics) = YAMLNode.parse(bytes, path: path, locale: locale.description)
+    guard let node else { return (lexicon, diagnostics) }
+    var reader = MappingReader(
+      node, path: path, locale: locale.description, subject: "lexicon.yml")
+    lexicon.functionWords = reader.words("function")
+    lexicon.commonWords = reader.words("common")
+    lexicon.endings = reader.words("endings")
+    lexicon.letters = reader.words("letters")
+    lexicon.sameWords = reader.words("same")
+    lexicon.abbreviations = reader.words("abbreviations")
+    return (lexicon, diagnostics + reader.finish())
+  }
+}

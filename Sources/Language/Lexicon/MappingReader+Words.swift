@@ -1,0 +1,62 @@
+import Diagnostics
+import YAML
+
+extension MappingReader {
+  /// A list of words; its entries may be lists themselves, so that lines stay short. Faulty entries
+  /// and words that stand twice are reported and left out.
+  mutating func words(_ key: String) -> [String] {
+    phrases(key).compactMap { phrase in
+      let tokens = Prose(phrase.value, vocabulary: Vocabulary()).tokens
+      if tokens.count == 1, tokens[0].isWord { return phrase.value }
+      report(
+        .fieldOutOfRange, at: phrase.range, "“\(phrase.value)” in \(key) is not one word.",
+        help: "List single words here.")
+      return nil
+    }
+  }
+
+  /// The same for texts of one or several words.
+  mutating func phrases(_ key: String) -> [Located<String>] {
+    guard let node = node(key) else { return [] }
+    var seen: Set<[UInt64]> = []
+    return texts(of: node, key).filter { phrase in
+      let digest = Prose(phrase.value, vocabulary: Vocabulary()).tokens.map(\.hash)
+      if !digest.isEmpty, seen.insert(digest).inserted { return true }
+      report(
+        .fieldOutOfRange, at: phrase.range,
+        digest.isEmpty
+          ? "“\(phrase.value)” in \(key) is no word." : "“\(phrase.value)” stands twice in \(key).",
+        help: "Remove it.")
+      return false
+    }
+  }
+
+  private mutating func texts(of node: YAMLNode, _ key: String) -> [Located<String>] {
+    guard case .sequence(let elements) = node.content else {
+      reportNoList(node, key)
+      return []
+    }
+    return elements.flatMap { element -> [Located<String>] in
+      switch element.content {
+      case .scalar(let text, _): return [Located(value: text, range: element.range)]
+      case .sequence(let inner):
+        return inner.compactMap { node in
+          if case .scalar(let text, _) = node.content {
+            return Located(value: text, range: node.range)
+          }
+          reportNoList(node, key)
+          return nil
+        }
+      case .mapping:
+        reportNoList(element, key)
+        return []
+      }
+    }
+  }
+
+  private mutating func reportNoList(_ node: YAMLNode, _ key: String) {
+    report(
+      .fieldOutOfRange, at: node.range, "\(key) must be a list of words.",
+      help: "Write it like [one, two, three].")
+  }
+}

@@ -1,0 +1,54 @@
+/// Parts of a text that are not its writer's own sentences.
+extension Prose {
+  /// What stands between quotation marks of one pair, as tokens with the marks.
+  package var quotations: [Range<Int>] {
+    var quotations: [Range<Int>] = []
+    var opening: (index: Int, closing: StaticString)?
+    for (index, token) in tokens.enumerated() where token.kind == .mark {
+      if let open = opening, stands(open.closing, at: token) {
+        quotations.append(open.index..<index + 1)
+        opening = nil
+      } else if opening == nil,
+        let pair = Self.pairs.first(where: { stands($0.opening, at: token) })
+      {
+        opening = (index, pair.closing)
+      }
+    }
+    return quotations
+  }
+
+  private static let pairs: [(opening: StaticString, closing: StaticString)] = [
+    ("“", "”"), ("«", "»"), ("\"", "\""), ("„", "“"), ("‘", "’"),
+  ]
+
+  private func stands(_ mark: StaticString, at token: Token) -> Bool {
+    mark.withUTF8Buffer { bytes[token.range].elementsEqual($0) }
+  }
+
+  /// Whether a word is joined to another by a mark, without white space: part of a file name, a
+  /// command or an address, such as both words of "apt-get".
+  package func isInCompound(_ index: Int) -> Bool {
+    isJoint(index - 1) || isJoint(index + 1) || isOption(index)
+  }
+
+  /// Whether a word is an option of a command, such as "-i".
+  private func isOption(_ index: Int) -> Bool {
+    index > 0 && mark(index - 1) == UInt8(ascii: "-") && tokens[index - 1].followsSpace
+      && !tokens[index].followsSpace
+  }
+
+  /// Whether a mark joins what stands before and behind it.
+  private func isJoint(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index].kind == .mark,
+      !tokens[index].followsSpace, !tokens[index + 1].followsSpace,
+      tokens[index - 1].kind != .mark, tokens[index + 1].kind != .mark
+    else { return false }
+    switch mark(index) {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"),
+      UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "="), UInt8(ascii: "+"),
+      UInt8(ascii: "("), UInt8(ascii: "&"):
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import Language
+
+extension Rule {
+  /// No words of the source are left standing in a translation.
+  static let partlyTranslated = Rule(
+    id: "partly-translated", kind: .translation,
+    scope: .segment { checked in
+      guard let source = checked.source else { return [] }
+      let runs = checked.site.languages.partialTranslation.find(
+        source: source.prose, target: checked.segment.prose, language: checked.site.sourceLocale)
+      return runs.map { run in
+        checked.diagnostic(
+          "partly-translated", at: run,
+          "“\(checked.segment.prose.text(of: run))” is left over from the source.",
+          help: "Translate these words too. A name that stays as it is belongs under “keep” in "
+            + "locales/\(checked.locale.id)/glossary.yml.")
+      }
+    }, isDecisive: true)
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Language
+import Localization
+
+extension Rule {
+  /// A page and a string table are in their own language throughout.
+  static let wrongLanguage = Rule(
+    id: "wrong-language", kind: .translation,
+    scope: .segment { checked in
+      let passages = checked.site.languages.foreignPassages.find(
+        in: checked.segment.prose, of: checked.localeIndex)
+      return passages.map { passage in
+        let language = checked.site.locales[passage.language].catalog.settings.name
+        return checked.diagnostic(
+          "wrong-language", at: passage.tokens,
+          "“\(checked.segment.prose.text(of: passage.tokens))” is \(language), on a page in "
+            + "\(checked.locale.catalog.settings.name).",
+          help: "Translate it. Words of another language stand in quotation marks, or under “keep” "
+            + "in locales/\(checked.locale.id)/glossary.yml.")
+      }
+    }, isDecisive: true)
+}

@@ -37,7 +37,7 @@ package struct Vocabulary: Sendable {
     return spelling.withUTF8 { Folding.hash($0[...]) }
   }
 
-  private mutating func intern(hash: UInt64) -> WordID {
+  mutating func intern(hash: UInt64) -> WordID {
     let known = word(hash: hash)
     if known.isKnown { return known }
     if (hashes.count + 1) * 2 > slots.count { grow() }

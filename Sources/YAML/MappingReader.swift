@@ -35,6 +35,9 @@ package struct MappingReader {
     if !isMapping { reportKind(subject, node, mustBe: "fields (“name: value”)") }
   }
 
+  /// The names of all fields, in the file's order.
+  package var keys: [String] { entries.map(\.key) }
+
   /// A field's value, for what the other functions do not read; nil where it is absent or null.
   package mutating func node(_ key: String) -> YAMLNode? {
     guard let node = entry(key)?.value, !node.isNull else { return nil }

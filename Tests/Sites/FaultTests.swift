@@ -13,6 +13,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("texts", textFaults),
   ("translations", translationFaults),
   ("language", languageFaults),
+  ("amounts", amountFaults),
 ]
 
 @Suite("Faults planted in a sound site")

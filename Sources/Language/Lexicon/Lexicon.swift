@@ -17,6 +17,7 @@ package struct Lexicon: Sendable {
   package var sameWords: [String] = []
   /// Words behind which a point ends no sentence.
   package var abbreviations: [String] = []
+  package var amounts = AmountWords()
 
   package init(locale: LocaleID) {
     self.locale = locale
@@ -38,6 +39,7 @@ package struct Lexicon: Sendable {
     lexicon.letters = reader.words("letters")
     lexicon.sameWords = reader.words("same")
     lexicon.abbreviations = reader.words("abbreviations")
+    lexicon.amounts = reader.mapping("amounts") { AmountWords(&$0) } ?? AmountWords()
     return (lexicon, diagnostics + reader.finish())
   }
 }

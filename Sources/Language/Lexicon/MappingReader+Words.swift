@@ -60,3 +60,37 @@ extension MappingReader {
       help: "Write it like [one, two, three].")
   }
 }
+
+extension MappingReader {
+  /// Lists of words and phrases by name, such as the words of each unit.
+  mutating func phraseGroups(_ key: String) -> [(name: String, phrases: [String])] {
+    groups(key).map { name, phrases in (name, phrases.map(\.value)) }
+  }
+
+  /// Words and phrases with the number that each means: a whole number or a fraction such as 1/2.
+  mutating func numbers(_ key: String) -> [(phrase: String, value: Ratio)] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let entries) = node.content else {
+      report(
+        .fieldOutOfRange, at: node.range, "\(key) must name a number for each word.",
+        help: "Write it like {two: 2, half: 1/2}.")
+      return []
+    }
+    return entries.compactMap { entry in
+      if case .scalar(let text, _) = entry.value.content, let value = Ratio(text) {
+        return (entry.key, value)
+      }
+      report(
+        .fieldOutOfRange, at: entry.value.range, "The value of “\(entry.key)” is no number.",
+        help: "Write a whole number, or a fraction such as 1/2.")
+      return nil
+    }
+  }
+
+  private mutating func groups(_ key: String) -> [(name: String, phrases: [Located<String>])] {
+    let found = mapping(key) { reader in
+      reader.keys.map { name in (name, reader.phrases(name)) }
+    }
+    return found ?? []
+  }
+}

@@ -38,7 +38,8 @@ struct SiteAssembler {
       pageIndex: Dictionary(
         pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
       unreadableFolders: Set(unreadable), assets: assets,
-      languages: LanguageKnowledge(source.locales.map(\.lexicon)))
+      languages: LanguageKnowledge(
+        source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers)))
     return (site, diagnostics)
   }
 

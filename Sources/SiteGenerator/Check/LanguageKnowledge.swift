@@ -1,4 +1,5 @@
 import Language
+import Localization
 
 /// What the checks know of the languages of a site's locales, by the place of the locale.
 struct LanguageKnowledge: Sendable {
@@ -8,13 +9,25 @@ struct LanguageKnowledge: Sendable {
   /// Behind these a point ends no sentence.
   let abbreviations: Set<WordID>
 
-  /// The lexicons in the order of the locales.
-  init(_ lexicons: [Lexicon]) {
+  private let amounts: [AmountGrammar]
+
+  /// The lexicons in the order of the locales, with how each writes numbers.
+  init(_ lexicons: [Lexicon], formats: [NumberFormat]) {
     var vocabulary = Vocabulary()
     let detector = LanguageDetector(lexicons, interning: &vocabulary)
     abbreviations = Set(lexicons.flatMap(\.abbreviations).map { vocabulary.intern($0) })
     foreignPassages = ForeignPassages(detector, abbreviations: abbreviations)
     partialTranslation = PartialTranslation(detector)
+    var grammars: [AmountGrammar] = []
+    for (lexicon, format) in zip(lexicons, formats) {
+      grammars.append(AmountGrammar(lexicon.amounts, format: format, interning: &vocabulary))
+    }
+    amounts = grammars
     self.vocabulary = vocabulary
+  }
+
+  /// What a text of a locale counts.
+  func amounts(in prose: Prose, of locale: Int) -> Amounts {
+    amounts[locale].find(in: prose)
   }
 }

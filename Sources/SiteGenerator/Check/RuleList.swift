@@ -26,6 +26,8 @@ extension Rule {
     .identicalToSource,
     .partlyTranslated,
     .wrongLanguage,
+    .numberMismatch,
+    .unitMismatch,
     .structureMismatch,
     .linkMismatch,
   ]

@@ -55,7 +55,7 @@ let languageFaults: [Fault] = [
     [.replace(File.knee, "Move your knee.", "Mueva la rodilla y descanse.")],
     twin: [.replace(File.knee, "Move your knee.", "Move your knee and rest.")]),
   Fault(
-    "field-out-of-range", "a word twice in a lexicon", at: "locales/es/lexicon.yml:2:19",
-    [.write("locales/es/lexicon.yml", "# Palabras\nfunction: [a, el, El]\n")],
-    twin: [.write("locales/es/lexicon.yml", "# Palabras\nfunction: [a, el]\ncommon: [el]\n")]),
+    "field-out-of-range", "a word twice in a lexicon", at: "locales/es/lexicon.yml:94:14",
+    [.replace("locales/es/lexicon.yml", "letters: [ñ, ", "letters: [ñ, Ñ, ")],
+    twin: [.replace("locales/es/lexicon.yml", "letters: [ñ, ", "letters: [ñ, ü, ")]),
 ]

@@ -7,7 +7,7 @@ let textFaults: [Fault] = [
   Fault(
     "raw-html", "a tag inside a sentence", at: "\(File.bridgeInSpanish):16:5",
     [.replace(File.bridgeInSpanish, "Las caderas trabajan.", "Las <b>caderas</b> trabajan.")],
-    twin: [.replace(File.bridgeInSpanish, "Las caderas trabajan.", "Si 2 \\< 3, trabajan.")]),
+    twin: [.replace(File.bridgeInSpanish, "Las caderas trabajan.", "Si a \\< b, trabajan.")]),
   Fault(
     "nested-too-deeply", "quotations in quotations", at: "\(File.knee):1:1",
     [.replace(File.knee, "2. Move", "\(String(repeating: "> ", count: 5000))x\n\n2. Move")],

@@ -1,0 +1,56 @@
+import Diagnostics
+import Language
+
+extension Rule {
+  /// A translation counts what its source counts: the same values and periods, in digits or in
+  /// words.
+  static let numberMismatch = Rule(
+    id: "number-mismatch", kind: .translation,
+    scope: .segment { checked in
+      checked.amountFindings.compactMap { finding in
+        problem(finding, checked, checked.source?.prose)
+      }
+    })
+
+  private static func problem(
+    _ finding: AmountComparison.Finding, _ checked: SegmentUnderCheck, _ source: Prose?
+  ) -> Diagnostic? {
+    guard let source else { return nil }
+    let target = checked.segment.prose
+    func report(_ severity: Severity, _ tokens: Range<Int>?, _ message: String) -> Diagnostic {
+      checked.diagnostic(
+        "number-mismatch", severity, at: tokens, message,
+        help: "Write the same amount as the source, in digits or in words.")
+    }
+    switch finding {
+    case .replaced(let from, let to):
+      return report(
+        .error, to.tokens,
+        "The source says “\(source.text(of: from.tokens))”, the translation “\(target.text(of: to.tokens))”."
+      )
+    case .lost(let amount):
+      return report(
+        amount.strength == .digits ? .error : .warning, nil,
+        "The translation leaves out “\(source.text(of: amount.tokens))”.")
+    case .added(let amount):
+      return report(
+        .warning, amount.tokens,
+        "“\(target.text(of: amount.tokens))” is not in the source.")
+    case .period(let from?, let to?, let tokens):
+      return report(
+        .error, tokens, "The source counts by the \(from), the translation by the \(to).")
+    case .period(let from, _, let tokens):
+      return report(
+        .warning, tokens,
+        from == nil
+          ? "The translation says how often, the source does not."
+          : "The translation does not say how often.")
+    case .ambiguous(let from, let to):
+      return report(
+        .warning, to.tokens,
+        "“\(target.text(of: to.tokens))” can be read as two numbers; the source says "
+          + "“\(source.text(of: from.tokens))”.")
+    case .unit: return nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+import Language
+
+extension Rule {
+  /// Seconds stay seconds.
+  static let unitMismatch = Rule(
+    id: "unit-mismatch", kind: .translation,
+    scope: .segment { checked in
+      guard let source = checked.source?.prose else { return [] }
+      return checked.amountFindings.compactMap { finding in
+        guard case .unit(let from, let to) = finding else { return nil }
+        let target = checked.segment.prose
+        return checked.diagnostic(
+          "unit-mismatch", at: to.tokens,
+          "The source says “\(source.text(of: from.tokens))”, the translation "
+            + "“\(target.text(of: to.tokens))”.",
+          help: "Write the same unit as the source.")
+      }
+    })
+}
+
+extension SegmentUnderCheck {
+  /// How the amounts of the segment differ from its source's.
+  var amountFindings: [AmountComparison.Finding] {
+    guard let source else { return [] }
+    let languages = site.languages
+    return AmountComparison.findings(
+      source: languages.amounts(in: source.prose, of: site.sourceLocale),
+      target: languages.amounts(in: segment.prose, of: localeIndex))
+  }
+}

@@ -18,6 +18,7 @@ package struct Lexicon: Sendable {
   /// Words behind which a point ends no sentence.
   package var abbreviations: [String] = []
   package var amounts = AmountWords()
+  package var sides = SideWords()
 
   package init(locale: LocaleID) {
     self.locale = locale
@@ -40,6 +41,7 @@ package struct Lexicon: Sendable {
     lexicon.sameWords = reader.words("same")
     lexicon.abbreviations = reader.words("abbreviations")
     lexicon.amounts = reader.mapping("amounts") { AmountWords(&$0) } ?? AmountWords()
+    lexicon.sides = reader.mapping("sides") { SideWords(&$0) } ?? SideWords()
     return (lexicon, diagnostics + reader.finish())
   }
 }

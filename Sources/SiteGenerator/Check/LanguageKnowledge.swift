@@ -10,6 +10,7 @@ struct LanguageKnowledge: Sendable {
   let abbreviations: Set<WordID>
 
   private let amounts: [AmountGrammar]
+  private let sides: [SideGrammar]
 
   /// The lexicons in the order of the locales, with how each writes numbers.
   init(_ lexicons: [Lexicon], formats: [NumberFormat]) {
@@ -23,11 +24,19 @@ struct LanguageKnowledge: Sendable {
       grammars.append(AmountGrammar(lexicon.amounts, format: format, interning: &vocabulary))
     }
     amounts = grammars
+    var sides: [SideGrammar] = []
+    for lexicon in lexicons { sides.append(SideGrammar(lexicon.sides, interning: &vocabulary)) }
+    self.sides = sides
     self.vocabulary = vocabulary
   }
 
   /// What a text of a locale counts.
   func amounts(in prose: Prose, of locale: Int) -> Amounts {
     amounts[locale].find(in: prose)
+  }
+
+  /// Which sides of the body a text of a locale names.
+  func sides(in prose: Prose, of locale: Int) -> [SideGrammar.Mention] {
+    sides[locale].find(in: prose)
   }
 }

@@ -28,6 +28,7 @@ extension Rule {
     .wrongLanguage,
     .numberMismatch,
     .unitMismatch,
+    .sideMismatch,
     .structureMismatch,
     .linkMismatch,
   ]

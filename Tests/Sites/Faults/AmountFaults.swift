@@ -1,4 +1,4 @@
-/// Amounts of a translation that are not those of its source.
+/// Amounts and sides of a translation that are not those of its source.
 let amountFaults: [Fault] = [
   amounts(
     "number-mismatch", "five becomes fifteen", "Hold it for five seconds.",
@@ -31,6 +31,21 @@ let amountFaults: [Fault] = [
   amounts(
     "unit-mismatch", "days become weeks", "Wait two days.", "Espere dos semanas.", at: 11,
     twin: "Espere 48 horas."),
+  amounts(
+    "side-mismatch", "left becomes right", "Lift your left knee.", "Levante la rodilla derecha.",
+    at: 15, twin: "Levante la rodilla izquierda."),
+  amounts(
+    "side-mismatch", "two sides change places", "Left hand, right foot.",
+    "Mano derecha, pie izquierdo.", at: 4, twin: "Mano izquierda, pie derecho."),
+  amounts(
+    "side-mismatch", "each side becomes one", "Roll to each side.", "Ruede hacia un lado.", at: 16,
+    twin: "Ruede hacia ambos lados."),
+  amounts(
+    "side-mismatch", "a side that only the source names", "Lie on your left side.",
+    "Acuéstese de lado.", at: 4, twin: "Acuéstese sobre el lado izquierdo."),
+  amounts(
+    "side-mismatch", "a side that only the translation names", "Sit up straight right away.",
+    "Siéntese sobre el lado derecho.", at: 22, twin: "Siéntese con la espalda derecha."),
 ]
 
 /// A fault of a step in Spanish beside its English one; `at` is its column.

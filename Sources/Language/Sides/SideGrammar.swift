@@ -1,0 +1,73 @@
+/// Finds where a text names a side of the body: beside a noun that has sides, or in a phrase that
+/// means a side.
+package struct SideGrammar: Sendable {
+  package enum Side: Sendable, Hashable {
+    case left
+    case right
+    /// Each side, both sides.
+    case all
+    /// One side, whichever.
+    case one
+  }
+
+  package struct Mention: Sendable, Hashable {
+    package var side: Side
+    package var tokens: Range<Int>
+  }
+
+  private enum Meaning: Sendable {
+    case word(Side)
+    case phrase(Side)
+    case idiom
+  }
+
+  /// How many words may stand between a side word and its noun.
+  private static let reach = 2
+
+  private let words: PhraseIndex<Meaning>
+  private let anchors: Set<WordID>
+
+  package init(_ sides: SideWords, interning vocabulary: inout Vocabulary) {
+    var entries: [(phrase: String, meaning: Meaning)] = sides.idioms.map { ($0, .idiom) }
+    entries += sides.leftPhrases.map { ($0, .phrase(.left)) }
+    entries += sides.rightPhrases.map { ($0, .phrase(.right)) }
+    entries += sides.left.map { ($0, .word(.left)) }
+    entries += sides.right.map { ($0, .word(.right)) }
+    entries += sides.all.map { ($0, .word(.all)) }
+    entries += sides.one.map { ($0, .word(.one)) }
+    words = PhraseIndex(entries, interning: &vocabulary)
+    anchors = Set(sides.anchors.map { vocabulary.intern($0) })
+  }
+
+  /// In the order of the text.
+  package func find(in prose: Prose) -> [Mention] {
+    words.all(in: prose.tokens).compactMap { match in
+      switch match.meaning {
+      case .idiom: nil
+      case .phrase(let side): Mention(side: side, tokens: match.tokens)
+      case .word(let side):
+        anchor(of: match.tokens, side, in: prose).map { Mention(side: side, tokens: $0) }
+      }
+    }
+  }
+
+  /// The side word with its noun; each and one stand before theirs, left and right on either side.
+  private func anchor(
+    of tokens: Range<Int>, _ side: Side, in prose: Prose
+  ) -> Range<Int>? {
+    let behind = tokens.upperBound..<min(tokens.upperBound + Self.reach, prose.tokens.count)
+    if let noun = firstAnchor(in: behind, of: prose) { return tokens.lowerBound..<noun + 1 }
+    guard side == .left || side == .right else { return nil }
+    let before = max(0, tokens.lowerBound - Self.reach)..<tokens.lowerBound
+    return firstAnchor(in: before.reversed(), of: prose).map { $0..<tokens.upperBound }
+  }
+
+  /// The nearest noun that has sides, with no mark between.
+  private func firstAnchor(in tokens: some Sequence<Int>, of prose: Prose) -> Int? {
+    for index in tokens {
+      if prose.tokens[index].kind == .mark { return nil }
+      if anchors.contains(prose.tokens[index].word) { return index }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Language
+
+extension Rule {
+  /// Left stays left, and each side does not become one.
+  static let sideMismatch = Rule(
+    id: "side-mismatch", kind: .translation,
+    scope: .segment { checked in
+      guard let source = checked.source?.prose else { return [] }
+      let findings = SideComparison.findings(
+        source: checked.site.languages.sides(in: source, of: checked.site.sourceLocale),
+        target: checked.site.languages.sides(in: checked.segment.prose, of: checked.localeIndex))
+      let target = checked.segment.prose
+      let help = "Name the same side as the source."
+      return findings.map { finding in
+        switch finding {
+        case .flipped(let from, let to):
+          checked.diagnostic(
+            "side-mismatch", at: to.tokens,
+            "The source says “\(source.text(of: from.tokens))”, the translation "
+              + "“\(target.text(of: to.tokens))”.", help: help)
+        case .lost(let mention):
+          checked.diagnostic(
+            "side-mismatch", .warning, at: nil,
+            "The translation leaves out “\(source.text(of: mention.tokens))”.", help: help)
+        case .added(let mention):
+          checked.diagnostic(
+            "side-mismatch", .warning, at: mention.tokens,
+            "“\(target.text(of: mention.tokens))” names a side, the source does not.", help: help)
+        }
+      }
+    })
+}

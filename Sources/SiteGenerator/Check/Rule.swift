@@ -21,14 +21,20 @@ struct Rule: Sendable {
 
   let id: RuleID
   let kind: Kind
+  /// What `check --explain` prints: what the rule finds, why it matters to a patient, and how to
+  /// mend it. nil where another rule of the same id explains it.
+  let explanation: String?
   let scopes: [Scope]
   /// Whether a hit says so much of a segment that the segment rules behind it in the list have
   /// nothing to add.
   let isDecisive: Bool
 
-  init(id: RuleID, kind: Kind, scope: Scope..., isDecisive: Bool = false) {
+  init(
+    id: RuleID, kind: Kind, explanation: String? = nil, scope: Scope..., isDecisive: Bool = false
+  ) {
     self.id = id
     self.kind = kind
+    self.explanation = explanation
     scopes = scope
     self.isDecisive = isDecisive
   }

@@ -11,12 +11,18 @@ package struct BuildPipeline: Sendable {
     /// The day that reviews are measured against.
     package var date: CalendarDate
     package var workers: Workers
+    /// Whether the rules that only ever warn run too.
+    package var includesAdvice: Bool
 
-    package init(site: String, locales: [LocaleID], date: CalendarDate, workers: Workers) {
+    package init(
+      site: String, locales: [LocaleID], date: CalendarDate, workers: Workers,
+      includesAdvice: Bool
+    ) {
       self.site = site
       self.locales = locales
       self.date = date
       self.workers = workers
+      self.includesAdvice = includesAdvice
     }
   }
 
@@ -56,8 +62,10 @@ package struct BuildPipeline: Sendable {
     }
     let (site, unresolved) = SiteAssembler.assemble(source, workers: options.workers)
     let written = try writtenLocales(of: site, options)
-    var findings = SiteChecker(site: site, date: options.date, includesDrafts: false)
-      .check(workers: options.workers)
+    let checker = SiteChecker(
+      site: site, date: options.date, includesDrafts: false,
+      rules: RuleSet(includesAdvice: options.includesAdvice))
+    var findings = checker.check(workers: options.workers)
     findings.diagnostics += published(unreadable + misread + unresolved, of: source)
     findings.diagnostics.sort()
     let planner = RenderPlanner(

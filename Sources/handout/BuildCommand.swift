@@ -50,7 +50,8 @@ struct BuildCommand: ParsableCommand {
     do {
       let preparation = try BuildPipeline.prepare(
         BuildPipeline.Options(
-          site: site.site, locales: locales, date: try day.date(), workers: workers))
+          site: site.site, locales: locales, date: try day.date(), workers: workers,
+          includesAdvice: failOn == .warning))
       printer.print(preparation.diagnostics)
       guard let plan = preparation.plan, isAcceptable(preparation) else {
         printer.printStops(preparation)

@@ -17,12 +17,18 @@ struct PageInLocale: Sendable, Hashable {
 extension Findings {
   /// The errors that fail a build: all but those that only withhold a page.
   func siteErrors(_ site: Site) -> [Diagnostic] {
-    let translationRules = Set(Rule.all.filter { $0.kind == .translation }.map(\.id))
-    let source = site.settings.sourceLocale.description
-    return diagnostics.filter { problem in
-      problem.severity == .error
-        && !(translationRules.contains(problem.rule) && problem.locale != nil
-          && problem.locale != source && problem.location.path.hasPrefix("content/"))
-    }
+    diagnostics.filter { $0.severity == .error && !$0.withholdsPage(of: site) }
+  }
+}
+
+extension Diagnostic {
+  private static let translationRules = Set(
+    Rule.all.filter { $0.kind == .translation }.map(\.id))
+
+  /// Whether it keeps a page from being published in the locale that it names, and the rest of the
+  /// site is built.
+  func withholdsPage(of site: Site) -> Bool {
+    severity == .error && Self.translationRules.contains(rule) && locale != nil
+      && locale != site.settings.sourceLocale.description && location.path.hasPrefix("content/")
   }
 }

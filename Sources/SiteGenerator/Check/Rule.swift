@@ -10,6 +10,9 @@ struct Rule: Sendable {
     /// An error on a page of another locale than the source withholds that page in that locale; on
     /// a source page it fails the build.
     case translation
+    /// It never reports an error, and takes time: `build` leaves it out unless it is to fail on
+    /// warnings.
+    case advice
   }
 
   enum Scope: Sendable {

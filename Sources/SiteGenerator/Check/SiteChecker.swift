@@ -6,13 +6,12 @@ struct SiteChecker {
   let site: Site
   let date: CalendarDate
   let includesDrafts: Bool
+  let rules: RuleSet
 
   func check(workers: Workers) -> Findings {
     var findings = Findings(diagnostics: [], withheld: [])
-    for case .site(let check) in Rule.all.flatMap(\.scopes) {
-      findings.diagnostics += check(site)
-    }
-    findings.diagnostics += StringTableChecker(site: site).check()
+    for check in rules.ofSites { findings.diagnostics += check(site) }
+    findings.diagnostics += StringTableChecker(site: site, rules: rules).check()
     let found = workers.map(site.pages.count) { index in
       includesDrafts || !site.pages[index].facts.isDraft
         ? self.check(index) : Findings(diagnostics: [], withheld: [])
@@ -33,15 +32,16 @@ struct SiteChecker {
       let segments =
         isSource
         ? source : page.files[localeIndex].map { self.segments(of: $0, on: page, at: localeIndex) }
-      let checker = PageChecker(
-        page: PageUnderCheck(
+      let problems = rules.problems(
+        of: PageUnderCheck(
           site: site, index: index, localeIndex: localeIndex, date: date,
           includesDrafts: includesDrafts, segments: segments ?? [],
           alignment: isSource
             ? nil : segments.map { SegmentAlignment(source: source, target: $0) }))
-      let (diagnostics, isWithheld) = checker.check()
-      findings.diagnostics += diagnostics
-      if isWithheld { findings.withheld.insert(PageInLocale(page: index, locale: localeIndex)) }
+      findings.diagnostics += problems
+      if problems.contains(where: { $0.withholdsPage(of: site) }) {
+        findings.withheld.insert(PageInLocale(page: index, locale: localeIndex))
+      }
     }
     return findings
   }

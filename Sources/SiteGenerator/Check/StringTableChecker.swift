@@ -5,6 +5,7 @@ import Localization
 /// Runs the segment rules over every message of every locale.
 struct StringTableChecker {
   let site: Site
+  let rules: RuleSet
 
   func check() -> [Diagnostic] {
     let sources = segments(at: site.sourceLocale)
@@ -14,10 +15,10 @@ struct StringTableChecker {
       let isSource = index == site.sourceLocale
       let table = site.locales[index].catalog.table
       return (isSource ? sources : segments(at: index)).flatMap { segment in
-        SegmentUnderCheck(
-          site: site, localeIndex: index, page: nil, path: table.path, segment: segment,
-          source: isSource ? nil : byPlace[segment.place] ?? byPlace[segment.place.general]
-        ).problems().flatMap(\.problems)
+        rules.problems(
+          of: SegmentUnderCheck(
+            site: site, localeIndex: index, page: nil, path: table.path, segment: segment,
+            source: isSource ? nil : byPlace[segment.place] ?? byPlace[segment.place.general]))
       }
     }
   }

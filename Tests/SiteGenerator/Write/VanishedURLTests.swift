@@ -10,7 +10,8 @@ struct VanishedURLTests {
   func pages() throws {
     let options = BuildPipeline.Options(
       site: FixtureSite.path, locales: [try #require(LocaleID("en"))],
-      date: try #require(CalendarDate("2026-06-01")), workers: Workers(count: 1))
+      date: try #require(CalendarDate("2026-06-01")), workers: Workers(count: 1),
+      includesAdvice: true)
     let plan = try #require(try BuildPipeline.prepare(options).plan)
     #expect(
       VanishedURL.diagnostics(

@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// The rules of a check, by what they look at.
+struct RuleSet: Sendable {
+  typealias PageRule = (rule: Rule, check: @Sendable (PageUnderCheck) -> [Diagnostic])
+  typealias SegmentRule = (rule: Rule, check: @Sendable (SegmentUnderCheck) -> [Diagnostic])
+
+  let ofSites: [@Sendable (Site) -> [Diagnostic]]
+  let ofPages: [PageRule]
+  /// In the order of their precedence.
+  let ofSegments: [SegmentRule]
+
+  init(includesAdvice: Bool) {
+    let rules = Rule.all.filter { includesAdvice || $0.kind != .advice }
+    var ofSites: [@Sendable (Site) -> [Diagnostic]] = []
+    var ofPages: [PageRule] = []
+    var ofSegments: [SegmentRule] = []
+    for rule in rules {
+      for scope in rule.scopes {
+        switch scope {
+        case .site(let check): ofSites.append(check)
+        case .page(let check): ofPages.append((rule, check))
+        case .segment(let check): ofSegments.append((rule, check))
+        }
+      }
+    }
+    self.ofSites = ofSites
+    self.ofPages = ofPages
+    self.ofSegments = ofSegments
+  }
+
+  /// What the page rules and the segment rules find in one page in one locale.
+  func problems(of page: PageUnderCheck) -> [Diagnostic] {
+    var problems = ofPages.flatMap { $0.check(page) }
+    guard let file = page.file else { return problems }
+    let pairs =
+      page.alignment?.pairs
+      ?? page.segments.map { SegmentAlignment.Pair(source: nil, target: $0) }
+    for pair in pairs {
+      guard let segment = pair.target else { continue }
+      problems += self.problems(
+        of: SegmentUnderCheck(
+          site: page.site, localeIndex: page.localeIndex, page: page.page, path: file.path,
+          segment: segment, source: pair.source))
+    }
+    return problems
+  }
+
+  /// What the segment rules find, up to the first decisive hit.
+  func problems(of segment: SegmentUnderCheck) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for (rule, check) in ofSegments {
+      let found = check(segment)
+      problems += found
+      if rule.isDecisive, !found.isEmpty { break }
+    }
+    return problems
+  }
+}

@@ -14,6 +14,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("translations", translationFaults),
   ("language", languageFaults),
   ("amounts", amountFaults),
+  ("fitness", fitnessFaults),
 ]
 
 @Suite("Faults planted in a sound site")

@@ -11,6 +11,8 @@ struct LanguageKnowledge: Sendable {
 
   private let amounts: [AmountGrammar]
   private let sides: [SideGrammar]
+  /// nil where none is known for the language.
+  private let readingFormulas: [ReadingFormula?]
 
   /// The lexicons in the order of the locales, with how each writes numbers.
   init(_ lexicons: [Lexicon], formats: [NumberFormat]) {
@@ -27,6 +29,7 @@ struct LanguageKnowledge: Sendable {
     var sides: [SideGrammar] = []
     for lexicon in lexicons { sides.append(SideGrammar(lexicon.sides, interning: &vocabulary)) }
     self.sides = sides
+    readingFormulas = lexicons.map { ReadingFormula(language: $0.locale.language) }
     self.vocabulary = vocabulary
   }
 
@@ -38,5 +41,14 @@ struct LanguageKnowledge: Sendable {
   /// Which sides of the body a text of a locale names.
   func sides(in prose: Prose, of locale: Int) -> [SideGrammar.Mention] {
     sides[locale].find(in: prose)
+  }
+
+  /// How to tell whether a text of a locale is hard to read.
+  func readingFormula(of locale: Int) -> ReadingFormula? {
+    readingFormulas[locale]
+  }
+
+  func readingCounts(of prose: Prose, _ formula: ReadingFormula) -> ReadingCounts {
+    prose.readingCounts(formula, abbreviations: abbreviations)
   }
 }

@@ -31,5 +31,7 @@ extension Rule {
     .sideMismatch,
     .structureMismatch,
     .linkMismatch,
+    .longSentence,
+    .readingLevel,
   ]
 }

@@ -1,10 +1,10 @@
 # Debian or Ubuntu, or macOS, with Swift 6.2 or later.
 #   site        the repository's own site, in _site (the default)
-#   test        all tests
+#   test        all tests, those in a real browser too
 #   check       what continuous integration runs: format, tests, the site and its links and markup
 #   bench       the build of a large site against a copy; BENCH="--exercises 1000" for a smaller one
 
-.PHONY: site test check lint check-html bench clean prerequisites
+.PHONY: site test check lint check-html check-browser test-swift bench clean prerequisites
 .DEFAULT_GOAL := site
 
 TOOL := .build/release/handout
@@ -14,7 +14,9 @@ RELEASE_FLAGS := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 site: $(TOOL)
 	$(TOOL) build --site . --output _site
 
-test: prerequisites
+test: test-swift check-browser
+
+test-swift: prerequisites
 	swift build --build-tests
 	swift test --skip-build
 
@@ -23,6 +25,9 @@ check: lint test check-html
 check-html: site
 	python3 -B Tests/SiteChecks/links.py _site
 	Tests/SiteChecks/markup _site
+
+check-browser: site
+	Tests/Browser/run
 
 lint: prerequisites
 	swift format lint --strict --parallel -r Sources Tests Package.swift

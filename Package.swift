@@ -25,7 +25,8 @@ let package = Package(
   name: "Handout",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -49,10 +50,16 @@ let package = Package(
         "CSystem", "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Templates",
         "YAML",
       ]),
+    module(
+      "PreviewServer",
+      [
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .executableTarget(
       name: "handout",
       dependencies: [
-        "Diagnostics", "Localization", "SiteGenerator",
+        "Diagnostics", "Localization", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,6 +70,7 @@ let package = Package(
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "YAML"]),
     tests("Language", ["Diagnostics", "Language", "Localization", "YAML"]),
+    tests("PreviewServer", ["PreviewServer"]),
     tests("CommandLine", []),
     tests("Architecture", []),
     tests(

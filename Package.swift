@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "Diagnostics", "Localization", "PreviewServer", "SiteGenerator",
+        "Diagnostics", "Localization", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -12,10 +12,14 @@ package protocol HTMLRenderDelegate {
   mutating func image(_ node: Node) -> RenderedImage?
   /// A heading's `id`; nil or empty for none.
   mutating func headingID(_ node: Node) -> String?
+  /// How many levels deeper headings stand than they are written, for text that is shown below
+  /// headings of another page; 0 or more. None becomes deeper than 6.
+  var headingOffset: Int { get }
 }
 
 extension HTMLRenderDelegate {
   package func writeAfterLink(_ node: Node, into buffer: inout ByteBuffer) {}
+  package var headingOffset: Int { 0 }
 }
 
 /// A link as it goes into the page.

@@ -84,7 +84,8 @@ private struct HTMLRun: ~Copyable {
         }
         index = Int(node.end) - 1
       case .heading:
-        buffer.appendHeading(level: node.headingLevel, id: delegate.headingID(document[index]))
+        buffer.appendHeading(
+          level: level(of: node, delegate), id: delegate.headingID(document[index]))
         push(index)
       default:
         open(node, at: index, into: &buffer)
@@ -92,6 +93,10 @@ private struct HTMLRun: ~Copyable {
       index += 1
     }
     close(before: range.upperBound, with: &delegate, into: &buffer)
+  }
+
+  private func level(of heading: StoredNode, _ delegate: some HTMLRenderDelegate) -> UInt8 {
+    UInt8(clamping: min(6, Int(heading.headingLevel) + delegate.headingOffset))
   }
 
   /// The last text of a run of texts with nothing but soft breaks between them: a term that the
@@ -168,7 +173,7 @@ private struct HTMLRun: ~Copyable {
       case .paragraph where node.flags.contains(.tight):
         if node.flags.contains(.hasNext) { buffer.append("\n") }
       case .paragraph: buffer.append("</p>\n")
-      case .heading: buffer.appendHeadingEnd(level: node.headingLevel)
+      case .heading: buffer.appendHeadingEnd(level: level(of: node, delegate))
       case .bulletList: buffer.append("</ul>\n")
       case .orderedList: buffer.append("</ol>\n")
       case .listItem: buffer.append("</li>\n")

@@ -107,7 +107,12 @@ package struct BuildPipeline: Sendable {
       try SiteRenderer(plan: plan).render(to: staged, workers: workers)
       let (exchange, removed) = try staged.commit(files: plan.outputs.map(\.file))
       return Report(
-        pages: plan.outputs.count { if case .page = $0.source { true } else { false } },
+        pages: plan.outputs.count { output in
+          switch output.source {
+          case .page, .program: true
+          default: false
+          }
+        },
         files: plan.outputs.count, exchange: exchange,
         diagnostics: VanishedURL.diagnostics(removed: removed, plan: plan))
     } catch {

@@ -4,6 +4,8 @@ import Testing
 
 /// Renders links and images as they are written.
 struct PlainDelegate: HTMLRenderDelegate {
+  var headingOffset = 0
+
   func writeText(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer) {
     buffer.append(text, escapedFor: .text)
   }
@@ -46,6 +48,16 @@ private struct RunDelegate: HTMLRenderDelegate {
 
 @Suite("Rendering")
 struct RenderTests {
+  @Test("headings of a text that is shown below others stand as much deeper, level 6 at most")
+  func headingOffset() {
+    var delegate = PlainDelegate(headingOffset: 2)
+    var buffer = ByteBuffer()
+    parse("# a\n\n## b *c*\n\n##### d\n").render(with: &delegate, into: &buffer)
+    #expect(
+      String(decoding: buffer.bytes, as: UTF8.self)
+        == "<h3>a</h3>\n<h4>b <em>c</em></h4>\n<h6>d</h6>\n")
+  }
+
   @Test("texts with soft breaks between them are one run, within one element")
   func textRuns() {
     var delegate = RunDelegate()

@@ -20,6 +20,9 @@ extension MessageKey {
   static let doseEachWeek: MessageKey = "dose.frequency.week"
   static let doseEachDayAndWeek: MessageKey = "dose.frequency.day_and_week"
 
+  static let exerciseCount: MessageKey = "home.count"
+  static let programTitle: MessageKey = "program.title"
+  static let programSummary: MessageKey = "program.summary"
   static let dateLong: MessageKey = "date.long"
   static let chooserTitle: MessageKey = "chooser.title"
   static let chooserText: MessageKey = "chooser.text"

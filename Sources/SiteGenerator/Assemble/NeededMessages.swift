@@ -17,7 +17,9 @@ struct NeededMessages {
     add([.photographToCome, .sideEach, .sideEachWay])
     add([.range], ["low", "high"])
     add([.percent], ["number"])
-    add([.seconds, .minutes, .times, .daysPerWeek, .doseSets], ["count"], isCounted: true)
+    add(
+      [.seconds, .minutes, .times, .daysPerWeek, .doseSets, .exerciseCount], ["count"],
+      isCounted: true)
     add([.doseHold, .doseRestBetweenSets, .doseRestBetweenRepetitions], ["time"])
     add([.doseEachDay], ["times"])
     add([.doseEachWeek], ["days"])
@@ -27,6 +29,7 @@ struct NeededMessages {
       add([.doseDuration(side)], ["time"])
     }
     add(DoseWords.kinds.map(MessageKey.doseLabel))
+    add([.programTitle, .programSummary])
     add([.dateLong], ["month", "day", "year"])
     add((1...12).map(MessageKey.dateMonth))
     add([.chooserTitle, .chooserText, .chooserLink])

@@ -6,6 +6,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case home
   case clinic
   case page
+  case program
   case redirect
   case chooser
   case notFound = "404"
@@ -17,6 +18,7 @@ enum TemplateName: String, CaseIterable, Sendable {
     case .home: HomeView.schema
     case .clinic: ClinicView.schema
     case .page: StandardView.schema
+    case .program: ProgramView.schema
     case .redirect: RedirectView.schema
     case .chooser: ChooserView.schema
     case .notFound: NotFoundView.schema

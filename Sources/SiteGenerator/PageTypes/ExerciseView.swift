@@ -18,6 +18,9 @@ struct ExerciseView: TemplateView {
   var details: [UInt8]?
   var safety: SafetyBlockView?
   var review: ReviewView?
+  /// The first 6 digits of the digest of the page's facts and words.
+  var version: String
+  var practice: PracticeView
 
   static let fields: [Field<ExerciseView>] = [
     .url("root", \.root),
@@ -33,6 +36,8 @@ struct ExerciseView: TemplateView {
     .optionalHTML("details", \.details),
     .optionalRecord("safety", \.safety),
     .optionalRecord("review", \.review),
+    .text("version", \.version),
+    .record("practice", \.practice),
   ]
 }
 
@@ -50,17 +55,21 @@ struct EquipmentView: TemplateView {
 
 struct DosePartView: TemplateView {
   var kind: String
+  /// Leads to the element with the id `icon_` and the kind.
+  var icon: String
   var label: String
   var value: String
 
   static let fields: [Field<DosePartView>] = [
     .text("kind", \.kind),
+    .url("icon", \.icon),
     .text("label", \.label),
     .text("value", \.value),
   ]
 
   init(_ part: DoseWords.Part) {
     kind = part.kind
+    icon = "#icon_" + part.kind
     label = part.label
     value = part.value
   }
@@ -84,6 +93,8 @@ struct PictureView: TemplateView {
   var height: Int
   var alt: String
   var caption: [UInt8]?
+  /// The number of the step that it shows.
+  var step: Int?
   /// Whether a drawing stands in for the photograph.
   var isPlaceholder: Bool
 
@@ -93,6 +104,7 @@ struct PictureView: TemplateView {
     .number("height", \.height),
     .text("alt", \.alt),
     .optionalHTML("caption", \.caption),
+    .optionalNumber("step", \.step),
     .flag("isPlaceholder", \.isPlaceholder),
   ]
 }

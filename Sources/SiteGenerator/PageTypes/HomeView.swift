@@ -6,6 +6,8 @@ struct HomeView: TemplateView {
   var page: PageFrame
   var body: [UInt8]
   var categories: [CategoryView]
+  /// Those that an exercise has, in the order of the page of all exercises.
+  var positions: [PositionView]
   var links: ClinicLinksView
 
   static let fields: [Field<HomeView>] = [
@@ -13,18 +15,44 @@ struct HomeView: TemplateView {
     .record("page", \.page),
     .html("body", \.body),
     .list("categories", \.categories),
+    .list("positions", \.positions),
     .record("links", \.links),
   ]
 }
 
 struct CategoryView: TemplateView {
   var id: String
+  /// Leads to the element with the id `category_` and this id.
+  var url: String
   var name: String
+  /// How many exercises there are, in words.
+  var count: String
   var exercises: [ExerciseCardView]
 
   static let fields: [Field<CategoryView>] = [
     .text("id", \.id),
+    .url("url", \.url),
     .text("name", \.name),
+    .text("count", \.count),
+    .list("exercises", \.exercises),
+  ]
+}
+
+/// The exercises in one position.
+struct PositionView: TemplateView {
+  var id: String
+  /// Leads to the element with the id `position_` and this id.
+  var url: String
+  var name: String
+  /// How many exercises there are, in words.
+  var count: String
+  var exercises: [NavigationLink]
+
+  static let fields: [Field<PositionView>] = [
+    .text("id", \.id),
+    .url("url", \.url),
+    .text("name", \.name),
+    .text("count", \.count),
     .list("exercises", \.exercises),
   ]
 }
@@ -35,8 +63,10 @@ struct ExerciseCardView: TemplateView {
   var summary: [UInt8]
   var url: String
   var position: String
+  var positionID: String
   /// The whole dose in sentences.
   var dose: String
+  var picture: PictureView?
   /// Set where the reader's locale lacks the page: title and summary are in this language.
   var foreign: ForeignLanguage?
 
@@ -45,7 +75,9 @@ struct ExerciseCardView: TemplateView {
     .html("summary", \.summary),
     .url("url", \.url),
     .text("position", \.position),
+    .text("positionID", \.positionID),
     .text("dose", \.dose),
+    .optionalRecord("picture", \.picture),
     .optionalRecord("foreign", \.foreign),
   ]
 }

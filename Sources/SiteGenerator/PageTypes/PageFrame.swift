@@ -18,9 +18,13 @@ struct PageFrame: TemplateView {
   var safetyURL: String?
   var canonicalURL: String
   var chooserCanonicalURL: String
+  /// Writes a mail with the page's address.
+  var shareURL: String
   var alternates: [Alternate]
   var languages: [LanguageLink]
   var navigation: PreparedList<NavigationLink>
+  /// The page of all exercises, where the locale has one.
+  var program: ProgramLink?
   var phone: PhoneLink?
   var structuredData: [UInt8]
 
@@ -38,9 +42,11 @@ struct PageFrame: TemplateView {
     .optionalURL("safetyURL", \.safetyURL),
     .url("canonicalURL", \.canonicalURL),
     .url("chooserCanonicalURL", \.chooserCanonicalURL),
+    .url("shareURL", \.shareURL),
     .list("alternates", \.alternates),
     .list("languages", \.languages),
     .list("navigation", \.navigation),
+    .optionalRecord("program", \.program),
     .optionalRecord("phone", \.phone),
     .html("structuredData", \.structuredData),
   ]
@@ -91,6 +97,17 @@ struct NavigationLink: TemplateView {
     .url("url", \.url),
     .flag("isCurrent", \.isCurrent),
     .optionalRecord("foreign", \.foreign),
+  ]
+}
+
+/// The way to the page of all exercises.
+struct ProgramLink: TemplateView {
+  var url: String
+  var isCurrent: Bool
+
+  static let fields: [Field<ProgramLink>] = [
+    .url("url", \.url),
+    .flag("isCurrent", \.isCurrent),
   ]
 }
 

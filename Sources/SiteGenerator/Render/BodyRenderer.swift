@@ -13,11 +13,12 @@ struct BodyRenderer: HTMLRenderDelegate {
   let address: Address
   /// Whether headings get ids; not where the text is shown inside another page.
   let hasHeadingIDs: Bool
+  let headingOffset: Int
   private var headings = 0
 
   init(
     publication: Publication, textWriter: TextWriter, page: Int, locale: Int, address: Address,
-    hasHeadingIDs: Bool = true
+    hasHeadingIDs: Bool = true, headingOffset: Int = 0
   ) {
     self.publication = publication
     self.textWriter = textWriter
@@ -25,6 +26,7 @@ struct BodyRenderer: HTMLRenderDelegate {
     self.locale = locale
     self.address = address
     self.hasHeadingIDs = hasHeadingIDs
+    self.headingOffset = headingOffset
   }
 
   /// Blocks of a document as HTML; nil where there are none.

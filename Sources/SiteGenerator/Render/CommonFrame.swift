@@ -11,6 +11,7 @@ struct CommonFrame: Sendable {
   var navigation: PreparedList<NavigationLink>
   var phone: PhoneLink?
   var safety: SafetyBlockView?
+  var program: ProgramLink?
 
   /// `address` is that of any page at that depth; `current` the page itself where the navigation
   /// lists it.
@@ -29,15 +30,14 @@ struct CommonFrame: Sendable {
     phone = site.clinic.locations.lazy.compactMap(\.phone).first.map(PhoneLink.init)
     navigation = PreparedList(
       publication.navigation.compactMap { index in
-        guard let (target, found) = publication.nearest(index, to: locale),
-          let file = site.pages[index].files[found]
-        else { return nil }
-        return NavigationLink(
-          title: publication.textWriter(for: index, in: found).html(file.words.title.value),
-          url: target.link(from: address), isCurrent: index == current,
-          foreign: publication.foreign(found, to: locale))
+        var link = publication.link(to: index, in: locale, from: address)
+        link?.isCurrent = index == current
+        return link
       })
     safety = Self.safetyBlock(publication, locale: locale, address: address)
+    program = publication.programAddress(in: locale).map {
+      ProgramLink(url: $0.link(from: address), isCurrent: $0 == address)
+    }
   }
 
   private static func safetyBlock(
@@ -50,7 +50,7 @@ struct CommonFrame: Sendable {
     var body = BodyRenderer(
       publication: publication,
       textWriter: publication.textWriter(for: index, in: nearest.locale), page: index,
-      locale: nearest.locale, address: address, hasHeadingIDs: false)
+      locale: nearest.locale, address: address, hasHeadingIDs: false, headingOffset: 1)
     let blocks = file.body.blocks.prefix { $0.kind != .thematicBreak }
     return SafetyBlockView(
       text: body.html(blocks, of: file.body) ?? [],
@@ -73,9 +73,10 @@ struct CommonFrames {
     self.publication = publication
   }
 
-  mutating func frame(for page: Int, in locale: Int, at address: Address) -> CommonFrame {
-    if publication.site.pages[page].folder.section == .pages {
-      return CommonFrame(publication, locale: locale, address: address, current: page)
+  /// `listed` is the page where the navigation lists it; such a page has a frame of its own.
+  mutating func frame(in locale: Int, at address: Address, listed: Int?) -> CommonFrame {
+    if let listed {
+      return CommonFrame(publication, locale: locale, address: address, current: listed)
     }
     let key = Key(locale: locale, root: address.root)
     if let frame = made[key] { return frame }

@@ -4,38 +4,53 @@ import Templates
 import YAML
 
 /// Makes what the layout shows around a page: links to the same page in other locales, navigation,
-/// structured data.
+/// what search engines and other readers are told of it.
 struct FrameBuilder {
+  /// What a page is called, as plain text and as HTML.
+  struct Words {
+    var title: String
+    var description: String
+    var heading: [UInt8]
+    var summary: [UInt8]
+  }
+
   let publication: Publication
-  let page: Int
   let locale: Int
   let address: Address
-  let textWriter: TextWriter
+  /// The page's address in each locale, by the locale's place; nil where it is not published.
+  let addresses: [Address?]
   let common: CommonFrame
 
-  func frame(words: PageWords) -> PageFrame {
+  func frame(
+    _ words: Words, isHome: Bool = false,
+    about: StructuredData.Subject = .page
+  ) -> PageFrame {
     let site = publication.site
     let own = site.locales[locale]
-    let title = textWriter.plain(words.title.value)
-    let description = textWriter.plain(words.summary.value)
     let canonical = site.settings.baseURL + address.url
     return PageFrame(
-      lang: own.id.description, direction: own.catalog.settings.direction.rawValue, title: title,
-      description: description, heading: textWriter.html(words.title.value),
-      summary: textWriter.html(words.summary.value), clinicName: site.clinic.name,
-      clinic: common.clinic,
-      isHome: site.pages[page].type == .home, homeURL: common.homeURL,
-      safetyURL: common.safetyURL, canonicalURL: canonical,
-      chooserCanonicalURL: site.settings.baseURL, alternates: alternates, languages: languages,
-      navigation: common.navigation, phone: common.phone,
-      structuredData: StructuredData(publication: publication, page: page, locale: locale).script(
-        title: title, description: description, canonicalURL: canonical))
+      lang: own.id.description, direction: own.catalog.settings.direction.rawValue,
+      title: words.title, description: words.description, heading: words.heading,
+      summary: words.summary, clinicName: site.clinic.name, clinic: common.clinic,
+      isHome: isHome, homeURL: common.homeURL, safetyURL: common.safetyURL,
+      canonicalURL: canonical, chooserCanonicalURL: site.settings.baseURL,
+      shareURL: Self.mail(subject: words.title, body: canonical), alternates: alternates,
+      languages: languages, navigation: common.navigation, program: common.program,
+      phone: common.phone,
+      structuredData: StructuredData(publication: publication, locale: locale, subject: about)
+        .script(title: words.title, description: words.description, canonicalURL: canonical))
+  }
+
+  /// A letter to nobody yet (RFC 6068), so that a page can be passed on without a script.
+  private static func mail(subject: String, body: String) -> String {
+    let subject = PercentEncoding.encode(path: subject)
+    return "mailto:?subject=\(subject)&body=\(PercentEncoding.encode(path: body))"
   }
 
   private var alternates: [Alternate] {
     let site = publication.site
     return site.locales.indices.compactMap { index in
-      publication.address(of: page, in: index).map { address in
+      addresses[index].map { address in
         Alternate(
           lang: site.locales[index].id.description, url: site.settings.baseURL + address.url)
       }
@@ -45,7 +60,7 @@ struct FrameBuilder {
   private var languages: [LanguageLink] {
     let site = publication.site
     return site.locales.indices.compactMap { index in
-      let same = publication.address(of: page, in: index)
+      let same = addresses[index]
       let home = site.page("home").flatMap { publication.address(of: $0, in: index) }
       guard let target = same ?? home else { return nil }
       let settings = site.locales[index].catalog.settings

@@ -11,6 +11,8 @@ final class Publication: Sendable {
   let navigation: [Int]
   /// Exercises by category id, each list by order and id.
   let exercises: [String: [Int]]
+  /// Exercises by position, in the order of positions, each list by order and id.
+  let exercisesByPosition: [(position: ExerciseFacts.Position, exercises: [Int])]
   /// Every dose of the site in words, by the place of the locale.
   private let doses: [[Dose: DoseText]]
 
@@ -25,6 +27,10 @@ final class Publication: Sendable {
     exercises = Dictionary(
       grouping: listed.filter { site.pages[$0].facts.exercise != nil },
       by: { site.pages[$0].facts.exercise?.category.value ?? "" })
+    exercisesByPosition = ExerciseFacts.Position.allCases.compactMap { position in
+      let exercises = listed.filter { site.pages[$0].facts.exercise?.position == position }
+      return exercises.isEmpty ? nil : (position, exercises)
+    }
     let distinct = Set(listed.compactMap { site.pages[$0].facts.exercise?.dose })
     doses = site.locales.map { locale in
       let words = DoseWords(catalog: locale.catalog)
@@ -64,6 +70,29 @@ final class Publication: Sendable {
       if let address = address(of: page, in: candidate) { return (address, candidate) }
     }
     return nil
+  }
+
+  /// The address of the page of all exercises; nil where the locale has no exercise, and in a site
+  /// with so many that nobody would print them.
+  func programAddress(in locale: Int) -> Address? {
+    let exercises = exercisesByPosition.lazy.flatMap(\.exercises)
+    guard exercises.count <= Self.programLimit,
+      exercises.contains(where: { address(of: $0, in: locale) != nil })
+    else { return nil }
+    return Address.program(site.locales[locale])
+  }
+
+  private static let programLimit = 100
+
+  /// A link to a page by its title, for a reader of a locale.
+  func link(to index: Int, in locale: Int, from address: Address) -> NavigationLink? {
+    guard let (target, found) = nearest(index, to: locale),
+      let file = site.pages[index].files[found]
+    else { return nil }
+    return NavigationLink(
+      title: textWriter(for: index, in: found).html(file.words.title.value),
+      url: target.link(from: address), isCurrent: false,
+      foreign: foreign(found, to: locale))
   }
 
   /// The language of a page that a reader of `locale` finds in another; nil where it is the same.

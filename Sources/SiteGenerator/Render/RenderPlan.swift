@@ -13,6 +13,8 @@ package struct RenderPlan: Sendable {
 
   enum Source: Sendable {
     case page(PageInLocale)
+    /// The page of all exercises of a locale.
+    case program(locale: Int)
     /// A stub at an old address of a page.
     case redirect(PageInLocale, from: Address)
     case asset(Int)

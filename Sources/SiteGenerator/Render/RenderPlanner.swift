@@ -49,6 +49,11 @@ struct RenderPlanner {
   private func pages(_ publication: Publication) -> [RenderPlan.Output] {
     var outputs: [RenderPlan.Output] = []
     outputs.reserveCapacity(site.pages.count * locales.count)
+    for locale in site.locales.indices where locales.contains(locale) {
+      if let address = publication.programAddress(in: locale) {
+        outputs.append(RenderPlan.Output(file: address.file, source: .program(locale: locale)))
+      }
+    }
     let exercises = site.pages.indices.filter { site.pages[$0].type == .exercise }
     // Home pages list everything and take longest: begun first, no thread waits for them at the end.
     for index in publication.navigation + exercises {

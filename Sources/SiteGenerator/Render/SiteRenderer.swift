@@ -46,6 +46,9 @@ package struct SiteRenderer: Sendable {
     case .page(let place):
       PageRenderer(publication: plan.publication, place: place)?
         .render(into: &state.buffer, &state.frames)
+    case .program(let locale):
+      ProgramRenderer(publication: plan.publication, locale: locale)?
+        .render(into: &state.buffer, &state.frames)
     case .redirect(let place, let old):
       siteWide.renderRedirect(to: place, from: old, into: &state.buffer)
     case .asset(let index): state.buffer.append(site.assets[index].bytes)

@@ -58,9 +58,12 @@ struct SiteWideRenderer {
     buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     buffer.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ")
     buffer.append("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
-    for page in site.pages.indices {
+    let pages = site.pages.indices.map { page in
+      { (locale: Int) in publication.address(of: page, in: locale) }
+    }
+    for address in pages + [publication.programAddress] {
       let published = site.locales.indices.compactMap { locale in
-        publication.address(of: page, in: locale).map { (site.locales[locale].id.description, $0) }
+        address(locale).map { (site.locales[locale].id.description, $0) }
       }
       for (_, address) in published {
         buffer.append("<url><loc>")

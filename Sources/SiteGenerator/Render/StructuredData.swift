@@ -7,8 +7,24 @@ import YAML
 /// Source: schema.org 29, types MedicalWebPage, MedicalClinic and ExercisePlan.
 struct StructuredData {
   let publication: Publication
-  let page: Int
   let locale: Int
+  let subject: Subject
+
+  /// What the page is about.
+  enum Subject {
+    case exercise(Page, ExerciseFacts)
+    case clinic
+    /// Nothing but itself.
+    case page
+
+    init(_ page: Page) {
+      if let exercise = page.facts.exercise {
+        self = .exercise(page, exercise)
+      } else {
+        self = page.type == .clinic ? .clinic : .page
+      }
+    }
+  }
 
   private var site: Site { publication.site }
 
@@ -34,17 +50,17 @@ struct StructuredData {
   }
 
   private func writeMainEntity(title: String, into json: inout JSONWriter) {
-    let facts = site.pages[page].facts
-    if let review = facts.exercise?.review, review.fits(site.pages[page]) {
-      json.member("lastReviewed", review.on.description)
-    }
-    if let exercise = facts.exercise {
+    switch subject {
+    case .exercise(let page, let exercise):
+      if let review = exercise.review, review.fits(page) {
+        json.member("lastReviewed", review.on.description)
+      }
       json.name("mainEntity")
       json.object { writePlan(exercise, title: title, into: &$0) }
-    }
-    if site.pages[page].type == .clinic {
+    case .clinic:
       json.name("mainEntity")
       json.object { writeClinic(into: &$0) }
+    case .page: break
     }
   }
 

@@ -59,7 +59,7 @@ let templateFaults: [Fault] = [
     ],
     twin: [.replace(File.page, "{{$content}}", "{{$ content }}")]),
   Fault(
-    "unknown-partial", "a partial that there is not", at: "templates/exercise.html:11:14",
+    "unknown-partial", "a partial that there is not", at: "templates/exercise.html:15:14",
     [
       .replace(
         "templates/exercise.html", "\n{{#pictures}}{{>parts/picture}}",

@@ -69,6 +69,7 @@ private struct AddressBook {
 
   private var siteWide: [(file: String, owner: Owner)] {
     SiteWideFile.allCases.map { ($0.rawValue, .siteWide) }
+      + site.locales.map { (Address.program($0).file, .siteWide) }
   }
 
   private var pages: [(file: String, owner: Owner)] {

@@ -1,0 +1,94 @@
+import Templates
+
+/// What `program.html` shows: all exercises of a locale on one page, to be printed.
+struct ProgramView: TemplateView {
+  var root: String
+  var page: PageFrame
+  /// By position, so that the patient turns over as seldom as can be.
+  var groups: [ProgramGroupView]
+  var safety: SafetyBlockView?
+  /// The days of the log.
+  var days: [DayView]
+
+  static let fields: [Field<ProgramView>] = [
+    .url("root", \.root),
+    .record("page", \.page),
+    .list("groups", \.groups),
+    .optionalRecord("safety", \.safety),
+    .list("days", \.days),
+  ]
+}
+
+/// The exercises in one position.
+struct ProgramGroupView: TemplateView {
+  var id: String
+  var position: String
+  var exercises: [ProgramExerciseView]
+  /// Exercises that are in another language only: named, not shown.
+  var others: [NavigationLink]
+
+  static let fields: [Field<ProgramGroupView>] = [
+    .text("id", \.id),
+    .text("position", \.position),
+    .list("exercises", \.exercises),
+    .list("others", \.others),
+  ]
+}
+
+/// An exercise on the page of all of them.
+struct ProgramExerciseView: TemplateView {
+  /// Its place on the page, from 1.
+  var number: Int
+  var title: [UInt8]
+  var summary: [UInt8]
+  var doseSentences: PreparedList<SentenceView>
+  var doseParts: PreparedList<DosePartView>
+  var equipment: [EquipmentView]
+  var introduction: [UInt8]?
+  var steps: [StepView]
+  /// All pictures, in order.
+  var pictures: [PictureView]
+  var details: [UInt8]?
+  var review: ReviewView?
+  var version: String
+  /// What there is to tick on a day of the log.
+  var boxes: [BoxView]
+
+  static let fields: [Field<ProgramExerciseView>] = [
+    .number("number", \.number),
+    .html("title", \.title),
+    .html("summary", \.summary),
+    .list("doseSentences", \.doseSentences),
+    .list("doseParts", \.doseParts),
+    .list("equipment", \.equipment),
+    .optionalHTML("introduction", \.introduction),
+    .list("steps", \.steps),
+    .list("pictures", \.pictures),
+    .optionalHTML("details", \.details),
+    .optionalRecord("review", \.review),
+    .text("version", \.version),
+    .list("boxes", \.boxes),
+  ]
+}
+
+/// A day of the log.
+struct DayView: TemplateView {
+  /// From 1.
+  var number: Int
+
+  static let fields: [Field<DayView>] = [.number("number", \.number)]
+}
+
+/// A box to tick in the log.
+struct BoxView: TemplateView {
+  static let fields: [Field<BoxView>] = []
+}
+
+extension Dose {
+  /// What a patient ticks on a day of the log: each session, set and side; 12 at most, since more
+  /// fit into no column.
+  var boxesADay: Int {
+    let sides = side == .each ? 2 : 1
+    return min(12, (perDay?.lowerBound ?? 1) * (sets?.lowerBound ?? 1) * sides)
+  }
+}

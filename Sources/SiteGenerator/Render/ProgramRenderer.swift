@@ -1,0 +1,63 @@
+import HTML
+import Localization
+import Templates
+
+/// Renders the page of all exercises of one locale.
+struct ProgramRenderer {
+  let publication: Publication
+  let locale: Int
+  let address: Address
+  private let own: SiteLocale
+
+  /// nil where the locale has no such page.
+  init?(publication: Publication, locale: Int) {
+    guard let address = publication.programAddress(in: locale) else { return nil }
+    self.publication = publication
+    self.locale = locale
+    self.address = address
+    own = publication.site.locales[locale]
+  }
+
+  func render(into buffer: inout ByteBuffer, _ frames: inout CommonFrames) {
+    let common = frames.frame(in: locale, at: address, listed: nil)
+    let title = own.catalog.format(.programTitle) ?? ""
+    let summary = own.catalog.format(.programSummary) ?? ""
+    let writer = TextWriter(
+      facts: Facts(clinic: publication.site.clinic, exercise: nil, catalog: own.catalog),
+      keepTerms: own.keepTerms)
+    let frame = FrameBuilder(
+      publication: publication, locale: locale, address: address,
+      addresses: publication.site.locales.indices.map(publication.programAddress), common: common
+    ).frame(
+      FrameBuilder.Words(
+        title: title, description: summary, heading: writer.html(title),
+        summary: writer.html(summary)))
+    let view = ProgramView(
+      root: address.root, page: frame, groups: groups, safety: common.safety,
+      days: (1...7).map(DayView.init))
+    own.templates[.program]?.render(view.record, into: &buffer)
+  }
+
+  private var groups: [ProgramGroupView] {
+    var number = 0
+    return publication.exercisesByPosition.map { position, exercises in
+      var shown: [ProgramExerciseView] = []
+      var others: [NavigationLink] = []
+      for index in exercises {
+        if publication.address(of: index, in: locale) != nil,
+          var exercise = ExerciseRenderer(
+            publication: publication, page: index, locale: locale, address: address,
+            hasHeadingIDs: false, headingOffset: 2)
+        {
+          number += 1
+          shown.append(exercise.programView(number))
+        } else if let other = publication.link(to: index, in: locale, from: address) {
+          others.append(other)
+        }
+      }
+      return ProgramGroupView(
+        id: position.rawValue, position: own.catalog.format(.position(position)) ?? "",
+        exercises: shown, others: others)
+    }
+  }
+}

@@ -52,14 +52,11 @@ let package = Package(
       ]),
     module(
       "PreviewServer",
-      [
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]),
+      [.product(name: "FlyingSocks", package: "FlyingFox")]),
     .executableTarget(
       name: "handout",
       dependencies: [
-        "Diagnostics", "Localization", "SiteGenerator",
+        "Diagnostics", "Localization", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

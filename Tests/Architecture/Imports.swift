@@ -13,7 +13,7 @@ enum Imports {
       "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Synchronization", "Templates",
       "YAML",
     ],
-    "PreviewServer": ["FlyingFox", "FlyingSocks", "Synchronization"],
+    "PreviewServer": ["FlyingSocks", "Synchronization"],
     "handout": [
       "ArgumentParser", "Diagnostics", "Localization", "PreviewServer", "SiteGenerator",
     ],

@@ -3,8 +3,8 @@ struct Response: Sendable {
   enum Status: Int, Sendable {
     case ok = 200
     case partialContent = 206
-    case redirect = 307
     case notModified = 304
+    case redirect = 307
     case badRequest = 400
     case forbidden = 403
     case notFound = 404
@@ -40,7 +40,34 @@ struct Response: Sendable {
       body: Array((text + "\n").utf8))
   }
 
-  func field(_ name: String) -> String? {
-    fields.first { $0.name == name }?.value
+  /// The response as it is sent.
+  func bytes(keepsConnection: Bool) -> [UInt8] {
+    let framing = [
+      (name: "Content-Length", value: String(length)),
+      (name: "Connection", value: keepsConnection ? "keep-alive" : "close"),
+    ]
+    return Self.head(status, fields + framing) + body
+  }
+
+  static func head(_ status: Status, _ fields: [(name: String, value: String)]) -> [UInt8] {
+    let lines =
+      ["HTTP/1.1 \(status.rawValue) \(status.phrase)"] + fields.map { "\($0.name): \($0.value)" }
+    return Array((lines + ["", ""]).joined(separator: "\r\n").utf8)
+  }
+}
+
+extension Response.Status {
+  fileprivate var phrase: String {
+    switch self {
+    case .ok: "OK"
+    case .partialContent: "Partial Content"
+    case .notModified: "Not Modified"
+    case .redirect: "Temporary Redirect"
+    case .badRequest: "Bad Request"
+    case .forbidden: "Forbidden"
+    case .notFound: "Not Found"
+    case .methodNotAllowed: "Method Not Allowed"
+    case .rangeNotSatisfiable: "Range Not Satisfiable"
+    }
   }
 }

@@ -161,6 +161,55 @@ struct AnswerTests {
     await running.server.stop()
   }
 
+  @Test(
+    "refuses what is no request, and closes",
+    arguments: [
+      "nonsense\r\n\r\n", "GET / HTTP/2.0\r\n\r\n", "GET  / HTTP/1.1\r\n\r\n",
+      "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n", "GET / HTTP/1.1\r\nHost\r\n\r\n",
+      "GET / HTTP/1.1\r\n folded: x\r\n\r\n",
+    ])
+  func badRequests(request: String) async throws {
+    let running = try await RunningServer()
+    let connection = try #require(RawConnection(port: running.port))
+    await connection.send(request)
+    #expect(await connection.receive().hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+    await running.server.stop()
+  }
+
+  @Test("refuses a head that does not end")
+  func endless() async throws {
+    let running = try await RunningServer()
+    let connection = try #require(RawConnection(port: running.port))
+    await connection.send("GET / HTTP/1.1\r\nX: " + String(repeating: "x", count: 40_000))
+    #expect(await connection.receive().hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+    await running.server.stop()
+  }
+
+  @Test("takes two requests at once, and a head that comes in pieces")
+  func pieces() async throws {
+    let running = try await RunningServer()
+    let connection = try #require(RawConnection(port: running.port))
+    let host = "Host: localhost:\(running.port)\r\n"
+    await connection.send("GET /en/ HTTP/1.1\r\n\(host)\r\nGET / HTTP/1.1\r\nConn")
+    #expect(await connection.receive(until: "home</p>").hasSuffix("<p>home</p>"))
+    await connection.send("ection: close\r\n\(host)\r\n")
+    #expect(await connection.receive().hasSuffix("<p>chooser</p>"))
+    await running.server.stop()
+  }
+
+  @Test("two Host fields, or none, are a bad request")
+  func hostFields() async throws {
+    let running = try await RunningServer()
+    let host = "Host: localhost:\(running.port)"
+    for fields in ["", "\(host)\r\n\(host)\r\n"] {
+      let connection = try #require(RawConnection(port: running.port))
+      await connection.send("GET /en/ HTTP/1.1\r\n\(fields)Connection: close\r\n\r\n")
+      let answer = try RunningServer.parse(await connection.receive())
+      #expect([400, 403].contains(answer.status))
+    }
+    await running.server.stop()
+  }
+
   @Test("says that its port is in use")
   func portInUse() async throws {
     let running = try await RunningServer()

@@ -32,7 +32,7 @@ struct EventStreamTests {
   func heartbeat() async throws {
     let running = try await RunningServer(heartbeat: .milliseconds(20))
     let page = try await listen(running)
-    #expect(await page.receive(until: ":\n\n\r\n").contains("\r\n:\n\n\r\n"))
+    #expect(await page.receive(until: "\n\n:\n\n").hasSuffix("data: r1\n\n:\n\n"))
     await running.server.stop()
   }
 

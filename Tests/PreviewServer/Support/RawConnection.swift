@@ -43,7 +43,9 @@ final class RawConnection: Sendable {
     let bytes = await onQueue { [descriptor] in
       var received: [UInt8] = []
       var piece = [UInt8](repeating: 0, count: 16 * 1024)
-      while true {
+      let clock = ContinuousClock()
+      let start = clock.now
+      while clock.now - start < .seconds(10) {
         let count = Self.read(descriptor, &piece)
         guard count > 0 else { break }
         received += piece[..<count]

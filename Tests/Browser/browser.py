@@ -19,15 +19,20 @@ A4 = (8.27, 11.69)
 LETTER = (8.5, 11)
 
 
+NO_SCRIPTS = {"profile.managed_default_content_settings.javascript": 2}
+LARGE_TEXT = {"webkit.webprefs.default_font_size": 64}
+
+
 class Browser:
-    def __init__(self):
+    def __init__(self, preferences: dict | None = None):
         options = webdriver.ChromeOptions()
         options.binary_location = shutil.which("chromium")
         options.add_argument("--headless=new")
         options.add_argument("--hide-scrollbars")
         if os.geteuid() == 0:
             options.add_argument("--no-sandbox")
-        options.set_capability("goog:loggingPrefs", {"performance": "ALL"})
+        options.add_experimental_option("prefs", preferences or {})
+        options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
         self.driver = webdriver.Chrome(options, Service(shutil.which("chromedriver")))
         self.driver.set_page_load_timeout(30)
 
@@ -61,13 +66,19 @@ class Browser:
         return [message["params"]["request"]["url"] for message in messages
                 if message["method"] == "Network.requestWillBeSent"]
 
+    def messages(self) -> list[str]:
+        """What the browser wrote to its console since the last call, such as what it blocked."""
+        return [entry["message"] for entry in self.driver.get_log("browser")]
+
     def violations(self) -> list[str]:
         """What axe-core finds on the page, a line for each element."""
         if not self.evaluate("return 'axe' in window"):
             self.command("Runtime.evaluate", expression=AXE)
         found = self.driver.execute_async_script(
-            "const done = arguments[0]; axe.run({resultTypes: ['violations']}).then("
-            "  result => done(result.violations), error => done(String(error)))")
+            "const done = arguments[0];"
+            "axe.run({resultTypes: ['violations'], rules: {"
+            "  'color-contrast-enhanced': {enabled: true}, 'target-size': {enabled: true}"
+            "}}).then(result => done(result.violations), error => done(String(error)))")
         assert isinstance(found, list), found
         return [f"{violation['id']}: {node['html'][:200]} ({node['failureSummary']})"
                 for violation in found for node in violation["nodes"]]

@@ -1,7 +1,9 @@
 """What the tests in a real browser share: the built site, a server for it, a browser."""
 
 import os
+import re
 import threading
+from fnmatch import fnmatch
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,7 +15,45 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 SITE = REPOSITORY / "_site"
 
 
+def sample_headers() -> list[tuple[str, dict[str, str]]]:
+    """The headers that README.md recommends, by the pattern of the addresses that get them."""
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    found: list[tuple[str, dict[str, str]]] = []
+    for line in re.search(r"```\n(/\*\n.*?)```", readme, re.DOTALL).group(1).splitlines():
+        if line.startswith("/"):
+            found.append((line, {}))
+        elif line.strip():
+            name, value = line.strip().split(": ", 1)
+            found[-1][1][name] = value
+    return found
+
+
+def headers_for(path: str) -> dict[str, str]:
+    """The headers of an address that begins with a slash."""
+    return {name: value for pattern, headers in sample_headers() if fnmatch(path, pattern)
+            for name, value in headers.items()}
+
+
 class Handler(SimpleHTTPRequestHandler):
+    def end_headers(self):
+        for name, value in headers_for(self.path).items():
+            self.send_header(name, value)
+        super().end_headers()
+
+    def do_GET(self):
+        if self.path != "/404.html":
+            return super().do_GET()
+        # Shown at any address, the page names the site's own; here that is this server.
+        base = re.search(r"baseURL: (\S+)", (REPOSITORY / "content/site.yml").read_text()).group(1)
+        page = (SITE / "404.html").read_text(encoding="utf-8")
+        page = page.replace(base, f"http://{self.headers['Host']}/").encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+        return None
+
     def log_message(self, *arguments):
         pass
 
@@ -42,12 +82,39 @@ def browser():
     browser.quit()
 
 
+@pytest.fixture(scope="module")
+def reader():
+    """Makes browsers of readers who have set something up in theirs."""
+    browsers = []
+
+    def make(preferences: dict) -> Browser:
+        browsers.append(Browser(preferences))
+        return browsers[-1]
+
+    yield make
+    for browser in browsers:
+        browser.quit()
+
+
+@pytest.fixture(autouse=True)
+def usual_window(browser):
+    """What a test did to window and media is undone."""
+    yield
+    browser.size(1280, 900)
+    browser.media()
+
+
 def pages() -> list[str]:
     """Every page of the built site, by its path."""
     return sorted(file.relative_to(SITE).as_posix() for file in SITE.rglob("*.html"))
 
 
+def exercises() -> list[str]:
+    return [page for page in pages() if re.fullmatch(r"\w+/(exercises|ejercicios)/.*", page)]
+
+
 def pytest_generate_tests(metafunc):
-    """A test that asks for `page` runs once for each page of the site."""
-    if "page" in metafunc.fixturenames:
-        metafunc.parametrize("page", pages())
+    """A test that asks for a `page`, or an `exercise`, runs once for each of the site."""
+    for name, paths in (("page", pages), ("exercise", exercises)):
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, paths())

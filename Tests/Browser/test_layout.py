@@ -1,0 +1,55 @@
+"""Pages fit into every window, and what is pressed is large enough for an unsteady hand."""
+
+import pytest
+from browser import LARGE_TEXT
+
+WIDTHS = [320, 360, 768, 1280, 1920]
+
+WIDER_THAN_WINDOW = """
+  return document.documentElement.scrollWidth > document.documentElement.clientWidth
+"""
+
+# Links in running text are as high as the text; those that stand alone are not.
+LOW = """
+  const alone = "button, .link, .action, .chip, header a, nav a, .choice label, h4 a";
+  return [...document.querySelectorAll(alone)]
+    .filter(element => element.checkVisibility() && !element.classList.contains("skip"))
+    .filter(element => {
+      const box = element.closest(".cards li") ?? element;
+      return box.getBoundingClientRect().height < 44;
+    })
+    .map(element => element.outerHTML.slice(0, 120))
+"""
+
+
+def test_no_page_scrolls_sideways(browser, address, page):
+    browser.open(address + page)
+    too_wide = []
+    for width in WIDTHS:
+        browser.size(width, 800)
+        if browser.evaluate(WIDER_THAN_WINDOW):
+            too_wide.append(width)
+    assert too_wide == []
+
+
+@pytest.fixture(scope="module")
+def large_text(reader):
+    browser = reader(LARGE_TEXT)
+    browser.size(1280, 900)
+    return browser
+
+
+def test_no_page_scrolls_sideways_with_text_at_400_percent(large_text, address, page):
+    large_text.open(address + page)
+    assert large_text.evaluate("return getComputedStyle(document.documentElement).fontSize") \
+        == "72px"
+    assert not large_text.evaluate(WIDER_THAN_WINDOW)
+
+
+def test_what_is_pressed_is_44_pixels_high(browser, address, page):
+    browser.open(address + page)
+    low = {}
+    for width in (320, 1280):
+        browser.size(width, 800)
+        low[width] = browser.evaluate(LOW)
+    assert low == {320: [], 1280: []}

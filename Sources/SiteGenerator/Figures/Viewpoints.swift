@@ -24,9 +24,9 @@ extension Viewpoint {
   static func upright(focus: Vector, scale: Double) -> Viewpoint {
     Viewpoint(from: Vector(0.9, 0.28, 1), focus: focus, scale: scale)
   }
-  /// Over the right shoulder, where the crossed leg and the hand on its knee can be seen.
+  /// From beside and above the feet, where the crossed leg stands before the other one.
   static let figureFour = Viewpoint(
-    from: Vector(-0.5, 0.85, 0.45), focus: Vector(-0.13, 0.14, 0), scale: 375)
+    from: Vector(0.35, 0.6, 1), focus: Vector(-0.15, 0.2, 0), scale: 470)
   /// Over the right shoulder, where the knees do not hide the belly.
   static let belly = Viewpoint(
     from: Vector(-0.4, 0.9, 0.7), focus: Vector(-0.1, 0.09, 0), scale: 430)

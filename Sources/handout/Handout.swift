@@ -1,10 +1,10 @@
 import ArgumentParser
 
 @main
-struct Handout: ParsableCommand {
+struct Handout: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "handout",
     abstract:
       "Builds a clinic's patient-education exercise site in every language of its patients.",
-    subcommands: [BuildCommand.self, NewCommand.self])
+    subcommands: [BuildCommand.self, PreviewCommand.self, NewCommand.self])
 }

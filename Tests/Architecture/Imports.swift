@@ -25,6 +25,7 @@ enum Imports {
   static let systemPlaces = [
     "Sources/SiteGenerator/System/", "Sources/PreviewServer/",
     "Sources/handout/SharedOptions.swift", "Sources/handout/StandardError.swift",
+    "Sources/handout/StandardOutput.swift",
   ]
 
   static func violations(in file: SourceFile) -> [Violation] {

@@ -80,6 +80,15 @@ final class RunningProcess {
     kill(process.processIdentifier, SIGKILL)
   }
 
+  /// As Ctrl-C does.
+  func interrupt() {
+    kill(process.processIdentifier, SIGINT)
+  }
+
+  func outputSoFar() throws -> String {
+    try text("output")
+  }
+
   func wait() throws -> Outcome {
     process.waitUntilExit()
     return Outcome(

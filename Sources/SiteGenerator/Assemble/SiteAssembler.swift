@@ -7,11 +7,22 @@ import YAML
 struct SiteAssembler {
   let source: SiteSource
   let workers: Workers
+  let includesDrafts: Bool
+  let previous: Previous?
+
+  /// An earlier site of the same files but for the pages in some folders.
+  struct Previous {
+    var site: Site
+    var changedPages: Set<String>
+  }
 
   static func assemble(
-    _ source: SiteSource, workers: Workers
+    _ source: SiteSource, workers: Workers, includesDrafts: Bool = false,
+    previous: Previous? = nil
   ) -> (site: Site, diagnostics: [Diagnostic]) {
-    SiteAssembler(source: source, workers: workers).assemble()
+    SiteAssembler(
+      source: source, workers: workers, includesDrafts: includesDrafts, previous: previous
+    ).assemble()
   }
 
   private func assemble() -> (Site, [Diagnostic]) {
@@ -23,7 +34,9 @@ struct SiteAssembler {
       compiler.missingTemplates
       + Compilation.diagnostics(
         of: compilations.flatMap { made in TemplateName.allCases.compactMap { made[$0] } })
-    let pages = workers.map(source.pages.count) { page(source.pages[$0]) }.compactMap(\.self)
+    let pages = workers.map(source.pages.count) { index in
+      known(source.pages[index]) ?? page(source.pages[index])
+    }.compactMap(\.self)
     let figures = figuresNeeded(by: pages)
     let locales = zip(source.locales, compilations).map { locale, compilations in
       SiteLocale(
@@ -54,7 +67,7 @@ struct SiteAssembler {
   /// The figures of pictures that no file shows.
   private func figuresNeeded(by pages: [Page]) -> Set<Figure> {
     var figures: Set<Figure> = []
-    for page in pages where !page.facts.isDraft {
+    for page in pages where includesDrafts || !page.facts.isDraft {
       for picture in page.facts.pictures
       where !page.pictures.contains(where: { $0.name == picture.name.value }) {
         figures.insert(Pictures.figure(of: picture, on: page))
@@ -67,6 +80,12 @@ struct SiteAssembler {
     of figures: Set<Figure>, for catalog: Catalog
   ) -> [Figure: PlaceholderPicture] {
     Dictionary(uniqueKeysWithValues: figures.map { ($0, PlaceholderPicture($0, catalog)) })
+  }
+
+  /// The page as it was, where none of its files has changed.
+  private func known(_ page: PageSource) -> Page? {
+    guard let previous, !previous.changedPages.contains(page.folder.path) else { return nil }
+    return previous.site.pageIndex[page.folder.path].map { previous.site.pages[$0] }
   }
 
   private func page(_ page: PageSource) -> Page? {

@@ -23,7 +23,8 @@ struct SiteChecker {
     return findings
   }
 
-  private func check(_ index: Int) -> Findings {
+  /// What the rules find in one page, in all its locales.
+  func check(_ index: Int) -> Findings {
     var findings = Findings(diagnostics: [], withheld: [])
     let page = site.pages[index]
     let source = segments(of: page.source, on: page, at: site.sourceLocale)

@@ -19,6 +19,16 @@ struct SiteLoader {
     return (files, loader.diagnostics)
   }
 
+  /// Lists one page's folder again; nil where it is no longer there.
+  static func list(
+    _ folder: PageFolder, root: String
+  ) -> (folder: PageFolder, diagnostics: [Diagnostic])? {
+    var loader = SiteLoader(root: root, workers: Workers(count: 1))
+    guard let entries = loader.listing(of: folder.path) else { return nil }
+    let files = entries.filter { loader.isPart($0, of: folder.path) }.map(\.name)
+    return (PageFolder(section: folder.section, id: folder.id, files: files), loader.diagnostics)
+  }
+
   private init(root: String, workers: Workers) {
     self.root = root
     self.workers = workers

@@ -7,21 +7,29 @@ import YAML
 struct SiteParser {
   let files: SourceFiles
   let workers: Workers
+  private let readPage: PageReading
   private var diagnostics: [Diagnostic] = []
+
+  /// How a page's folder becomes a page: parsed, or known from an earlier reading.
+  typealias PageReading =
+    @Sendable (PageFolderParser) -> (
+      page: PageSource, diagnostics: [Diagnostic]
+    )
 
   /// The site is nil where so little can be read that nothing else can be said of it: site.yml, or
   /// the source locale's folder.
   static func parse(
-    _ files: SourceFiles, workers: Workers
+    _ files: SourceFiles, workers: Workers, readPage: @escaping PageReading = { $0.parse() }
   ) -> (site: SiteSource?, diagnostics: [Diagnostic]) {
-    var parser = SiteParser(files: files, workers: workers)
+    var parser = SiteParser(files: files, workers: workers, readPage: readPage)
     let site = parser.parse()
     return (site, parser.diagnostics)
   }
 
-  private init(files: SourceFiles, workers: Workers) {
+  private init(files: SourceFiles, workers: Workers, readPage: @escaping PageReading) {
     self.files = files
     self.workers = workers
+    self.readPage = readPage
   }
 
   private mutating func parse() -> SiteSource? {
@@ -108,11 +116,12 @@ struct SiteParser {
   }
 
   private mutating func parsePages(_ settings: SiteSettings) -> [PageSource] {
-    let files = files
+    let (files, readPage) = (files, readPage)
     let known = Set(files.localeFolders.map(\.name))
     let parsed = workers.map(files.pages.count) { index in
-      PageFolderParser(folder: files.pages[index], files: files, settings: settings, known: known)
-        .parse()
+      readPage(
+        PageFolderParser(
+          folder: files.pages[index], files: files, settings: settings, known: known))
     }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.map(\.page)

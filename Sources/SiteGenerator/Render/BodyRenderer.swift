@@ -32,14 +32,28 @@ struct BodyRenderer: HTMLRenderDelegate {
   /// Blocks of a document as HTML; nil where there are none.
   mutating func html(_ nodes: some Sequence<Node>, of body: Document) -> [UInt8]? {
     var buffer = ByteBuffer(capacity: 2048)
-    body.render(nodes, with: &self, into: &buffer)
+    if let marks = publication.marks(of: page, in: locale) {
+      for node in nodes {
+        marks.enclose(node.location, in: "div", into: &buffer) { buffer in
+          body.render(CollectionOfOne(node), with: &self, into: &buffer)
+        }
+      }
+    } else {
+      body.render(nodes, with: &self, into: &buffer)
+    }
     return buffer.count == 0 ? nil : buffer.bytes
   }
 
   /// A list item's content as HTML, without its own tag.
   mutating func html(item: Node, of body: Document) -> [UInt8] {
     var buffer = ByteBuffer(capacity: 512)
-    body.renderInline(of: item, with: &self, into: &buffer)
+    if let marks = publication.marks(of: page, in: locale) {
+      marks.enclose(item.location, in: "div", into: &buffer) { buffer in
+        body.renderInline(of: item, with: &self, into: &buffer)
+      }
+    } else {
+      body.renderInline(of: item, with: &self, into: &buffer)
+    }
     return buffer.bytes
   }
 

@@ -45,7 +45,7 @@ struct PageRenderer {
     ).frame(
       FrameBuilder.Words(
         title: writer.plain(words.title.value), description: writer.plain(words.summary.value),
-        heading: writer.html(words.title.value), summary: writer.html(words.summary.value)),
+        heading: marked(words.title, writer), summary: marked(words.summary, writer)),
       isHome: page.type == .home, about: StructuredData.Subject(page))
     if var exercise = ExerciseRenderer(
       publication: publication, page: place.page, locale: place.locale, address: address)
@@ -77,5 +77,13 @@ struct PageRenderer {
         root: address.root, page: frame, body: body, isSafety: page.type == .safety
       ).record
     }
+  }
+
+  private func marked(_ text: Located<String>, _ writer: TextWriter) -> [UInt8] {
+    let html = writer.html(text.value)
+    guard let marks = publication.marks(of: place.page, in: place.locale) else { return html }
+    var buffer = ByteBuffer(capacity: 1024)
+    marks.enclose(text.range, in: "span", into: &buffer) { $0.append(html) }
+    return buffer.bytes
   }
 }

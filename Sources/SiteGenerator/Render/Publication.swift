@@ -7,6 +7,8 @@ final class Publication: Sendable {
   let site: Site
   let withheld: Set<PageInLocale>
   let includesDrafts: Bool
+  /// Problems that are shown in the text; none in a build.
+  let marks: ProblemMarks
   /// Pages of the section `pages` as the navigation lists them: home first, then by order and id.
   let navigation: [Int]
   /// Exercises by category id, each list by order and id.
@@ -20,6 +22,7 @@ final class Publication: Sendable {
     self.site = site
     self.withheld = withheld
     self.includesDrafts = includesDrafts
+    marks = .none
     let listed = Self.listed(site, includesDrafts: includesDrafts)
     let pages = listed.filter { site.pages[$0].folder.section == .pages }
     navigation =
@@ -36,6 +39,26 @@ final class Publication: Sendable {
       let words = DoseWords(catalog: locale.catalog)
       return Dictionary(uniqueKeysWithValues: distinct.map { ($0, DoseText($0, words)) })
     }
+  }
+
+  /// The same publication, with the problems of one file shown in its text.
+  init(_ publication: Publication, marks: ProblemMarks) {
+    site = publication.site
+    withheld = publication.withheld
+    includesDrafts = publication.includesDrafts
+    self.marks = marks
+    navigation = publication.navigation
+    exercises = publication.exercises
+    exercisesByPosition = publication.exercisesByPosition
+    doses = publication.doses
+  }
+
+  /// The marks of a page's file in a locale; nil where it has none.
+  func marks(of page: Int, in locale: Int) -> ProblemMarks? {
+    guard !marks.path.isEmpty, site.pages[page].files[locale]?.path == marks.path else {
+      return nil
+    }
+    return marks
   }
 
   /// Pages in the order of lists.

@@ -31,6 +31,12 @@ package struct SiteRenderer: Sendable {
     if let failure = failures.lazy.compactMap(\.self).first { throw failure }
   }
 
+  /// Renders one file of the plan, or one like them.
+  func render(_ output: RenderPlan.Output, to sink: some OutputSink) throws(SystemError) {
+    var state = WorkerState(publication: plan.publication)
+    try render(output, to: sink, &state)
+  }
+
   private func render(
     _ output: RenderPlan.Output, to sink: some OutputSink, _ state: inout WorkerState
   ) throws(SystemError) {

@@ -58,6 +58,10 @@ final class SiteCopy {
     var text: String
   }
 
+  func text(_ path: String) throws -> String {
+    try String(contentsOf: url(path), encoding: .utf8)
+  }
+
   private func url(_ path: String) -> URL {
     root.appending(path: "site/\(path)")
   }

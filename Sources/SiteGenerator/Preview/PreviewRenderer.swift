@@ -1,0 +1,115 @@
+import Diagnostics
+import HTML
+import Localization
+import Synchronization
+
+/// Makes what a preview answers from its state.
+struct PreviewRenderer {
+  let state: PreviewState
+
+  /// nil where there is no such file.
+  func content(of file: String) -> [UInt8]? {
+    switch file {
+    case "__handout/index.html": return PreviewOverview(state: state).page()
+    case PreviewStyle.file: return Array((PreviewStyle.text + hiddenLanguages).utf8)
+    default: break
+    }
+    let (output, publication) = state.output(file)
+    guard let output else { return hiddenPage(file) }
+    guard case .page(let place) = output.source else {
+      guard let bytes = render(output, publication) else { return nil }
+      return file.hasSuffix(".html") ? bar(notices: []).added(to: bytes) : bytes
+    }
+    let problems = state.problems(of: place)
+    let path = state.site.pages[place.page].files[place.locale]?.path ?? ""
+    let marked = Publication(publication, marks: ProblemMarks(path: path, problems: problems))
+    return render(output, marked).map { bytes in
+      bar(notices: notices(place, path), problems: problems).added(to: bytes)
+    }
+  }
+
+  /// The site's own page for what is not there.
+  func notFoundPage() -> [UInt8] {
+    let (output, publication) = state.output(SiteWideFile.notFound.rawValue)
+    let page = output.flatMap { render($0, publication) } ?? []
+    // Its links name the site's real address, which nothing here may ask for.
+    let local = String(decoding: page, as: UTF8.self).split(
+      separator: state.site.settings.baseURL, omittingEmptySubsequences: false
+    ).joined(separator: "/")
+    return bar(notices: []).added(to: Array(local.utf8))
+  }
+
+  private func bar(notices: [String], problems: [Diagnostic] = []) -> ProblemBar {
+    var bar = ProblemBar(
+      revision: state.revision, notices: notices, problems: state.failures + problems)
+    if !state.failures.isEmpty {
+      bar.notices.insert("This is the site as it last could be read.", at: 0)
+    }
+    return bar
+  }
+
+  private func notices(_ place: PageInLocale, _ path: String) -> [String] {
+    var notices: [String] = []
+    let locale = state.site.locales[place.locale].id
+    if state.stale.contains(path) {
+      notices.append("\(path) cannot be read: this is the page as it last was.")
+    }
+    if state.isWithheld(place) {
+      notices.append("A build would leave this page out in the language \(locale).")
+    }
+    if state.site.pages[place.page].facts.isDraft {
+      notices.append("This page is a draft: a build leaves it out.")
+    }
+    return notices
+  }
+
+  private func render(
+    _ output: RenderPlan.Output, _ publication: Publication
+  ) -> [UInt8]? {
+    let sink = OneFileSink()
+    let plan = RenderPlan(publication: publication, outputs: [])
+    // A file that went away since it was listed is as good as none.
+    try? SiteRenderer(plan: plan).render(output, to: sink)
+    return sink.bytes
+  }
+
+  // MARK: Languages that are not shown
+
+  private var hidden: [String] {
+    guard let shown = state.locale else { return [] }
+    return state.site.locales.indices.filter { $0 != shown }
+      .map { state.site.locales[$0].id.description }
+  }
+
+  private var hiddenLanguages: String {
+    PreviewStyle.notShown(hidden)
+  }
+
+  private func hiddenPage(_ file: String) -> [UInt8]? {
+    guard file.hasSuffix("/index.html"),
+      let language = hidden.first(where: { file.hasPrefix("\($0)/") })
+    else { return nil }
+    return PlainPage(
+      title: "Not in this preview", revision: state.revision,
+      text: "This preview shows one language; \(language) is not in it. Start “handout preview” "
+        + "without --locale to see all."
+    ).bytes(problems: [])
+  }
+}
+
+/// Keeps the one file that is rendered.
+private final class OneFileSink: OutputSink {
+  private let kept = Mutex<[UInt8]?>(nil)
+
+  var bytes: [UInt8]? { kept.withLock { $0 } }
+
+  func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    let bytes = Array(bytes)
+    kept.withLock { $0 = bytes }
+  }
+
+  func copy(_ source: String, to file: String) throws(SystemError) {
+    let bytes = try FileSystem.read(source)
+    kept.withLock { $0 = bytes }
+  }
+}

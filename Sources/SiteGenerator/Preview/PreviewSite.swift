@@ -1,0 +1,186 @@
+import Diagnostics
+package import Localization
+import YAML
+
+/// A site that is read, checked and rendered in memory, a page when it is asked for, and again
+/// where its files change.
+package actor PreviewSite {
+  package struct Options: Sendable {
+    /// The site folder.
+    package var site: String
+    /// The only locale that is shown; nil for all.
+    package var locale: LocaleID?
+    /// The day that reviews are measured against.
+    package var date: CalendarDate
+    package var workers: Workers
+    /// Begins the name of each state of the site, so that no other preview has the same.
+    package var instance: String
+
+    package init(
+      site: String, locale: LocaleID?, date: CalendarDate, workers: Workers, instance: String
+    ) {
+      self.site = site
+      self.locale = locale
+      self.date = date
+      self.workers = workers
+      self.instance = instance
+    }
+  }
+
+  /// What an update came to.
+  package enum Update: Sendable, Hashable {
+    case unchanged
+    /// A file is being written: to be asked again in a moment.
+    case unsettled
+    /// The pages are others now; the name of the new state.
+    case changed(revision: String)
+  }
+
+  /// The site folder as the file system finds it.
+  package nonisolated let root: String
+  private let options: Options
+  private let onCheck: @Sendable () -> Void
+  private var reader: SourceReader
+  private var state: PreviewState?
+  /// Why there is no state at all.
+  private var failures: [Diagnostic] = []
+  private var number = 0
+  private var checking: Task<Void, Never>?
+
+  /// `onCheck` is called whenever a check of the whole site has ended.
+  package init(
+    _ options: Options, onCheck: @escaping @Sendable () -> Void
+  ) throws(BuildFailure) {
+    guard let root = FileSystem.resolved(options.site) else {
+      throw .system(SystemError("read the site folder", options.site))
+    }
+    self.root = root
+    self.options = options
+    self.onCheck = onCheck
+    reader = SourceReader(root: root, workers: options.workers)
+  }
+
+  /// The name of the state that is shown.
+  package var revision: String { "\(options.instance)-\(number)" }
+
+  /// Reads what has changed.
+  package func update(_ change: SourceChange) throws(BuildFailure) -> Update {
+    let reading: SourceReader.Reading
+    do throws(SystemError) {
+      switch try reader.read(change) {
+      case .unchanged: return .unchanged
+      case .unsettled: return .unsettled
+      case .changed(let read): reading = read
+      }
+    } catch {
+      throw .system(error)
+    }
+    number += 1
+    guard let source = reading.site else {
+      keepLast(Self.failures(in: reading.diagnostics), reading)
+      return .changed(revision: revision)
+    }
+    let previous = state.flatMap { state in
+      state.failures.isEmpty
+        ? reading.changedPages.map {
+          SiteAssembler.Previous(site: state.site, changedPages: $0)
+        } : nil
+    }
+    let (site, unresolved) = SiteAssembler.assemble(
+      source, workers: options.workers, includesDrafts: true, previous: previous)
+    let failures = Self.failures(in: reading.diagnostics + unresolved)
+    if !failures.isEmpty && state != nil {
+      keepLast(failures, reading)
+      return .changed(revision: revision)
+    }
+    var shown: Int?
+    if let locale = options.locale {
+      guard let index = site.locales.firstIndex(where: { $0.id == locale }) else {
+        throw .unknownLocale(locale, published: site.locales.map(\.id))
+      }
+      shown = index
+    }
+    let last = state
+    let new = PreviewState(
+      site: site, fileProblems: reading.diagnostics + unresolved, failures: failures,
+      stale: reading.stale, revision: revision, locale: shown, date: options.date)
+    self.failures = []
+    state = new
+    check(new, last: last, changedPages: reading.changedPages)
+    return .changed(revision: revision)
+  }
+
+  /// What stands at a path below the site's root; nil where there is nothing.
+  package nonisolated func content(of file: String) async -> [UInt8]? {
+    guard let state = await state else {
+      return file.hasSuffix("index.html") ? await failurePage : styleAlone(file)
+    }
+    return PreviewRenderer(state: state).content(of: file)
+  }
+
+  /// The site's own page for addresses that lead nowhere.
+  package nonisolated func notFoundPage() async -> [UInt8] {
+    guard let state = await state else { return await failurePage }
+    return PreviewRenderer(state: state).notFoundPage()
+  }
+
+  private nonisolated func styleAlone(_ file: String) -> [UInt8]? {
+    file == PreviewStyle.file ? Array(PreviewStyle.text.utf8) : nil
+  }
+
+  private var failurePage: [UInt8] {
+    PlainPage(
+      title: "The site cannot be read", revision: revision,
+      text: "The problems below keep it from being shown. This page comes up to date by itself."
+    ).bytes(problems: failures)
+  }
+
+  /// Errors in what all pages depend on.
+  private static func failures(in diagnostics: [Diagnostic]) -> [Diagnostic] {
+    let pages = Section.allCases.map { "content/\($0.rawValue)/" }
+    return diagnostics.filter { problem in
+      problem.severity == .error && !pages.contains { problem.location.path.hasPrefix($0) }
+    }.sorted()
+  }
+
+  /// Keeps what is shown, with the problems on top.
+  private func keepLast(_ failures: [Diagnostic], _ reading: SourceReader.Reading) {
+    self.failures = failures
+    guard let last = state else { return }
+    let new = PreviewState(
+      site: last.site, fileProblems: reading.diagnostics, failures: failures,
+      stale: reading.stale, revision: revision, locale: last.locale, date: options.date)
+    new.checkedSite = last.checkedSite
+    state = new
+  }
+
+  /// Checks the whole site beside everything else: after a change that no other page can see, only
+  /// what changed.
+  private func check(_ new: PreviewState, last: PreviewState?, changedPages: Set<String>?) {
+    checking?.cancel()
+    var known: CheckedSite?
+    if let last, changedPages != nil, Self.looksAlike(last.site, new.site) {
+      known = last.checkedSite
+    }
+    let (date, onCheck) = (options.date, onCheck)
+    checking = Task.detached(priority: .utility) {
+      let found = PreviewChecker(site: new.site, date: date).check(known) { index in
+        changedPages?.contains(new.site.pages[index].folder.path) ?? true
+      }
+      guard let found else { return }
+      new.checkedSite = found
+      onCheck()
+    }
+  }
+
+  /// Whether the pages of two sites look the same to pages that link to them.
+  private static func looksAlike(_ first: Site, _ second: Site) -> Bool {
+    first.pages.count == second.pages.count
+      && zip(first.pages, second.pages).allSatisfy { a, b in
+        a === b
+          || a.folder == b.folder && a.addresses == b.addresses && a.headingIDs == b.headingIDs
+            && a.facts.isDraft == b.facts.isDraft
+            && a.facts.locales?.map(\.value) == b.facts.locales?.map(\.value)
+      }
+  }
+}

@@ -32,6 +32,17 @@ def test_no_page_scrolls_sideways(browser, address, page):
     assert too_wide == []
 
 
+def test_no_page_scrolls_sideways_from_right_to_left(browser, address, page):
+    browser.open(address + page)
+    browser.evaluate("document.documentElement.dir = 'rtl'")
+    too_wide = []
+    for width in WIDTHS:
+        browser.size(width, 800)
+        if browser.evaluate(WIDER_THAN_WINDOW):
+            too_wide.append(width)
+    assert too_wide == []
+
+
 @pytest.fixture(scope="module")
 def large_text(reader):
     browser = reader(LARGE_TEXT)
@@ -44,6 +55,13 @@ def test_no_page_scrolls_sideways_with_text_at_400_percent(large_text, address, 
     assert large_text.evaluate("return getComputedStyle(document.documentElement).fontSize") \
         == "72px"
     assert not large_text.evaluate(WIDER_THAN_WINDOW)
+
+
+def test_every_picture_has_its_place_before_it_comes(browser, address, page):
+    browser.open(address + page)
+    assert browser.evaluate("""
+      return [...document.querySelectorAll("img:not([width][height])")].map(img => img.outerHTML)
+    """) == []
 
 
 def test_what_is_pressed_is_44_pixels_high(browser, address, page):

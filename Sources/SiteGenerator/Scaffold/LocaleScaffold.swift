@@ -40,7 +40,7 @@ package enum LocaleScaffold {
     direction:  # ltr, or rtl for scripts that run from right to left
     decimal:  # the decimal separator, such as "."
     group:  # the separator between thousands, such as ","
-    folders: {exercises: }  # the part of addresses that names the exercises
+    folders: {exercises: , program: }  # parts of addresses: exercises, and all on one page
 
     """
 

@@ -31,10 +31,33 @@ struct GlossaryTests {
     #expect(glossary.keep.isEmpty)
   }
 
+  @Test("a term is translated and explained in words, one or a list of them")
+  func agreedTerms() throws {
+    let (glossary, problems) = try parse(
+      "terms:\n  pelvic tilt: {forms: pelvic tilts, use: [a, b], forbidden: [c], plain: d}\n  hip:\n"
+    )
+    #expect(problems == [])
+    #expect(
+      glossary.terms == [
+        Term(
+          name: "pelvic tilt", forms: ["pelvic tilts"], use: ["a", "b"], forbidden: ["c"],
+          plain: ["d"]),
+        Term(name: "hip"),
+      ])
+    #expect(glossary.terms.map(\.ownNames) == [["a", "b"], ["hip"]])
+  }
+
+  @Test("a term's field that is no text is reported, and an unknown one")
+  func faultyTerms() throws {
+    let (glossary, problems) = try parse("terms:\n  hip: {use: {a: b}, uses: [c], plain: [[d]]}\n")
+    #expect(glossary.terms == [Term(name: "hip")])
+    #expect(problems.count == 3)
+  }
+
   @Test("faulty terms are reported and left out")
   func faulty() throws {
     let (glossary, problems) = try parse(
-      "keep:\n  A: {lang: english language}\n  B:\n  C: {lang: EN}\n  D: {lang: en, x: y}\nterms: {}\n"
+      "keep:\n  A: {lang: english language}\n  B:\n  C: {lang: EN}\n  D: {lang: en, x: y}\nwords: {}\n"
     )
     #expect(try glossary == keep([("D", "en")]))
     #expect(
@@ -46,7 +69,7 @@ struct GlossaryTests {
         "3:3 missing-field: B has no field “lang”.",
         "4:13 field-out-of-range: lang must be a language tag such as en or pt-BR, but is “EN”.",
         "5:17 unknown-field: D has no field “x”.",
-        "6:1 unknown-field: glossary.yml has no field “terms”.",
+        "6:1 unknown-field: glossary.yml has no field “words”.",
       ])
   }
 }

@@ -15,7 +15,12 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("language", languageFaults),
   ("amounts", amountFaults),
   ("fitness", fitnessFaults),
+  ("style", styleFaults),
+  ("unused", unusedFaults),
 ]
+
+/// What each fault of each table gives; planted once for all tests.
+private let outcomes = Result { try tables.map { try FaultOutcome.outcomes(of: $0.faults) } }
 
 @Suite("Faults planted in a sound site")
 struct FaultTests {
@@ -23,26 +28,22 @@ struct FaultTests {
     "each fault is reported by its rule at its place, in these words",
     arguments: tables.indices)
   func faults(table: Int) throws {
-    let base = try Self.problems(with: [])
     var text = ""
-    for fault in tables[table].faults {
-      let found = try Self.problems(with: fault.changes)
-      let added = found.subtracting(base)
-      text += "== \(fault.name)\n" + added.joined()
-      text += base.subtracting(found).map { "no more: \($0)" }.joined() + "\n"
+    for outcome in try outcomes.get()[table] {
+      text += "== \(outcome.fault.name)\n" + report(outcome.added)
+      text += outcome.removed.map { "no more: \(report($0))" }.joined() + "\n"
       #expect(
-        added.contains { $0.hasPrefix(fault.place + ": ") && $0.contains("[\(fault.rule)]") },
-        "\(fault.rule) at \(fault.place): \(fault.name)\n\(added.joined())")
+        outcome.isFound,
+        "\(outcome.fault.rule) at \(outcome.fault.place): \(outcome.fault.name)\n\(report(outcome.added))"
+      )
     }
     try Self.expect(text, in: "Faults.expected/\(tables[table].name).txt")
   }
 
   @Test("beside each fault, what only looks like it is not reported", arguments: tables.indices)
   func twins(table: Int) throws {
-    let base = try Self.problems(with: [])
-    for fault in tables[table].faults {
-      let found = try Self.problems(with: fault.twin)
-      #expect(found.subtracting(base) == [], "the twin of: \(fault.name)")
+    for outcome in try outcomes.get()[table] {
+      #expect(report(outcome.addedByTwin) == "", "the twin of: \(outcome.fault.name)")
     }
   }
 
@@ -54,10 +55,33 @@ struct FaultTests {
     #expect(try Self.rulesOfSources() == planted.union(elsewhere))
   }
 
-  /// The problems of a changed site.
-  private static func problems(with changes: [Change]) throws -> [String] {
-    let site = try SoundSite.copy(changes)
-    return try prepare(site).diagnostics.map { report($0) }
+  @Test("each rule finds all that is planted for it, and nothing on a sound site")
+  func bench() throws {
+    let bench = FaultBench(try outcomes.get().flatMap(\.self), clean: try FaultOutcome.clean.get())
+    print(bench.table)
+    #expect(bench.rows.filter { $0.found < $0.planted || $0.silentTwins < $0.planted } == [])
+    #expect(bench.falseAlarms == [])
+    #expect(bench.foundAmongOthers == [])
+    #expect(bench.plantedForTranslations >= 60)
+  }
+
+  @Test(
+    "what broke the page that this site replaces is found, each by one problem at its line",
+    arguments: [
+      ("a bullet that turns English in mid-sentence", "wrong-language \(File.kneeInSpanish):6:21"),
+      (
+        "a Spanish heading over an English paragraph",
+        "wrong-language \(File.bridgeInSpanish):16:1"
+      ),
+      (
+        "an English page title in Spanish navigation",
+        "wrong-language content/pages/clinic/es.md:2:8"
+      ),
+    ])
+  func halfTranslated(name: String, problem: String) throws {
+    let outcome = try #require(
+      try outcomes.get().joined().first { $0.fault.name == name })
+    #expect(outcome.added.map { "\($0.rule.rawValue) \(place($0.location))" } == [problem])
   }
 
   /// Every name that the sources give to a rule.
@@ -79,18 +103,6 @@ struct FaultTests {
       Issue.record("\(golden) is written anew")
     } else {
       #expect(text == String(decoding: try Data(contentsOf: url), as: UTF8.self))
-    }
-  }
-}
-
-extension [String] {
-  /// What is left when each of `others` is taken away once.
-  fileprivate func subtracting(_ others: [String]) -> [String] {
-    var others = others
-    return filter { text in
-      guard let place = others.firstIndex(of: text) else { return true }
-      others.remove(at: place)
-      return false
     }
   }
 }

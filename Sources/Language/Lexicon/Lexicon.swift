@@ -19,6 +19,7 @@ package struct Lexicon: Sendable {
   package var abbreviations: [String] = []
   package var amounts = AmountWords()
   package var sides = SideWords()
+  package var style = StyleWords()
 
   package init(locale: LocaleID) {
     self.locale = locale
@@ -42,6 +43,7 @@ package struct Lexicon: Sendable {
     lexicon.abbreviations = reader.words("abbreviations")
     lexicon.amounts = reader.mapping("amounts") { AmountWords(&$0) } ?? AmountWords()
     lexicon.sides = reader.mapping("sides") { SideWords(&$0) } ?? SideWords()
+    lexicon.style = reader.mapping("style") { StyleWords(&$0) } ?? StyleWords()
     return (lexicon, diagnostics + reader.finish())
   }
 }

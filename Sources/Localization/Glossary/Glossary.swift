@@ -5,9 +5,12 @@ import YAML
 package struct Glossary: Sendable, Hashable {
   /// The terms that stay in another language.
   package let keep: KeepTerms
+  /// The terms that are always translated or explained in the same way.
+  package let terms: [Term]
 
-  package init(keep: KeepTerms = KeepTerms([])) {
+  package init(keep: KeepTerms = KeepTerms([]), terms: [Term] = []) {
     self.keep = keep
+    self.terms = terms
   }
 
   /// Reads `glossary.yml`; faulty terms are reported and left out.
@@ -15,13 +18,15 @@ package struct Glossary: Sendable, Hashable {
     _ bytes: [UInt8], path: String, locale: LocaleID
   ) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     let file = LocaleFile(path: path, locale: locale)
-    let (keep, diagnostics) = file.read(bytes, subject: "glossary.yml") { reader in
-      reader.named("keep") { term, fields in
+    let (glossary, diagnostics) = file.read(bytes, subject: "glossary.yml") { reader in
+      let keep = reader.named("keep") { term, fields in
         fields.value("lang", expected: "a language tag such as en or pt-BR", required: true) {
           LocaleID.isCanonical($0) ? LocaleID($0) : nil
         }.map { (term.value, $0.value) }
       }.compactMap { $0 }
+      let terms = reader.named("terms") { Term($0.value, &$1) }
+      return Glossary(keep: KeepTerms(keep), terms: terms)
     }
-    return (Glossary(keep: KeepTerms(keep ?? [])), diagnostics)
+    return (glossary ?? Glossary(), diagnostics)
   }
 }

@@ -47,6 +47,15 @@ package struct KeepTerms: Sendable, Hashable {
     return nil
   }
 
+  /// Every term that stands in the text, in order.
+  package func matches(in bytes: UnsafeBufferPointer<UInt8>) -> [Match] {
+    var matches: [Match] = []
+    while let match = firstMatch(in: bytes, from: matches.last?.range.upperBound ?? 0) {
+      matches.append(match)
+    }
+    return matches
+  }
+
   /// The next byte that a term begins with. Sixteen bytes at a time, as most text has none.
   private func indexOfFirstByte(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let raw = UnsafeRawBufferPointer(bytes)

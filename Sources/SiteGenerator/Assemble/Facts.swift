@@ -46,7 +46,7 @@ struct Facts {
   private func text(ofClinic part: String) -> String? {
     switch part {
     case "name": clinic.name
-    case "phone": clinic.locations.lazy.compactMap(\.phone).first
+    case "phone": clinic.locations.lazy.compactMap(\.phone?.value).first
     case "address": clinic.locations.lazy.compactMap(\.address).first?.line
     default: nil
     }

@@ -22,12 +22,13 @@ final class Site: Sendable {
   /// Folders that hold a page which could not be read; links to them are no further problem.
   let unreadableFolders: Set<String>
   let assets: [OutputAsset]
+  let templateUse: TemplateUse
   let languages: LanguageKnowledge
 
   init(
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
-    assets: [OutputAsset], languages: LanguageKnowledge
+    assets: [OutputAsset], templateUse: TemplateUse, languages: LanguageKnowledge
   ) {
     self.files = files
     self.settings = settings
@@ -38,6 +39,7 @@ final class Site: Sendable {
     self.pageIndex = pageIndex
     self.unreadableFolders = unreadableFolders
     self.assets = assets
+    self.templateUse = templateUse
     self.languages = languages
   }
 

@@ -51,8 +51,10 @@ struct SiteAssembler {
       pageIndex: Dictionary(
         pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
       unreadableFolders: Set(unreadable), assets: assets,
+      templateUse: TemplateUse(compilations),
       languages: LanguageKnowledge(
-        source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers)))
+        source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers),
+        terms: source.locales.map(\.glossary.terms)))
     return (site, diagnostics)
   }
 

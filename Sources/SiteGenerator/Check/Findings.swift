@@ -6,6 +6,8 @@ struct Findings: Sendable {
   var diagnostics: [Diagnostic]
   /// Pages that are not published in a locale, by the place of the page and of the locale.
   var withheld: Set<PageInLocale>
+  /// Of a page, what rules over all pages compare; empty where no such rule runs.
+  var translated: [TranslatedSegment] = []
 }
 
 /// A page in a locale, by their places in the site.

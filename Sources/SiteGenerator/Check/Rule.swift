@@ -20,6 +20,8 @@ struct Rule: Sendable {
     case page(@Sendable (PageUnderCheck) -> [Diagnostic])
     /// Every segment of every page and string table, beside its source's on a translation.
     case segment(@Sendable (SegmentUnderCheck) -> [Diagnostic])
+    /// All translated segments of all pages together, in the order of the pages.
+    case translations(@Sendable ([TranslatedSegment]) -> [Diagnostic])
   }
 
   let id: RuleID

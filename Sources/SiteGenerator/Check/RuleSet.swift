@@ -9,24 +9,28 @@ struct RuleSet: Sendable {
   let ofPages: [PageRule]
   /// In the order of their precedence.
   let ofSegments: [SegmentRule]
+  let ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]]
 
   init(includesAdvice: Bool) {
     let rules = Rule.all.filter { includesAdvice || $0.kind != .advice }
     var ofSites: [@Sendable (Site) -> [Diagnostic]] = []
     var ofPages: [PageRule] = []
     var ofSegments: [SegmentRule] = []
+    var ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]] = []
     for rule in rules {
       for scope in rule.scopes {
         switch scope {
         case .site(let check): ofSites.append(check)
         case .page(let check): ofPages.append((rule, check))
         case .segment(let check): ofSegments.append((rule, check))
+        case .translations(let check): ofTranslations.append(check)
         }
       }
     }
     self.ofSites = ofSites
     self.ofPages = ofPages
     self.ofSegments = ofSegments
+    self.ofTranslations = ofTranslations
   }
 
   /// What the page rules and the segment rules find in one page in one locale.

@@ -20,6 +20,10 @@ struct SiteChecker {
       findings.diagnostics += page.diagnostics
       findings.withheld.formUnion(page.withheld)
     }
+    if !rules.ofTranslations.isEmpty {
+      let translated = found.flatMap(\.translated)
+      for check in rules.ofTranslations { findings.diagnostics += check(translated) }
+    }
     return findings
   }
 
@@ -33,12 +37,19 @@ struct SiteChecker {
       let segments =
         isSource
         ? source : page.files[localeIndex].map { self.segments(of: $0, on: page, at: localeIndex) }
+      let alignment =
+        isSource ? nil : segments.map { SegmentAlignment(source: source, target: $0) }
       let problems = rules.problems(
         of: PageUnderCheck(
           site: site, index: index, localeIndex: localeIndex, date: date,
-          includesDrafts: includesDrafts, segments: segments ?? [],
-          alignment: isSource
-            ? nil : segments.map { SegmentAlignment(source: source, target: $0) }))
+          includesDrafts: includesDrafts, segments: segments ?? [], alignment: alignment))
+      if !rules.ofTranslations.isEmpty, let alignment, let file = page.files[localeIndex] {
+        findings.translated += alignment.pairs.compactMap { pair in
+          guard let source = pair.source, let target = pair.target else { return nil }
+          return TranslatedSegment(
+            source: source, target: target, in: file, localeIndex: localeIndex)
+        }
+      }
       findings.diagnostics += problems
       if problems.contains(where: { $0.withholdsPage(of: site) }) {
         findings.withheld.insert(PageInLocale(page: index, locale: localeIndex))

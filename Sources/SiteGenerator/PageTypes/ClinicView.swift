@@ -1,5 +1,6 @@
 import Localization
 import Templates
+import YAML
 
 /// What `clinic.html` shows.
 struct ClinicView: TemplateView {
@@ -40,7 +41,7 @@ struct LocationView: TemplateView {
   init(_ location: Clinic.Location, catalog: Catalog) {
     name = location.name
     address = location.address?.line
-    phone = location.phone.map(PhoneLink.init)
+    phone = (location.phone?.value).map(PhoneLink.init)
     hours = location.hours.map { HoursView($0, catalog: catalog) }
   }
 }

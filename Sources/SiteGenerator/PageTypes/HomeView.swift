@@ -1,4 +1,5 @@
 import Templates
+import YAML
 
 /// What `home.html` shows.
 struct HomeView: TemplateView {
@@ -97,9 +98,9 @@ struct ClinicLinksView: TemplateView {
   ]
 
   init(_ clinic: Clinic) {
-    website = clinic.links[.website]
-    assessment = clinic.links[.assessment]
-    appointments = clinic.links[.appointments]
-    portal = clinic.links[.portal]
+    website = clinic.links[.website]?.value
+    assessment = clinic.links[.assessment]?.value
+    appointments = clinic.links[.appointments]?.value
+    portal = clinic.links[.portal]?.value
   }
 }

@@ -7,7 +7,7 @@ struct Clinic: Sendable {
   struct Location: Sendable {
     var name: String?
     /// As it is shown; digits and a leading + are dialled.
-    var phone: String?
+    var phone: Located<String>?
     var address: Address?
     var hours: [Hours]
     var range: SourceRange
@@ -48,7 +48,7 @@ struct Clinic: Sendable {
 
   var name: String
   var locations: [Location]
-  var links: [Link: String]
+  var links: [Link: Located<String>]
   var claims: [Claim]
 
   static let path = "content/clinic.yml"
@@ -65,13 +65,12 @@ extension Clinic {
     var reader = MappingReader(node, path: path, locale: nil, subject: "clinic.yml")
     let name = reader.text("name", required: true)
     let locations = reader.mappings("locations") { Location(&$0) }
-    var links: [Link: String] = [:]
+    var links: [Link: Located<String>] = [:]
     reader.mapping("urls") { urls in
       for link in Link.allCases {
-        let url = urls.value(
+        links[link] = urls.value(
           link.rawValue, expected: "an address that begins with https:// or http://",
           parse: externalURL)
-        links[link] = url?.value
       }
     }
     let claims = reader.named("claims") { Claim($0, &$1) }.compactMap { $0 }
@@ -94,7 +93,7 @@ extension Clinic.Location {
     phone =
       reader.value("phone", expected: "a phone number to dial, such as +1 502 555 0100") {
         Self.isPhone($0) ? $0 : nil
-      }?.value
+      }
     address =
       reader.mapping("address") { address -> Clinic.Address? in
         let street = address.text("street", required: true)

@@ -27,7 +27,7 @@ struct CommonFrame: Sendable {
     ).html(site.clinic.name)
     homeURL = link(to: site.page("home")) ?? ""
     safetyURL = link(to: site.page("safety"))
-    phone = site.clinic.locations.lazy.compactMap(\.phone).first.map(PhoneLink.init)
+    phone = site.clinic.locations.lazy.compactMap(\.phone?.value).first.map(PhoneLink.init)
     navigation = PreparedList(
       publication.navigation.compactMap { index in
         var link = publication.link(to: index, in: locale, from: address)

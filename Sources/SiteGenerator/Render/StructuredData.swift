@@ -106,9 +106,9 @@ struct StructuredData {
   private func writeClinic(into json: inout JSONWriter) {
     json.member("@type", "MedicalClinic")
     json.member("name", site.clinic.name)
-    if let website = site.clinic.links[.website] { json.member("url", website) }
+    if let website = site.clinic.links[.website]?.value { json.member("url", website) }
     guard let first = site.clinic.locations.first else { return }
-    if let phone = first.phone { json.member("telephone", phone) }
+    if let phone = first.phone?.value { json.member("telephone", phone) }
     if let address = first.address {
       json.name("address")
       json.object { write(address, into: &$0) }

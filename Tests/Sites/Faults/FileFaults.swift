@@ -36,13 +36,13 @@ let fileFaults: [Fault] = [
     [
       .bytes(
         File.kneeInSpanish,
-        Array("---\ntitle: R\nsummary: S\n---\n1. Si".utf8) + [0xE9] + Array("ntese.\n".utf8))
+        Array("---\ntitle: R\nsummary: S.\n---\n1. Si".utf8) + [0xE9] + Array("ntese.\n".utf8))
     ],
     twin: [
       .bytes(
         File.kneeInSpanish,
         [0xEF, 0xBB, 0xBF]
-          + Array("---\r\ntitle: R\r\nsummary: S\r\n---\r\n1. Siéntese 😀.\r\n2. Mueva.\r\n".utf8))
+          + Array("---\r\ntitle: R\r\nsummary: S.\r\n---\r\n1. Siéntese 😀.\r\n2. Mueva.\r\n".utf8))
     ]),
   Fault(
     "invalid-utf8", "a string table in UTF-16", at: "\(File.stringsInSpanish):1:1",

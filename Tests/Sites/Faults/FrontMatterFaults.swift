@@ -42,7 +42,7 @@ let frontMatterFaults: [Fault] = [
     [.write(File.kneeInSpanish, "---\n---\n1. Siéntese.\n")],
     twin: [
       .write(
-        File.kneeInSpanish, "---\ntitle: R\nsummary: S\n---\n1. Siéntese.\n2. Mueva la rodilla.\n")
+        File.kneeInSpanish, "---\ntitle: R\nsummary: S.\n---\n1. Siéntese.\n2. Mueva la rodilla.\n")
     ]),
   Fault(
     "missing-field", "no title", at: "\(File.bridgeInSpanish):2:1",

@@ -23,7 +23,11 @@ let templateFaults: [Fault] = [
   Fault(
     "malformed-template", "a template that includes itself", at: "templates/parts/picture.html:2:1",
     [.write("templates/parts/picture.html", "<img alt=\"{{alt}}\">\n{{>parts/picture}}\n")],
-    twin: [.write("templates/parts/picture.html", "<img alt=\"{{alt}}\">\n")]),
+    twin: [
+      .write(
+        "templates/parts/picture.html",
+        "<img alt=\"{{alt}}\">{{#step}}<small>{{strings.program.step}}</small>{{/step}}\n")
+    ]),
   Fault(
     "malformed-template", "templates that include each other", at: "templates/parts/two.html:1:1",
     [

@@ -103,6 +103,7 @@ let textFaults: [Fault] = [
     twin: [.replace(File.bridgeInSpanish, "Las caderas están arriba.", "Arriba.")]),
   Fault(
     "alt-text", "a picture in the text without a description", at: "\(File.bridge):14:36",
+    with: ["structure-mismatch"],
     [.replace(File.bridge, "if you like.", "if you like. ![](2.png)")],
     twin: [
       .replace(File.bridge, "if you like.", "if you like. ![Rest](2.png)"),
@@ -110,6 +111,7 @@ let textFaults: [Fault] = [
     ]),
   Fault(
     "steps", "an exercise without steps", at: "\(File.knee):1:1",
+    with: ["structure-mismatch"],
     [.replace(File.knee, "1. Sit down.\n2. Move", "- Sit down.\n- Move")],
     twin: [
       .replace(File.knee, "1. Sit down.\n2. Move", "- Sit down.\n\n1) Move"),
@@ -117,6 +119,7 @@ let textFaults: [Fault] = [
     ]),
   Fault(
     "steps", "a translation without steps", at: "\(File.kneeInSpanish):1:1",
+    with: ["structure-mismatch"],
     [.replace(File.kneeInSpanish, "1. Siéntese.\n2. ", "Siéntese. ")],
     twin: [.replace(File.kneeInSpanish, "2. Mueva", "3. Mueva")]),
   Fault(

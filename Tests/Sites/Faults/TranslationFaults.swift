@@ -76,6 +76,7 @@ let translationFaults: [Fault] = [
     ]),
   Fault(
     "placeholder-mismatch", "a fact written out", at: "\(File.bridgeInSpanish):12:4",
+    with: ["number-mismatch"],
     [.replace(File.bridgeInSpanish, "caderas %{dose.hold}", "caderas treinta segundos")],
     twin: [.replace(File.bridgeInSpanish, "caderas %{dose.hold}", "caderas durante %{dose.hold}")]),
   Fault(

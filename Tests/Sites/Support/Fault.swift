@@ -8,8 +8,14 @@ struct Fault: Sendable {
   var changes: [Change]
   /// What looks much the same and is no fault: with it, nothing is reported.
   var twin: [Change]
+  /// Rules that cannot but report something of their own beside it.
+  var company: Set<String>
 
-  init(_ rule: String, _ name: String, at place: String, _ changes: [Change], twin: [Change]) {
+  init(
+    _ rule: String, _ name: String, at place: String, with company: Set<String> = [],
+    _ changes: [Change], twin: [Change]
+  ) {
+    self.company = company
     self.name = name
     self.rule = rule
     self.place = place

@@ -7,6 +7,17 @@ extension Rule {
   /// translation lacks is a missing segment.
   static let altText = Rule(
     id: "alt-text", kind: .translation,
+    explanation: """
+      Finds pictures without a description (an error), and descriptions that describe nothing: those
+      that equal the page's title or the file's name, or that begin with “image of”, “a patient
+      demonstrates” or the like.
+
+      A patient who does not see the picture hears its description instead, and “Clamshell” or “image
+      of a patient” does not tell her how to lie.
+
+      Say in one sentence what the picture shows: “The top knee is lifted toward the ceiling.” The
+      openings are listed in lexicon.yml of each language.
+      """,
     scope: .page { page in
       guard let file = page.file else { return [] }
       let described = Set(

@@ -1,0 +1,64 @@
+package import Localization
+
+/// Finds the terms of a locale's glossary in texts of the source locale and of its own.
+package struct TermGrammar: Sendable {
+  package let terms: [Term]
+
+  private let inSource: PhraseIndex<Int>
+  private let forbidden: PhraseIndex<Int>
+  /// Of terms that need an explanation, what they are called in the glossary's language.
+  private let toExplain: PhraseIndex<Int>
+  private let translations: [PhraseIndex<Void>]
+  private let explanations: [PhraseIndex<Void>]
+
+  package init(_ terms: [Term], interning vocabulary: inout Vocabulary) {
+    self.terms = terms
+    func index(
+      _ phrases: (Term) -> [String], _ vocabulary: inout Vocabulary
+    ) -> PhraseIndex<Int> {
+      PhraseIndex(
+        terms.enumerated().flatMap { place, term in phrases(term).map { ($0, place) } },
+        interning: &vocabulary)
+    }
+    inSource = index({ $0.use.isEmpty ? [] : [$0.name] + $0.forms }, &vocabulary)
+    forbidden = index(\.forbidden, &vocabulary)
+    toExplain = index({ $0.plain.isEmpty ? [] : $0.ownNames }, &vocabulary)
+    var translations: [PhraseIndex<Void>] = []
+    var explanations: [PhraseIndex<Void>] = []
+    for term in terms {
+      translations.append(PhraseIndex(term.use.map { ($0, ()) }, interning: &vocabulary))
+      explanations.append(PhraseIndex(term.plain.map { ($0, ()) }, interning: &vocabulary))
+    }
+    self.translations = translations
+    self.explanations = explanations
+  }
+
+  /// The places of the terms with an agreed translation that a source text names, each once.
+  package func named(inSource prose: Prose) -> [Int] {
+    var seen: Set<Int> = []
+    return inSource.all(in: prose.tokens).map(\.meaning).filter { seen.insert($0).inserted }
+  }
+
+  /// Whether a translated text has one of a term's agreed translations.
+  package func isUsed(_ term: Int, in prose: Prose) -> Bool {
+    !translations[term].all(in: prose.tokens).isEmpty
+  }
+
+  /// Words that must not stand in the locale's texts, with the place of their term.
+  package func forbidden(in prose: Prose) -> [(tokens: Range<Int>, term: Int)] {
+    forbidden.all(in: prose.tokens).map { ($0.tokens, $0.meaning) }
+  }
+
+  /// Terms that need an explanation, with their places.
+  package func termsToExplain(in prose: Prose) -> [(tokens: Range<Int>, term: Int)] {
+    toExplain.all(in: prose.tokens).map { ($0.tokens, $0.meaning) }
+  }
+
+  /// Where a text has the everyday words for a term.
+  package func explanations(of term: Int, in prose: Prose) -> [Range<Int>] {
+    explanations[term].all(in: prose.tokens).map(\.tokens)
+  }
+
+  /// Whether any term needs an explanation.
+  package var explainsTerms: Bool { terms.contains { !$0.plain.isEmpty } }
+}

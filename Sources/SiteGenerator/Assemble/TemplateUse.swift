@@ -1,0 +1,21 @@
+import Localization
+import Templates
+
+/// What the templates of a site, compiled for all locales, say and ask for.
+struct TemplateUse: Sendable {
+  /// The messages that any page shows; nil where a template has errors, as it may name others.
+  let messages: Set<MessageKey>?
+  /// Text that stands in the templates themselves, each place once.
+  let writtenText: [WrittenText]
+
+  init(_ compilations: [[TemplateName: Compilation]]) {
+    let made = compilations.flatMap { made in TemplateName.allCases.map { made[$0] } }
+    messages =
+      made.allSatisfy { $0?.template != nil }
+      ? Set(made.compactMap(\.self).flatMap(\.messageKeys).map(MessageKey.init(rawValue:))) : nil
+    var places: Set<WrittenText> = []
+    writtenText = made.compactMap(\.self).flatMap(\.writtenText).filter {
+      places.insert($0).inserted
+    }
+  }
+}

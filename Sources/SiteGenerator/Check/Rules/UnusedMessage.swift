@@ -1,0 +1,33 @@
+import Diagnostics
+import Localization
+import YAML
+
+extension Rule {
+  /// Every message of the source locale is shown somewhere: what nobody reads need not be
+  /// translated.
+  static let unusedMessage = Rule(
+    id: "unused-message", kind: .site,
+    explanation: """
+      Finds messages of the source locale's string table that no template shows and no page needs.
+
+      Each of them would be translated into every language for nobody.
+
+      Remove the message from every string table, or name it in a template: {{strings.nav.skip}}.
+      """,
+    scope: .site { site in
+      guard let shown = site.templateUse.messages else { return [] }
+      let table = site.locales[site.sourceLocale].catalog.table
+      let needed = NeededMessages(of: site).byKey
+      let ofDrafts = Set(
+        site.pages.filter(\.facts.isDraft).flatMap { $0.facts.exercise?.equipment ?? [] }
+          .map { MessageKey.equipment($0.value) })
+      return table.keys.filter {
+        !shown.contains($0) && needed[$0] == nil && !ofDrafts.contains($0)
+      }.map { key in
+        Diagnostic(
+          "unused-message", .warning, locale: table.locale.description,
+          at: table.location(of: key), "Nothing shows the message “\(key)”.",
+          help: "Remove it from every string table, or show it in a template.")
+      }
+    })
+}

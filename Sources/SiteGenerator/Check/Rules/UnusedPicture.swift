@@ -1,0 +1,32 @@
+import Diagnostics
+import Localization
+import YAML
+
+extension Rule {
+  /// A picture beside a page is shown on it.
+  static let unusedPicture = Rule(
+    id: "unused-picture", kind: .site,
+    explanation: """
+      Finds picture files in a page's folder that the page does not show.
+
+      A photograph that was taken and is not seen helps no patient; often its name in “images” is
+      misspelt. It is not published.
+
+      Name it under “images” on the source page, such as 2.jpg, or as 2.es.jpg where it stands in for
+      2.jpg in Spanish; or remove the file.
+      """,
+    scope: .page { page in
+      guard page.isSource, !page.page.pictures.isEmpty else { return [] }
+      // A picture for a language in preparation will be shown.
+      let locales = page.site.files.localeFolders.compactMap { LocaleID($0.name) }
+      let shown = Set(Pictures.shown(on: page.page, locales: locales).map(\.name))
+        .union(page.page.facts.pictures.map(\.name.value))
+      return page.page.pictures.filter { !shown.contains($0.name) }.map { picture in
+        Diagnostic(
+          "unused-picture", .warning,
+          at: SourceLocation(path: "\(page.page.folder.path)/\(picture.name)"),
+          "“\(page.page.source.words.title.value)” does not show this picture.",
+          help: "Name it under images: on \(page.page.source.path), or remove it.")
+      }
+    })
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import SiteGenerator
+
+/// What a planted fault and its twin change in the report of the sound site.
+struct FaultOutcome: Sendable {
+  var fault: Fault
+  /// Problems that the fault adds, and those that it makes go away.
+  var added: [Diagnostic]
+  var removed: [Diagnostic]
+  /// Problems that the twin adds: there should be none.
+  var addedByTwin: [Diagnostic]
+
+  /// Whether its rule reports it at its place.
+  var isFound: Bool {
+    added.contains { $0.rule.rawValue == fault.rule && place($0.location) == fault.place }
+  }
+
+  /// What other rules report besides.
+  var others: [Diagnostic] {
+    added.filter { $0.rule.rawValue != fault.rule }
+  }
+
+  /// The problems of the site that faults are planted in.
+  static let clean = Result { try problems(with: []) }
+
+  static func outcomes(of faults: [Fault]) throws -> [FaultOutcome] {
+    let base = try clean.get()
+    let outcomes = Workers(count: 2).map(faults.count, batch: 1) { index in
+      Result {
+        let fault = faults[index]
+        let found = try problems(with: fault.changes)
+        return FaultOutcome(
+          fault: fault, added: found.subtracting(base), removed: base.subtracting(found),
+          addedByTwin: try problems(with: fault.twin).subtracting(base))
+      }
+    }
+    return try outcomes.map { try $0.get() }
+  }
+
+  private static func problems(with changes: [Change]) throws -> [Diagnostic] {
+    try prepare(SoundSite.copy(changes), workers: 1).diagnostics
+  }
+}
+
+extension [Diagnostic] {
+  /// What is left when each of `others` is taken away once.
+  fileprivate func subtracting(_ others: [Diagnostic]) -> [Diagnostic] {
+    var others = others
+    return filter { problem in
+      guard let place = others.firstIndex(of: problem) else { return true }
+      others.remove(at: place)
+      return false
+    }
+  }
+}

@@ -2,7 +2,8 @@
 #   site        the repository's own site, in _site (the default)
 #   test        all tests, those in a real browser too
 #   check       what continuous integration runs: format, tests, the site and its links and markup
-#   bench       the build of a large site against a copy; BENCH="--exercises 1000" for a smaller one
+#   bench       the build of a large site against a copy, and how fast a preview follows its files;
+#               BENCH="--exercises 1000" for a smaller one
 
 .PHONY: site test check lint check-html check-browser test-swift bench clean prerequisites
 .DEFAULT_GOAL := site
@@ -34,6 +35,7 @@ lint: prerequisites
 
 bench: $(TOOL)
 	python3 -B Tests/Benchmarks/build_against_copy.py $(BENCH)
+	python3 -B Tests/Benchmarks/preview_latency.py $(BENCH)
 
 clean:
 	rm -rf .build _site ._site.handout

@@ -8,6 +8,9 @@ package final class EventHub: Sendable {
     var streams: [Int: AsyncStream<[UInt8]>.Continuation] = [:]
     var next = 0
     var revision: String
+    /// Whether a check of this revision has ended: a page may have been loaded before and connect
+    /// after it.
+    var isChecked = false
   }
 
   private let state: Mutex<State>
@@ -22,12 +25,15 @@ package final class EventHub: Sendable {
 
   /// The site has changed: every open page loads itself again.
   package func reload(revision: String) {
-    send(Self.event("reload", revision)) { $0.revision = revision }
+    send(Self.event("reload", revision)) {
+      $0.revision = revision
+      $0.isChecked = false
+    }
   }
 
   /// The pages are the same, but more is known of their problems.
   package func recheck() {
-    send(Self.event("recheck", "")) { _ in }
+    send(Self.event("recheck", "")) { $0.isChecked = true }
   }
 
   /// A comment, which pages do not see: writing it finds the connections that are gone.
@@ -46,6 +52,7 @@ package final class EventHub: Sendable {
       // The page tells by it whether the site changed between its loading and its connecting.
       continuation.yield(
         Array("retry: 500\n".utf8) + Self.event("revision", state.revision))
+      if state.isChecked { continuation.yield(Self.event("recheck", "")) }
       return id
     }
     continuation.onTermination = { [weak self] _ in

@@ -24,7 +24,11 @@ struct EventStreamTests {
     running.events.recheck()
     #expect(await page.receive(until: "recheck").contains("event: recheck\n"))
     let later = try await listen(running)
-    #expect(await later.receive(until: "data: r2\n\n").contains("event: revision\ndata: r2\n\n"))
+    #expect(
+      await later.receive(until: "recheck").contains("event: revision\ndata: r2\n\nevent: recheck"))
+    running.events.reload(revision: "r3")
+    let last = try await listen(running)
+    #expect(await last.receive(until: "data: r3\n\n").hasSuffix("event: revision\ndata: r3\n\n"))
     await running.server.stop()
   }
 

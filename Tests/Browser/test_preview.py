@@ -124,5 +124,6 @@ def test_the_bar_is_accessible_and_asks_nobody_else(browser, preview):
     browser.open(preview + "es/ejercicios/almeja/")
     assert wait_for(lambda: bar(browser))
     assert browser.violations() == []
-    assert all(address.startswith(preview) or address.startswith("data:")
+    # A page of the test before may still look for its own preview, on another port.
+    assert all(address.startswith(("http://127.0.0.1:", "data:"))
                for address in browser.requests())

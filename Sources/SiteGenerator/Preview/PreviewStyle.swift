@@ -8,6 +8,8 @@ enum PreviewStyle {
       border-top: 3px solid #8a6d00; }
     #__handout_bar ul { padding-inline-start: 1.2rem; }
     #__handout_bar a, #__handout_bar code { color: #00417a; }
+    #__handout_bar a, #__handout_bar summary, #__handout_overview td a { display: inline-block;
+      min-height: 24px; padding: .3rem 0; }
     #__handout_bar .__handout_notice { margin: 0 0 .3rem; font-weight: 700; color: #8c0000; }
     #__handout_bar .__handout_error b { color: #8c0000; }
     #__handout_bar .__handout_warning b { color: #6b4e00; }

@@ -17,6 +17,9 @@ struct PreviewCommand: AsyncParsableCommand {
   @Option(help: "Show only this locale.")
   var locale: LocaleID?
 
+  @Flag(help: "Show also a locale made from the source, to see hard-coded text and narrow layouts.")
+  var pseudo = false
+
   @Option(help: "The port to serve at; 0 for any that is free.")
   var port: UInt16 = 8080
 
@@ -26,7 +29,8 @@ struct PreviewCommand: AsyncParsableCommand {
     do {
       let session = try PreviewSession(
         PreviewSite.Options(
-          site: site.site, locale: locale, date: try day.date(), workers: .available,
+          site: site.site, locale: locale, hasPseudoLocale: pseudo, date: try day.date(),
+          workers: .available,
           instance: PreviewSession.newInstance()))
       try await session.run(port: port)
     } catch let failure as BuildFailure {

@@ -231,6 +231,30 @@ struct PreviewTests {
     #expect(try await text(preview, "__handout/index.html").contains(">missing</a>"))
   }
 
+  @Test("shows a locale made from the source, longer and accented, links and facts intact")
+  func pseudoLocale() async throws {
+    let copy = try SiteCopy(of: "two-locales")
+    let preview = try PreviewSite(
+      PreviewSite.Options(
+        site: copy.path, locale: nil, hasPseudoLocale: true, date: try testDate(),
+        workers: Workers(count: 2), instance: "test"), onCheck: {})
+    _ = try await preview.update(.everything)
+    let page = try await text(preview, "en-XA/exercises/bridge/index.html")
+    #expect(page.contains("<html lang=\"en-XA\""))
+    #expect(page.contains("[Ļîé öñ ýöûŕ ƀåçķ. ~~~~~ ~]"))
+    // What the dose says is a message, with its number.
+    #expect(page.contains("[Ļîƒţ ýöûŕ ĥîþš ƒöŕ [30 šéçöñđš"))
+    #expect(page.contains("href=\"https://clinic.test/more\""))
+    #expect(page.contains("href=\"../../../en-XA/safety/index.html#stop\""))
+    #expect(page.contains("No problems on this page"))
+    // The site's own pages are as they were, but for the language that is added to the switch.
+    #expect(try await text(preview, Self.spanish).contains("Acuéstese boca arriba."))
+    try copy.apply(.replace("\(Self.bridge)/en.md", "Lie on your back.", "Lie down."))
+    _ = try await preview.update(.folders([Self.bridge]))
+    #expect(
+      try await text(preview, "en-XA/exercises/bridge/index.html").contains("[Ļîé đöŵñ. ~~~~]"))
+  }
+
   @Test("shows the site's own page for what is not there, and asks the real site for nothing")
   func notFound() async throws {
     let copy = try SiteCopy(of: "two-locales")

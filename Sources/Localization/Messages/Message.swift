@@ -59,6 +59,19 @@ package struct Message: Sendable, Hashable {
     self.parts = parts
   }
 
+  /// The same message with other text between its placeholders.
+  package func mappingLiterals(_ transform: (String) -> String) -> Message {
+    Message(
+      parts: parts.map { part in
+        if case .literal(let text) = part { .literal(transform(text)) } else { part }
+      })
+  }
+
+  /// The same message with text before and behind it.
+  package func enclosed(_ opening: String, _ ending: String) -> Message {
+    Message(parts: [.literal(opening)] + parts + [.literal(ending)])
+  }
+
   /// The names of the placeholders in the order of the text, each as often as it stands there.
   package var placeholders: [String] {
     parts.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }

@@ -39,8 +39,11 @@ struct PreviewOverview {
   private var siteWide: [Diagnostic] {
     let all = Set((state.checkedSite?.siteWide ?? []) + state.fileProblems)
     let folders = Section.allCases.map { "content/\($0.rawValue)/" }
+    let pseudo = state.site.locales.indices.filter(state.isPseudo)
+      .map { state.site.locales[$0].id.description }
     return all.filter { problem in
-      problem.severity != .note && !folders.contains { problem.location.path.hasPrefix($0) }
+      problem.severity != .note && !pseudo.contains(problem.locale ?? "")
+        && !folders.contains { problem.location.path.hasPrefix($0) }
     }.sorted()
   }
 
@@ -82,6 +85,9 @@ struct PreviewOverview {
       return Cell(
         text: "missing", style: "problem",
         address: state.locale == nil ? page.addresses[state.site.sourceLocale] : nil)
+    }
+    guard !state.isPseudo(place.locale) else {
+      return Cell(text: "made from the source", style: "", address: address)
     }
     guard state.checkedSite != nil else {
       return Cell(text: "being checked", style: "", address: address)

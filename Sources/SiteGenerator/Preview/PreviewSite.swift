@@ -10,6 +10,8 @@ package actor PreviewSite {
     package var site: String
     /// The only locale that is shown; nil for all.
     package var locale: LocaleID?
+    /// Whether a locale made from the source is shown beside the site's own.
+    package var hasPseudoLocale: Bool
     /// The day that reviews are measured against.
     package var date: CalendarDate
     package var workers: Workers
@@ -17,10 +19,12 @@ package actor PreviewSite {
     package var instance: String
 
     package init(
-      site: String, locale: LocaleID?, date: CalendarDate, workers: Workers, instance: String
+      site: String, locale: LocaleID?, hasPseudoLocale: Bool = false, date: CalendarDate,
+      workers: Workers, instance: String
     ) {
       self.site = site
       self.locale = locale
+      self.hasPseudoLocale = hasPseudoLocale
       self.date = date
       self.workers = workers
       self.instance = instance
@@ -76,7 +80,7 @@ package actor PreviewSite {
       throw .system(error)
     }
     number += 1
-    guard let source = reading.site else {
+    guard let source = reading.site.map(withPseudoLocale) else {
       keepLast(Self.failures(in: reading.diagnostics), reading)
       return .changed(revision: revision)
     }
@@ -108,6 +112,11 @@ package actor PreviewSite {
     state = new
     check(new, last: last, changedPages: reading.changedPages)
     return .changed(revision: revision)
+  }
+
+  private func withPseudoLocale(_ site: SiteSource) -> SiteSource {
+    guard options.hasPseudoLocale else { return site }
+    return PseudoLocale(source: site.settings.sourceLocale)?.added(to: site) ?? site
   }
 
   /// What stands at a path below the site's root; nil where there is nothing.

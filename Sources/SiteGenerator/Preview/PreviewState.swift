@@ -1,6 +1,7 @@
 import Diagnostics
 import Localization
 import Synchronization
+import YAML
 
 /// The site as a preview shows it at one moment.
 final class PreviewState: Sendable {
@@ -77,6 +78,7 @@ final class PreviewState: Sendable {
   /// All problems of a page in one locale, sorted.
   func problems(of place: PageInLocale) -> [Diagnostic] {
     let page = site.pages[place.page]
+    guard !isPseudo(place.locale) else { return [] }
     let isSource = place.locale == site.sourceLocale
     let locale = site.locales[place.locale].id.description
     let path = page.files[place.locale]?.path
@@ -92,8 +94,14 @@ final class PreviewState: Sendable {
     }.sorted()
   }
 
+  /// Whether a locale is made from the source: nothing is asked of its text.
+  func isPseudo(_ locale: Int) -> Bool {
+    site.locales[locale].id == PseudoLocale(source: site.settings.sourceLocale)?.id
+      && !site.settings.locales.contains { $0.value == site.locales[locale].id }
+  }
+
   /// Whether a build would leave the page out in a locale.
   func isWithheld(_ place: PageInLocale) -> Bool {
-    findings(of: place.page).withheld.contains(place)
+    !isPseudo(place.locale) && findings(of: place.page).withheld.contains(place)
   }
 }

@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "Diagnostics", "Localization", "PreviewServer", "SiteGenerator",
+        "Diagnostics", "HTML", "Localization", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

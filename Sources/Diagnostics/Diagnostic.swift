@@ -24,13 +24,17 @@ package struct Diagnostic: Sendable, Hashable {
   package var source: String?
   /// The translation's text, where two texts are compared.
   package var target: String?
+  /// The offending words of `source`, in code points from its beginning.
+  package var sourceMark: Range<Int>?
+  /// The offending words of `target`, in code points from its beginning.
+  package var targetMark: Range<Int>?
   package var related: [Related]
 
   package init(
     _ rule: RuleID, _ severity: Severity = .error, locale: String? = nil,
     at location: SourceLocation,
     _ message: String, help: String? = nil, source: String? = nil, target: String? = nil,
-    related: [Related] = []
+    sourceMark: Range<Int>? = nil, targetMark: Range<Int>? = nil, related: [Related] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -40,6 +44,8 @@ package struct Diagnostic: Sendable, Hashable {
     self.help = help
     self.source = source
     self.target = target
+    self.sourceMark = sourceMark
+    self.targetMark = targetMark
     self.related = related
   }
 }

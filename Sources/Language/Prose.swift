@@ -34,6 +34,17 @@ package struct Prose: Sendable, Hashable {
     return Int(first.start)..<Int(last.end)
   }
 
+  /// Where some tokens stand in the text, in code points from its beginning.
+  package func codePoints(of range: Range<Int>) -> Range<Int> {
+    let bytes = byteRange(of: range)
+    let start = Self.countCodePoints(in: self.bytes[..<bytes.lowerBound])
+    return start..<start + Self.countCodePoints(in: self.bytes[bytes])
+  }
+
+  private static func countCodePoints(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+
   /// The byte of a mark of one byte, such as a comma; nil for every other token.
   package func mark(_ index: Int) -> UInt8? {
     let token = tokens[index]

@@ -3,29 +3,6 @@ package import Localization
 
 /// A build from the site folder to its files, one stage after the other.
 package struct BuildPipeline: Sendable {
-  package struct Options: Sendable {
-    /// The site folder.
-    package var site: String
-    /// The locales whose pages are written; empty for all.
-    package var locales: [LocaleID]
-    /// The day that reviews are measured against.
-    package var date: CalendarDate
-    package var workers: Workers
-    /// Whether the rules that only ever warn run too.
-    package var includesAdvice: Bool
-
-    package init(
-      site: String, locales: [LocaleID], date: CalendarDate, workers: Workers,
-      includesAdvice: Bool
-    ) {
-      self.site = site
-      self.locales = locales
-      self.date = date
-      self.workers = workers
-      self.includesAdvice = includesAdvice
-    }
-  }
-
   /// What can be said before anything is rendered.
   package struct Preparation: Sendable {
     /// nil where the site has errors that a build must not go over.
@@ -36,6 +13,8 @@ package struct BuildPipeline: Sendable {
     package var siteErrors: [Diagnostic]
     /// Each withheld page by its source path and locale.
     package var withheld: [Withheld]
+    /// How complete each locale but the source's is; empty where the site cannot be read.
+    package var locales: [LocaleSummary]
   }
 
   /// A page that is not published in a locale.
@@ -45,7 +24,7 @@ package struct BuildPipeline: Sendable {
   }
 
   /// Load, parse, assemble, check and plan. Throws where the site folder cannot be read, or where a
-  /// locale is asked for that the site does not publish.
+  /// locale is asked for that the site does not have.
   package static func prepare(_ options: Options) throws(BuildFailure) -> Preparation {
     let (files, unreadable): (SourceFiles, [Diagnostic])
     do throws(SystemError) {
@@ -53,27 +32,32 @@ package struct BuildPipeline: Sendable {
     } catch {
       throw .system(error)
     }
-    let (source, misread) = SiteParser.parse(files, workers: options.workers)
+    let (source, misread) = SiteParser.parse(
+      files, alsoRead: options.isCheck ? options.locales : [],
+      workers: options.workers(for: .reading))
     guard let source else {
       let diagnostics = (unreadable + misread).sorted()
       return Preparation(
         plan: nil, diagnostics: diagnostics,
-        siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [])
+        siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [], locales: [])
     }
     let (site, unresolved) = SiteAssembler.assemble(source, workers: options.workers)
     let written = try writtenLocales(of: site, options)
     let checker = SiteChecker(
-      site: site, date: options.date, includesDrafts: false,
+      site: site, date: options.date, checksDrafts: options.isCheck, showsDrafts: false,
       rules: RuleSet(includesAdvice: options.includesAdvice))
-    var findings = checker.check(workers: options.workers)
-    findings.diagnostics += published(unreadable + misread + unresolved, of: source)
-    findings.diagnostics.sort()
+    let ofFiles = unreadable + misread + unresolved
+    let findings = Findings(
+      checker.check(workers: options.workers(for: .checking))
+        + (options.isCheck ? ofFiles : published(ofFiles, of: source)),
+      of: site, on: options.date, rules: checker.rules)
     let planner = RenderPlanner(
-      site: site, findings: findings, includesDrafts: false, locales: written)
+      site: site, withheld: findings.withheld, includesDrafts: false, locales: written)
     let siteErrors = findings.siteErrors(site)
     return Preparation(
       plan: siteErrors.isEmpty ? planner.plan() : nil, diagnostics: findings.diagnostics,
-      siteErrors: siteErrors, withheld: withheld(findings.withheld, of: site))
+      siteErrors: siteErrors, withheld: withheld(findings.withheld, of: site),
+      locales: LocaleSummary.all(of: site, findings))
   }
 
   /// Without the problems of single files of drafts, which a build does not publish; the check
@@ -117,6 +101,17 @@ package struct BuildPipeline: Sendable {
         diagnostics: VanishedURL.diagnostics(removed: removed, plan: plan))
     } catch {
       staged.discard()
+      throw .system(error)
+    }
+  }
+
+  /// Renders everything and keeps nothing. Throws where a file that a build would copy cannot be
+  /// read.
+  package static func rehearse(_ plan: RenderPlan, _ options: Options) throws(BuildFailure) {
+    do throws(SystemError) {
+      try SiteRenderer(plan: plan).render(
+        to: DiscardingSink(), workers: options.workers(for: .rendering))
+    } catch {
       throw .system(error)
     }
   }

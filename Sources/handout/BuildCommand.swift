@@ -12,12 +12,6 @@ struct BuildCommand: ParsableCommand {
       was. A page that is not complete in a language is left out in that language.
       """)
 
-  /// What besides an error keeps the new site from being written.
-  enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
-    case withheld
-    case warning
-  }
-
   @OptionGroup var site: SiteOptions
 
   @Option(help: "The folder to build into (default: _site in the site folder).")
@@ -33,25 +27,18 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
 
-  @Option(help: "How many threads work at once (default: one for each processor).")
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs must be from 1 to 1024.")
-    }
-  }
+  @OptionGroup var threads: ThreadOption
 
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let workers = jobs.map(Workers.init) ?? .available
+    let workers = threads.workers
     let printer = DiagnosticPrinter.standardError
     do {
       let preparation = try BuildPipeline.prepare(
         BuildPipeline.Options(
           site: site.site, locales: locales, date: try day.date(), workers: workers,
-          includesAdvice: failOn == .warning))
+          purpose: .build(failsOnWarnings: failOn == .warning)))
       printer.print(preparation.diagnostics)
       guard let plan = preparation.plan, isAcceptable(preparation) else {
         printer.printStops(preparation)

@@ -5,11 +5,12 @@ import SiteGenerator
 
 /// Writes problems as text for people, one after the other, and a line that counts them.
 struct DiagnosticPrinter {
-  var isColored: Bool
+  var terminal: TerminalText
   var write: (String) -> Void
 
   static var standardError: DiagnosticPrinter {
-    DiagnosticPrinter(isColored: StandardError.isColored, write: StandardError.write)
+    DiagnosticPrinter(
+      terminal: TerminalText(isColored: StandardError.isColored), write: StandardError.write)
   }
 
   func print(_ diagnostics: [Diagnostic]) {
@@ -23,7 +24,7 @@ struct DiagnosticPrinter {
         text = ""
       }
     }
-    write(text + count(diagnostics) + "\n")
+    write(text + terminal.count(diagnostics) + "\n")
   }
 
   /// Names the errors that stop a build once more, where others among all the problems do not.
@@ -33,16 +34,19 @@ struct DiagnosticPrinter {
       return
     }
     write("These stop the build; the other errors only leave pages out in one language:\n")
-    write(preparation.siteErrors.map { "  \(place($0.location)) \(shown($0.message))\n" }.joined())
+    write(
+      preparation.siteErrors.map { "  \(place($0.location)) \(terminal.shown($0.message))\n" }
+        .joined())
   }
 
   func print(error message: String, help: String?) {
-    write("\(label(.error)) \(message)\n" + line("help", help))
+    write("\(terminal.label(.error, suffix: ":")) \(message)\n" + line("help", help))
   }
 
   private func text(of diagnostic: Diagnostic) -> String {
     let place = place(diagnostic.location)
-    var text = "\(bold(place)) \(label(diagnostic.severity)) \(shown(diagnostic.message)) "
+    let label = terminal.label(diagnostic.severity, suffix: ":")
+    var text = "\(terminal.bold(place)) \(label) \(terminal.shown(diagnostic.message)) "
     text += "[\(diagnostic.rule.rawValue)]\n"
     text += line("source", diagnostic.source) + line("target", diagnostic.target)
     for related in diagnostic.related {
@@ -52,43 +56,11 @@ struct DiagnosticPrinter {
   }
 
   private func place(_ location: SourceLocation) -> String {
-    "\(shown(location.path)):\(location.range.startLine):\(location.range.startColumn):"
-  }
-
-  /// Text of a site on one line: a file's name or a quotation must not move the cursor or pass for
-  /// a line of ours.
-  private func shown(_ text: String) -> String {
-    // C0 and DEL are single bytes; C1 begins with C2 in UTF-8, as do a few harmless signs.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    "\(terminal.shown(location.path)):\(location.range.startLine):\(location.range.startColumn):"
   }
 
   private func line(_ name: String, _ text: String?) -> String {
-    text.map { "    \(name): \(shown($0))\n" } ?? ""
-  }
-
-  private func count(_ diagnostics: [Diagnostic]) -> String {
-    Severity.allCases.reversed().compactMap { severity in
-      let count = diagnostics.count { $0.severity == severity }
-      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-    }.joined(separator: ", ")
-  }
-
-  private func label(_ severity: Severity) -> String {
-    guard isColored else { return "\(severity.rawValue):" }
-    let color =
-      switch severity {
-      case .error: "31"
-      case .warning: "33"
-      case .note: "36"
-      }
-    return "\u{1B}[\(color);1m\(severity.rawValue):\u{1B}[0m"
-  }
-
-  private func bold(_ text: String) -> String {
-    isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+    text.map { "    \(name): \(terminal.shown($0))\n" } ?? ""
   }
 }
 

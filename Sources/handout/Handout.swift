@@ -6,5 +6,7 @@ struct Handout: AsyncParsableCommand {
     commandName: "handout",
     abstract:
       "Builds a clinic's patient-education exercise site in every language of its patients.",
-    subcommands: [BuildCommand.self, PreviewCommand.self, NewCommand.self])
+    subcommands: [
+      BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
+    ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import SiteGenerator
 
 #if canImport(Glibc)
   import Glibc
@@ -37,6 +38,25 @@ struct DayOption: ParsableArguments {
     else { throw ValidationError("The machine's clock shows no date; name one with --on.") }
     return today
   }
+}
+
+/// What besides an error makes a command end with status 1.
+enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
+  case withheld
+  case warning
+}
+
+struct ThreadOption: ParsableArguments {
+  @Option(help: "How many threads work at once (default: one for each processor).")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs must be from 1 to 1024.")
+    }
+  }
+
+  var workers: Workers { jobs.map(Workers.init) ?? .available }
 }
 
 extension LocaleID: ExpressibleByArgument {

@@ -17,10 +17,19 @@ enum StandardError {
     }
   }
 
-  /// Whether colour may be used: on a terminal, and unless NO_COLOR is set (no-color.org).
-  static var isColored: Bool {
-    isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
-  }
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  static var isColored: Bool { mayColor(STDERR_FILENO) }
+}
+
+/// Where results go.
+enum StandardOutput {
+  static var isColored: Bool { mayColor(STDOUT_FILENO) }
+}
+
+/// Whether colour may be used: on a terminal, and unless NO_COLOR is set (no-color.org).
+private func mayColor(_ file: Int32) -> Bool {
+  isatty(file) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
 }
 
 private func systemWrite(_ file: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

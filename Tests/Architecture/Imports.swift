@@ -15,7 +15,8 @@ enum Imports {
     ],
     "PreviewServer": ["FlyingSocks", "Synchronization"],
     "handout": [
-      "ArgumentParser", "Diagnostics", "Localization", "PreviewServer", "SiteGenerator",
+      "ArgumentParser", "Diagnostics", "HTML", "Localization", "PreviewServer", "SiteGenerator",
+      "Synchronization",
     ],
   ]
 

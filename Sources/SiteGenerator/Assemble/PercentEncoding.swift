@@ -1,10 +1,10 @@
 /// Addresses in ASCII.
 ///
 /// Source: RFC 3986, sections 2.1 and 3.3.
-enum PercentEncoding {
+package enum PercentEncoding {
   /// Encodes what may not stand in a path; slashes stay. Colons are encoded too, since a relative
   /// link that begins with `a:` would name a scheme.
-  static func encode(path: String) -> String {
+  package static func encode(path: String) -> String {
     if path.utf8.allSatisfy(isPlain) { return path }
     let digits = Array("0123456789ABCDEF".utf8)
     var encoded: [UInt8] = []

@@ -24,11 +24,13 @@ final class Site: Sendable {
   let assets: [OutputAsset]
   let templateUse: TemplateUse
   let languages: LanguageKnowledge
+  let waivers: [Waiver]
 
   init(
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
-    assets: [OutputAsset], templateUse: TemplateUse, languages: LanguageKnowledge
+    assets: [OutputAsset], templateUse: TemplateUse, languages: LanguageKnowledge,
+    waivers: [Waiver]
   ) {
     self.files = files
     self.settings = settings
@@ -41,6 +43,7 @@ final class Site: Sendable {
     self.assets = assets
     self.templateUse = templateUse
     self.languages = languages
+    self.waivers = waivers
   }
 
   /// The page `content/pages/<id>`.

@@ -54,7 +54,8 @@ struct SiteAssembler {
       templateUse: TemplateUse(compilations),
       languages: LanguageKnowledge(
         source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers),
-        terms: source.locales.map(\.glossary.terms)))
+        terms: source.locales.map(\.glossary.terms)),
+      waivers: source.waivers)
     return (site, diagnostics)
   }
 

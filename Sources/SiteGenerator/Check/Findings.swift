@@ -1,12 +1,27 @@
 import Diagnostics
 import Localization
 
-/// What the check stage found.
+/// What the stages found, all told, and what follows from it.
 struct Findings: Sendable {
-  var diagnostics: [Diagnostic]
+  /// Sorted, without those that are waived.
+  let diagnostics: [Diagnostic]
   /// Pages that are not published in a locale, by the place of the page and of the locale.
-  var withheld: Set<PageInLocale>
-  /// Of a page, what rules over all pages compare; empty where no such rule runs.
+  let withheld: Set<PageInLocale>
+
+  init(_ problems: [Diagnostic], of site: Site, on date: CalendarDate, rules: RuleSet) {
+    let waivers = WaiverBook(site.waivers, date: date)
+    let (left, used) = waivers.apply(to: problems)
+    let diagnostics = left + waivers.problems + waivers.unused(but: used, rules: rules)
+    self.diagnostics = diagnostics.sorted()
+    withheld = Set(
+      left.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0, of: site) })
+  }
+}
+
+/// What the rules find in one page, in all its locales.
+struct PageFindings: Sendable {
+  var problems: [Diagnostic] = []
+  /// What rules over all pages compare; empty where no such rule runs.
   var translated: [TranslatedSegment] = []
 }
 
@@ -14,6 +29,16 @@ struct Findings: Sendable {
 struct PageInLocale: Sendable, Hashable {
   var page: Int
   var locale: Int
+}
+
+extension PageInLocale {
+  /// Where a problem stands; nil for one that stands in no page.
+  fileprivate init?(_ problem: Diagnostic, of site: Site) {
+    guard let folder = Path.parent(of: problem.location.path), let page = site.pageIndex[folder],
+      let locale = site.locales.firstIndex(where: { $0.id.description == problem.locale })
+    else { return nil }
+    self.init(page: page, locale: locale)
+  }
 }
 
 extension Findings {

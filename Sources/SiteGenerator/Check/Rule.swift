@@ -52,7 +52,8 @@ struct PageUnderCheck {
   let localeIndex: Int
   /// The day of the check.
   let date: CalendarDate
-  let includesDrafts: Bool
+  /// Whether drafts are shown, so that links may lead to them.
+  let showsDrafts: Bool
   /// The segments of the locale's file; none where there is no file.
   let segments: [Segment]
   /// The segments beside those of the source; nil on the source page, or where there is no file.

@@ -11,6 +11,8 @@ struct RuleSet: Sendable {
   let ofSegments: [SegmentRule]
   let ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]]
 
+  private let leftOut: Set<RuleID>
+
   init(includesAdvice: Bool) {
     let rules = Rule.all.filter { includesAdvice || $0.kind != .advice }
     var ofSites: [@Sendable (Site) -> [Diagnostic]] = []
@@ -27,10 +29,17 @@ struct RuleSet: Sendable {
         }
       }
     }
+    let ids = Set(rules.map(\.id))
+    leftOut = Set(Rule.all.map(\.id)).subtracting(ids)
     self.ofSites = ofSites
     self.ofPages = ofPages
     self.ofSegments = ofSegments
     self.ofTranslations = ofTranslations
+  }
+
+  /// Whether a rule, or a parser's, was looked for.
+  func ran(_ id: RuleID) -> Bool {
+    !leftOut.contains(id)
   }
 
   /// What the page rules and the segment rules find in one page in one locale.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Localization
 
 /// A segment of a page or a string table, as segment rules see it.
@@ -17,15 +18,18 @@ struct SegmentUnderCheck {
   var locale: SiteLocale { site.locales[localeIndex] }
   var isSource: Bool { localeIndex == site.sourceLocale }
 
-  /// A problem at some of the segment's tokens, or at all of it (nil), with both texts.
+  /// A problem at some of the segment's tokens, or at all of it (nil), with both texts. `beside` are
+  /// the tokens of the source that it is about.
   func diagnostic(
     _ rule: RuleID, _ severity: Severity = .error, at tokens: Range<Int>?,
-    _ message: String, help: String? = nil
+    beside sourceTokens: Range<Int>? = nil, _ message: String, help: String? = nil
   ) -> Diagnostic {
     Diagnostic(
       rule, severity, locale: locale.id.description,
       at: SourceLocation(path: path, range: tokens.map(segment.range(of:)) ?? segment.range),
       message, help: help,
-      source: source?.text, target: segment.text)
+      source: source?.text, target: segment.text,
+      sourceMark: sourceTokens.flatMap { source?.prose.codePoints(of: $0) },
+      targetMark: tokens.map(segment.prose.codePoints(of:)))
   }
 }

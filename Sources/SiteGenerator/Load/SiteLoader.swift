@@ -45,6 +45,7 @@ struct SiteLoader {
     for name in folders(in: "locales") {
       files.localeFolders.append(LocaleFolder(name: name, files: names(in: "locales/\(name)")))
     }
+    files.waivers = waiverFiles(files.localeFolders)
     for path in filesBelow("templates") {
       if path.hasPrefix("templates/assets/") {
         files.assets.append(path)
@@ -54,6 +55,16 @@ struct SiteLoader {
     }
     files.staticFiles = filesBelow("content/static", hidden: true)
     return files
+  }
+
+  private mutating func waiverFiles(_ locales: [LocaleFolder]) -> [WaiverFile] {
+    let name = "waivers.yml"
+    let ofSite =
+      names(in: "content").contains(name) ? [WaiverFile(path: "content/\(name)")] : []
+    return ofSite
+      + locales.filter { $0.files.contains(name) }.map {
+        WaiverFile(path: "\($0.path)/\(name)", localeFolder: $0.name)
+      }
   }
 
   private mutating func requireFolder(_ path: String) {

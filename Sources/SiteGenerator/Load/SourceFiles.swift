@@ -9,6 +9,8 @@ struct SourceFiles: Sendable {
   var templates: [String] = []
   /// Files below `templates/assets/`.
   var assets: [String] = []
+  /// The site's `waivers.yml`, and those of the locales, where there are any.
+  var waivers: [WaiverFile] = []
   /// Files below `content/static/`, with their path below it.
   var staticFiles: [String] = []
 
@@ -42,6 +44,13 @@ struct PageFolder: Sendable, Hashable {
 enum Section: String, Sendable, Hashable, CaseIterable {
   case exercises
   case pages
+}
+
+/// A `waivers.yml`.
+struct WaiverFile: Sendable, Hashable {
+  var path: String
+  /// The name of the locale's folder that it stands in; nil for the whole site's.
+  var localeFolder: String?
 }
 
 struct LocaleFolder: Sendable, Hashable {

@@ -7,6 +7,8 @@ import YAML
 struct SiteParser {
   let files: SourceFiles
   let workers: Workers
+  /// Locales that are read as if site.yml listed them.
+  private let alsoRead: [LocaleID]
   private let readPage: PageReading
   private var diagnostics: [Diagnostic] = []
 
@@ -19,16 +21,21 @@ struct SiteParser {
   /// The site is nil where so little can be read that nothing else can be said of it: site.yml, or
   /// the source locale's folder.
   static func parse(
-    _ files: SourceFiles, workers: Workers, readPage: @escaping PageReading = { $0.parse() }
+    _ files: SourceFiles, alsoRead: [LocaleID] = [], workers: Workers,
+    readPage: @escaping PageReading = { $0.parse() }
   ) -> (site: SiteSource?, diagnostics: [Diagnostic]) {
-    var parser = SiteParser(files: files, workers: workers, readPage: readPage)
+    var parser = SiteParser(
+      files: files, workers: workers, alsoRead: alsoRead, readPage: readPage)
     let site = parser.parse()
     return (site, parser.diagnostics)
   }
 
-  private init(files: SourceFiles, workers: Workers, readPage: @escaping PageReading) {
+  private init(
+    files: SourceFiles, workers: Workers, alsoRead: [LocaleID], readPage: @escaping PageReading
+  ) {
     self.files = files
     self.workers = workers
+    self.alsoRead = alsoRead
     self.readPage = readPage
   }
 
@@ -38,14 +45,24 @@ struct SiteParser {
     diagnostics += (settings?.diagnostics ?? []) + (clinic?.diagnostics ?? [])
     let templates = parseTemplates()
     let assets = readAssets()
-    guard let settings = settings?.settings else { return nil }
+    guard var settings = settings?.settings else { return nil }
+    settings.locales += localesInPreparation(settings)
     let locales = settings.locales.compactMap { parseLocale($0) }
     guard locales.contains(where: { $0.id == settings.sourceLocale }) else { return nil }
+    let waivers = parseWaivers(locales.map(\.id))
     let pages = parsePages(settings)
     return SiteSource(
       files: files, settings: settings, clinic: clinic?.clinic ?? .unknown, locales: locales,
       pages: pages,
-      templates: templates, assets: assets)
+      templates: templates, assets: assets, waivers: waivers)
+  }
+
+  /// The locales to read that have a folder, but no line in site.yml.
+  private func localesInPreparation(_ settings: SiteSettings) -> [Located<LocaleID>] {
+    let known = settings.locales.map(\.value)
+    let folders = files.localeFolders.compactMap { LocaleID($0.name) }
+    return alsoRead.filter { !known.contains($0) && folders.contains($0) }
+      .map { Located(value: $0, range: .startOfFile) }
   }
 
   private mutating func text(_ path: String) -> SourceText? {
@@ -113,6 +130,17 @@ struct SiteParser {
       return nil
     }
     return LocaleParser(folder: folder, id: id.value, files: files).parse(into: &diagnostics)
+  }
+
+  /// The waivers of the site, and of each locale.
+  private mutating func parseWaivers(_ locales: [LocaleID]) -> [Waiver] {
+    files.waivers.flatMap { file -> [Waiver] in
+      let locale = file.localeFolder.flatMap { LocaleID($0) }
+      guard locale.map(locales.contains) ?? true, let text = text(file.path) else { return [] }
+      let parsed = Waiver.parse(text.bytes, path: file.path, locale: locale)
+      diagnostics += parsed.diagnostics
+      return parsed.waivers
+    }
   }
 
   private mutating func parsePages(_ settings: SiteSettings) -> [PageSource] {

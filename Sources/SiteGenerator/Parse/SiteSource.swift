@@ -13,6 +13,7 @@ struct SiteSource: Sendable {
   var pages: [PageSource]
   var templates: TemplateLibrary
   var assets: [Asset]
+  var waivers: [Waiver]
 }
 
 /// One folder of `locales/`.

@@ -7,7 +7,7 @@ struct CheckedSite: Sendable {
   /// Problems of the whole site and of string tables.
   var siteWide: [Diagnostic]
   /// By the place of the page.
-  var pages: [Findings]
+  var pages: [PageFindings]
 }
 
 /// Checks a site in the background, for as long as nobody cancels it.
@@ -16,14 +16,15 @@ struct PreviewChecker: Sendable {
 
   init(site: Site, date: CalendarDate) {
     checker = SiteChecker(
-      site: site, date: date, includesDrafts: true, rules: RuleSet(includesAdvice: true))
+      site: site, date: date, checksDrafts: true, showsDrafts: true,
+      rules: RuleSet(includesAdvice: true))
   }
 
   /// `known` holds for all pages but those that `isChanged` names. nil where it was cancelled.
   func check(
     _ known: CheckedSite?, isChanged: (Int) -> Bool
   ) -> CheckedSite? {
-    var pages: [Findings] = []
+    var pages: [PageFindings] = []
     pages.reserveCapacity(checker.site.pages.count)
     for index in checker.site.pages.indices {
       if let known, !isChanged(index) {
@@ -36,6 +37,8 @@ struct PreviewChecker: Sendable {
     if Task.isCancelled { return nil }
     var siteWide = checker.rules.ofSites.flatMap { $0(checker.site) }
     siteWide += StringTableChecker(site: checker.site, rules: checker.rules).check()
+    let translated = pages.flatMap(\.translated)
+    siteWide += checker.rules.ofTranslations.flatMap { $0(translated) }
     return CheckedSite(siteWide: siteWide, pages: pages)
   }
 }

@@ -17,13 +17,14 @@ final class PreviewState: Sendable {
   /// The place of the only locale that is shown; nil for all.
   let locale: Int?
   let date: CalendarDate
+  private let waivers: WaiverBook
   private let made = Mutex(Made())
   private let checked = Mutex<CheckedSite?>(nil)
 
   private struct Made {
     var plan: RenderPlan?
     var outputs: [String: RenderPlan.Output] = [:]
-    var findings: [Int: Findings] = [:]
+    var findings: [Int: PageFindings] = [:]
   }
 
   init(
@@ -37,6 +38,7 @@ final class PreviewState: Sendable {
     self.revision = revision
     self.locale = locale
     self.date = date
+    waivers = WaiverBook(site.waivers, date: date)
   }
 
   /// What the background check found; nil while it runs.
@@ -61,13 +63,13 @@ final class PreviewState: Sendable {
 
   private func plan() -> RenderPlan {
     RenderPlanner(
-      site: site, findings: Findings(diagnostics: [], withheld: []), includesDrafts: true,
+      site: site, withheld: [], includesDrafts: true,
       locales: locale.map { [$0] } ?? Set(site.locales.indices)
     ).plan()
   }
 
   /// What the rules find in a page: what the background check found, or the page checked now.
-  func findings(of page: Int) -> Findings {
+  func findings(of page: Int) -> PageFindings {
     if let checkedSite { return checkedSite.pages[page] }
     if let known = made.withLock({ $0.findings[page] }) { return known }
     let found = PreviewChecker(site: site, date: date).checker.check(page)
@@ -83,8 +85,8 @@ final class PreviewState: Sendable {
     let locale = site.locales[place.locale].id.description
     let path = page.files[place.locale]?.path
     let siteWide = checkedSite?.siteWide ?? []
-    let all = Set(findings(of: place.page).diagnostics + fileProblems + siteWide)
-    return all.filter { problem in
+    let all = Set(findings(of: place.page).problems + fileProblems + siteWide)
+    return waivers.apply(to: Array(all)).left.filter { problem in
       guard
         problem.location.path.hasPrefix(page.folder.path + "/")
           || problem.location.path == page.folder.path
@@ -102,6 +104,10 @@ final class PreviewState: Sendable {
 
   /// Whether a build would leave the page out in a locale.
   func isWithheld(_ place: PageInLocale) -> Bool {
-    !isPseudo(place.locale) && findings(of: place.page).withheld.contains(place)
+    guard !isPseudo(place.locale) else { return false }
+    let locale = site.locales[place.locale].id.description
+    return waivers.apply(to: findings(of: place.page).problems).left.contains { problem in
+      problem.locale == locale && problem.withholdsPage(of: site)
+    }
   }
 }

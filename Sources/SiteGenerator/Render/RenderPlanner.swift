@@ -4,14 +4,14 @@ import YAML
 /// The plan stage: lists the files of the output.
 struct RenderPlanner {
   let site: Site
-  let findings: Findings
+  let withheld: Set<PageInLocale>
   let includesDrafts: Bool
   /// Places of the locales whose pages are written; site-wide files are written always.
   let locales: Set<Int>
 
   func plan() -> RenderPlan {
     let publication = Publication(
-      site: site, withheld: findings.withheld, includesDrafts: includesDrafts)
+      site: site, withheld: withheld, includesDrafts: includesDrafts)
     return RenderPlan(
       publication: publication, outputs: siteWide() + copied() + pages(publication))
   }

@@ -15,9 +15,18 @@ import Synchronization
 package struct Workers: Sendable {
   /// How many threads work at once, at least 1.
   package let count: Int
+  /// Called from any thread with how many pieces were begun, and how many there are.
+  private var observer: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
   package init(count: Int) {
     self.count = max(1, count)
+  }
+
+  /// The same workers, telling `observer` how far they are after each batch.
+  func observed(_ observer: @escaping @Sendable (_ done: Int, _ total: Int) -> Void) -> Workers {
+    var workers = self
+    workers.observer = observer
+    return workers
   }
 
   /// As many as the processors that this process may run on.
@@ -58,6 +67,7 @@ package struct Workers: Sendable {
         while true {
           let first = next.add(batch, ordering: .relaxed).oldValue
           guard first < pieces else { break }
+          observer?(first, pieces)
           for index in first..<min(first + batch, pieces) {
             slots.initializeElement(at: index, to: body(&own, index))
           }

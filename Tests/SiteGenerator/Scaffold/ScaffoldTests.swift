@@ -106,7 +106,7 @@ struct ScaffoldTests {
     func plan() throws -> [String] {
       let options = BuildPipeline.Options(
         site: site, locales: [], date: try #require(CalendarDate("2026-06-01")),
-        workers: Workers(count: 1), includesAdvice: true)
+        workers: Workers(count: 1), purpose: .build(failsOnWarnings: true))
       let preparation = try BuildPipeline.prepare(options)
       return try #require(preparation.plan, "\(preparation.diagnostics)").outputs.map(\.file)
         .sorted()

@@ -11,7 +11,7 @@ struct VanishedURLTests {
     let options = BuildPipeline.Options(
       site: FixtureSite.path, locales: [try #require(LocaleID("en"))],
       date: try #require(CalendarDate("2026-06-01")), workers: Workers(count: 1),
-      includesAdvice: true)
+      purpose: .build(failsOnWarnings: true))
     let plan = try #require(try BuildPipeline.prepare(options).plan)
     #expect(
       VanishedURL.diagnostics(

@@ -11,7 +11,7 @@ func prepare(
   try BuildPipeline.prepare(
     BuildPipeline.Options(
       site: site, locales: locales.compactMap { LocaleID($0) }, date: try testDate(),
-      workers: Workers(count: workers), includesAdvice: true))
+      workers: Workers(count: workers), purpose: .build(failsOnWarnings: true)))
 }
 
 /// The files of a site that has no errors.

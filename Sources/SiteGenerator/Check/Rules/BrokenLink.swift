@@ -5,6 +5,11 @@ extension Rule {
   /// Links and pictures in texts must lead somewhere.
   static let brokenLink = Rule(
     id: "broken-link", kind: .site,
+    explanation: """
+      A link or picture in a text leads to a page, heading or file that does not exist, so that a \
+      patient who follows it finds nothing. Link to the source file of a page, such as \
+      ../bridge/en.md#stop, from every language.
+      """,
     scope: .page { page in
       guard let file = page.file, file.body.contains(.link) || file.body.contains(.image) else {
         return []
@@ -24,7 +29,7 @@ extension Rule {
     switch LinkResolver(site: page.site).resolve(node.destination, on: page.index) {
     case .success(.page(let target, _)):
       let facts = page.site.pages[target].facts
-      guard facts.isDraft, !page.includesDrafts, !page.page.facts.isDraft else { return nil }
+      guard facts.isDraft, !page.showsDrafts, !page.page.facts.isDraft else { return nil }
       return page.diagnostic(
         "broken-link", in: file, at: node.location,
         "This link leads to \(page.site.pages[target].source.path), which is a draft.",

@@ -4,6 +4,11 @@ extension Rule {
   /// What patients look for and clinic.yml does not say; the pages leave it out.
   static let clinicIncomplete = Rule(
     id: "clinic-incomplete", kind: .site,
+    explanation: """
+      clinic.yml does not say something that patients look for: a phone number, an address, \
+      opening hours or a web address. The pages leave it out rather than invent it. Add it once it \
+      is known.
+      """,
     scope: .site { site in
       let clinic = site.clinic
       guard clinic.isKnown else { return [] }

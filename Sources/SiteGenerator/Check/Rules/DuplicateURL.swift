@@ -5,7 +5,12 @@ import YAML
 extension Rule {
   /// No two things of a site may have one address.
   static let duplicateURL = Rule(
-    id: "duplicate-url", kind: .site, scope: .site { AddressBook($0).problems() })
+    id: "duplicate-url", kind: .site,
+    explanation: """
+      Two pages, old addresses or files would have the same address on the site, and one of them \
+      could never be seen. Give one of the two another slug, alias or file name.
+      """,
+    scope: .site { AddressBook($0).problems() })
 }
 
 /// Every file of the output with what asks for it.

@@ -4,6 +4,10 @@ extension Rule {
   /// A text that is there says something; the reader of string tables reports empty messages.
   static let emptyTranslation = Rule(
     id: "empty-translation", kind: .translation,
+    explanation: """
+      A text of the translation is there but empty, so that the patient would see nothing in its \
+      place. The page is withheld in that language until it is translated.
+      """,
     scope: .segment { checked in
       guard checked.page != nil, let source = checked.source, !source.isBlank,
         checked.segment.isBlank

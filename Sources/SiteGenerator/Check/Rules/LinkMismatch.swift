@@ -6,6 +6,11 @@ extension Rule {
   /// other sites may lead to a page in the reader's language, and are only pointed out.
   static let linkMismatch = Rule(
     id: "link-mismatch", kind: .translation,
+    explanation: """
+      A link of the translation leads elsewhere than the source's link in the same place. The \
+      patient would land on another page. Link to the same source file; readers come to the page \
+      in their own language by themselves.
+      """,
     scope: .segment { checked in
       guard let page = checked.page, let source = checked.source?.node,
         let target = checked.segment.node, let index = checked.site.pageIndex[page.folder.path],

@@ -6,6 +6,11 @@ extension Rule {
   /// Every locale has every message that the program asks for or that the source locale has.
   static let missingMessage = Rule(
     id: "missing-message", kind: .site,
+    explanation: """
+      A string table lacks a message that the pages show or that the source language has, such as \
+      a label of the dose. Its place would be empty or in the wrong language, so that the site is \
+      not built. Add the message, translated, to locales/<language>/strings.yml.
+      """,
     scope: .site { site in
       let source = site.locales[site.sourceLocale]
       let needed = Set(NeededMessages(of: site).byKey.keys)

@@ -6,8 +6,16 @@ extension Rule {
   /// A page without its translation is not published in that locale.
   static let missingPage = Rule(
     id: "missing-page", kind: .translation,
+    explanation: """
+      A page has no translation into one of the site's languages. It is then not published in that \
+      language; lists show the page of the source language and say which language it is in. \
+      Translate it, or say on the source page for which languages it is meant: locales: [en].
+      """,
     scope: .page { page in
-      guard page.file == nil, !page.page.unreadable.contains(page.localeIndex) else { return [] }
+      // A draft that is not translated yet is how writing begins.
+      guard page.file == nil, !page.page.unreadable.contains(page.localeIndex),
+        !page.page.facts.isDraft
+      else { return [] }
       let path = "\(page.page.folder.path)/\(page.locale.id).md"
       return [
         Diagnostic(

@@ -4,6 +4,10 @@ extension Rule {
   /// A site of exercises has a safety page, in every locale.
   static let missingSafety = Rule(
     id: "missing-safety", kind: .site,
+    explanation: """
+      There is no safety page, or it says nothing above its first line “---”. What stands there is \
+      shown on every exercise: when to stop and whom to call. No exercise is published without it.
+      """,
     scope: .site { site in
       if let index = site.page("safety") {
         let page = site.pages[index]

@@ -6,6 +6,11 @@ extension Rule {
   /// A translation has every text that its source has.
   static let missingSegment = Rule(
     id: "missing-segment", kind: .translation,
+    explanation: """
+      The translation lacks something that the source says: a title, a description, a step, a \
+      heading or a paragraph. A patient who reads only the translation would leave out a step or \
+      miss a warning. The page is withheld in that language until it is translated too.
+      """,
     scope: .page { page in
       guard let alignment = page.alignment, let file = page.file else { return [] }
       let pairs = alignment.pairs

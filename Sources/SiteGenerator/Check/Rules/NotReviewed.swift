@@ -5,6 +5,10 @@ extension Rule {
   /// A clinician reviews every exercise.
   static let notReviewed = Rule(
     id: "not-reviewed", kind: .site,
+    explanation: """
+      No clinician has reviewed the exercise. The page says so to its readers. After a review, \
+      “handout accept --clinical” records who read it, when, and exactly which words.
+      """,
     scope: .page { page in
       guard page.isSource, let file = page.file, let exercise = page.page.facts.exercise,
         exercise.review == nil

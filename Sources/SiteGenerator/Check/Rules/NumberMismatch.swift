@@ -6,6 +6,12 @@ extension Rule {
   /// words.
   static let numberMismatch = Rule(
     id: "number-mismatch", kind: .translation,
+    explanation: """
+      The translation counts something else than the source: another number, or a number that one \
+      of the two leaves out. Amounts are compared by value, in digits or in words: “five seconds” \
+      is “cinco segundos”, “twice” is “dos veces”. A wrong number can hurt, so that the page is \
+      withheld. Write the same amount as the source.
+      """,
     scope: .segment { checked in
       checked.amountFindings.compactMap { finding in
         problem(finding, checked, checked.source?.prose)
@@ -17,20 +23,22 @@ extension Rule {
   ) -> Diagnostic? {
     guard let source else { return nil }
     let target = checked.segment.prose
-    func report(_ severity: Severity, _ tokens: Range<Int>?, _ message: String) -> Diagnostic {
+    func report(
+      _ severity: Severity, _ tokens: Range<Int>?, beside: Range<Int>? = nil, _ message: String
+    ) -> Diagnostic {
       checked.diagnostic(
-        "number-mismatch", severity, at: tokens, message,
+        "number-mismatch", severity, at: tokens, beside: beside, message,
         help: "Write the same amount as the source, in digits or in words.")
     }
     switch finding {
     case .replaced(let from, let to):
       return report(
-        .error, to.tokens,
+        .error, to.tokens, beside: from.tokens,
         "The source says “\(source.text(of: from.tokens))”, the translation “\(target.text(of: to.tokens))”."
       )
     case .lost(let amount):
       return report(
-        amount.strength == .digits ? .error : .warning, nil,
+        amount.strength == .digits ? .error : .warning, nil, beside: amount.tokens,
         "The translation leaves out “\(source.text(of: amount.tokens))”.")
     case .added(let amount):
       return report(
@@ -47,7 +55,7 @@ extension Rule {
           : "The translation does not say how often.")
     case .ambiguous(let from, let to):
       return report(
-        .warning, to.tokens,
+        .warning, to.tokens, beside: from.tokens,
         "“\(target.text(of: to.tokens))” can be read as two numbers; the source says "
           + "“\(source.text(of: from.tokens))”.")
     case .unit: return nil

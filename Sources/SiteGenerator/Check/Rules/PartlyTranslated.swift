@@ -5,6 +5,11 @@ extension Rule {
   /// No words of the source are left standing in a translation.
   static let partlyTranslated = Rule(
     id: "partly-translated", kind: .translation,
+    explanation: """
+      Three or more words in a row were left standing in the source language, so that the sentence \
+      changes its language half-way. The page is withheld in that language until the whole \
+      sentence is translated. Names that stay as they are belong under “keep” in glossary.yml.
+      """,
     scope: .segment { checked in
       guard let source = checked.source else { return [] }
       let runs = checked.site.languages.partialTranslation.find(

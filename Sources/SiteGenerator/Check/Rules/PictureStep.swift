@@ -5,6 +5,10 @@ extension Rule {
   /// A picture's `step` is one of the exercise's steps.
   static let pictureStep = Rule(
     id: "picture-step", kind: .site,
+    explanation: """
+      A picture says that it belongs to a step that the exercise does not have, so that it cannot \
+      be shown beside it. Correct the number under “step:”, or take it out.
+      """,
     scope: .page { page in
       guard page.isSource, let file = page.file else { return [] }
       let count = ExerciseBody(file.body).steps.count

@@ -5,6 +5,10 @@ extension Rule {
   /// The photographer's shot list: pictures that no file shows yet.
   static let placeholderImage = Rule(
     id: "placeholder-image", kind: .site,
+    explanation: """
+      A photograph is still to be taken; the page shows a line drawing in its place. These notes \
+      together are the photographer's shot list, with what each picture must show.
+      """,
     scope: .page { page in
       guard page.isSource, let file = page.file else { return [] }
       let names = Set(page.page.pictures.map(\.name))

@@ -9,6 +9,11 @@ extension Rule {
   /// same facts as its source.
   static let placeholderMismatch = Rule(
     id: "placeholder-mismatch", kind: .translation,
+    explanation: """
+      A text with placeholders such as %{count} has others than its source: one is lost, renamed \
+      or added. The number or name that it stands for would not be shown. Keep each placeholder \
+      exactly as in the source, and put it where the language wants it.
+      """,
     scope: .site { site in
       let needed = NeededMessages(of: site).byKey
       let source = site.locales[site.sourceLocale].catalog.table

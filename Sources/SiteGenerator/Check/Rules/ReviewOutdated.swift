@@ -6,6 +6,11 @@ extension Rule {
   /// A clinical review covers exactly the facts and words that were read, for 24 months.
   static let reviewOutdated = Rule(
     id: "review-outdated", kind: .site,
+    explanation: """
+      The words or facts of an exercise have changed since a clinician reviewed it, or the review \
+      is more than 24 months old. Where they changed, the page says that it is not reviewed. A \
+      clinician reads it again, and “handout accept --clinical” records it.
+      """,
     scope: .page { page in
       guard page.isSource, let file = page.file, let review = page.page.facts.exercise?.review
       else { return [] }

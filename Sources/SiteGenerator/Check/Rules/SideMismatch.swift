@@ -5,6 +5,11 @@ extension Rule {
   /// Left stays left, and each side does not become one.
   static let sideMismatch = Rule(
     id: "side-mismatch", kind: .translation,
+    explanation: """
+      Left became right, or each side became one side. A patient would work the wrong side of the \
+      body, so that the page is withheld. “Derecha” beside “espalda” is posture, and “right away” \
+      is no side; only words beside a part of the body, or phrases such as “to the left”, count.
+      """,
     scope: .segment { checked in
       guard let source = checked.source?.prose else { return [] }
       let findings = SideComparison.findings(
@@ -16,12 +21,12 @@ extension Rule {
         switch finding {
         case .flipped(let from, let to):
           checked.diagnostic(
-            "side-mismatch", at: to.tokens,
+            "side-mismatch", at: to.tokens, beside: from.tokens,
             "The source says “\(source.text(of: from.tokens))”, the translation "
               + "“\(target.text(of: to.tokens))”.", help: help)
         case .lost(let mention):
           checked.diagnostic(
-            "side-mismatch", .warning, at: nil,
+            "side-mismatch", .warning, at: nil, beside: mention.tokens,
             "The translation leaves out “\(source.text(of: mention.tokens))”.", help: help)
         case .added(let mention):
           checked.diagnostic(

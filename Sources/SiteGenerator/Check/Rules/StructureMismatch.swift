@@ -6,6 +6,12 @@ extension Rule {
   /// same links and pictures in them. Emphasis may differ, but not in the safety text.
   static let structureMismatch = Rule(
     id: "structure-mismatch", kind: .translation,
+    explanation: """
+      The translation is built differently from its source: a text more, another kind of text, or \
+      other links and pictures in it. What patients read would not be the same in both languages. \
+      Keep the same texts in the same order, with the same links; emphasis may differ, but not in \
+      the safety text.
+      """,
     scope: .segment { checked in
       guard let page = checked.page, !checked.isSource else { return [] }
       guard let source = checked.source else {

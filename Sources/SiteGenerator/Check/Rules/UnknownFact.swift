@@ -7,6 +7,11 @@ extension Rule {
   /// `%{…}` in a text must name a fact that this page or the clinic has.
   static let unknownFact = Rule(
     id: "unknown-fact", kind: .site,
+    explanation: """
+      A text uses %{…} with a name that is no fact of this page or of the clinic, so that nothing \
+      could be written in its place. Correct the name: %{dose.hold}, %{dose.repetitions}, \
+      %{clinic.phone}, %{claims.offices}.
+      """,
     scope: .page { page in
       guard let file = page.file else { return [] }
       var problems: [Diagnostic] = []

@@ -6,6 +6,13 @@ extension Rule {
   /// A page and a string table are in their own language throughout.
   static let wrongLanguage = Rule(
     id: "wrong-language", kind: .translation,
+    explanation: """
+      Words of another language of the site outweigh those of the page's own in a text or in a \
+      part of a sentence. A patient who cannot read that language cannot follow the page, so that \
+      it is withheld. Translate the passage; words of another language on purpose stand in \
+      quotation marks, or under “keep” in glossary.yml. A text too short to be told apart is left \
+      undecided, never guessed.
+      """,
     scope: .segment { checked in
       let passages = checked.site.languages.foreignPassages.find(
         in: checked.segment.prose, of: checked.localeIndex)

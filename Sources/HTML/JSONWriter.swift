@@ -1,30 +1,28 @@
-import HTML
-
 /// Writes JSON that may stand inside a script element, straight into a buffer.
-struct JSONWriter: ~Copyable {
-  private(set) var buffer: ByteBuffer
+package struct JSONWriter: ~Copyable {
+  package private(set) var buffer: ByteBuffer
   /// Whether something stands before the next member of the innermost object or array.
   private var needsComma = false
 
   /// Goes on behind what the buffer holds.
-  init(_ buffer: consuming ByteBuffer) {
+  package init(_ buffer: consuming ByteBuffer) {
     self.buffer = buffer
   }
 
-  consuming func finish() -> ByteBuffer {
+  package consuming func finish() -> ByteBuffer {
     buffer
   }
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
     nested("{", "}", members)
   }
 
-  mutating func array(_ elements: (inout JSONWriter) -> Void) {
+  package mutating func array(_ elements: (inout JSONWriter) -> Void) {
     nested("[", "]", elements)
   }
 
   /// The name of an object's next member; its value comes next.
-  mutating func name(_ name: StaticString) {
+  package mutating func name(_ name: StaticString) {
     separate()
     buffer.append("\"")
     buffer.append(name)
@@ -32,21 +30,26 @@ struct JSONWriter: ~Copyable {
     needsComma = false
   }
 
-  mutating func value(_ text: String) {
+  package mutating func value(_ text: String) {
     separate()
     buffer.append("\"")
     buffer.append(text, escapedFor: .jsonString)
     buffer.append("\"")
   }
 
-  mutating func value(_ number: Int) {
+  package mutating func value(_ number: Int) {
     separate()
     buffer.append(number)
   }
 
-  mutating func member(_ name: StaticString, _ text: String) {
+  package mutating func member(_ name: StaticString, _ text: String) {
     self.name(name)
     value(text)
+  }
+
+  package mutating func member(_ name: StaticString, _ number: Int) {
+    self.name(name)
+    value(number)
   }
 
   private mutating func separate() {

@@ -1,0 +1,154 @@
+import Diagnostics
+import Localization
+
+/// The rules that parsers and other stages report by themselves, explained.
+enum ParserRules {
+  static let explanations: [(RuleID, String)] = [
+    (
+      .malformedFrontMatter,
+      """
+      The fields at the top of a page cannot be read. They stand between two lines of three hyphens, \
+      each as “name: value” on a line of its own. Until it is mended nothing of the page can be \
+      shown, and the site is not built. Often a colon or a quotation mark in a text needs quotation \
+      marks round the whole text: title: "Stretch: the back of your thigh".
+      """
+    ),
+    (
+      .malformedYAML,
+      """
+      A settings file cannot be read as YAML. The message says where and what is wrong there: most \
+      often a tab instead of spaces, a missing space behind a colon, or a quotation mark that is \
+      not closed. The site is not built until it is mended.
+      """
+    ),
+    (
+      .malformedTemplate,
+      """
+      A template cannot be read: a tag is not closed, or closed in the wrong order. The site is not \
+      built until it is mended, since every page would look wrong.
+      """
+    ),
+    (
+      .unknownField,
+      """
+      A field has a name that means nothing here, so that what it says would be lost without a word: \
+      “repititions” instead of “repetitions” would leave the patient without a number. Correct the \
+      name, or remove the field.
+      """
+    ),
+    (
+      .missingField,
+      """
+      A field is not there, or is empty, that the page or the file cannot do without, such as the \
+      title of a page or the dose of an exercise. Add it.
+      """
+    ),
+    (
+      .fieldOutOfRange,
+      """
+      A field has a value that it cannot have: a hold of an hour, a position that does not exist, a \
+      category that site.yml does not list. The message names what is allowed.
+      """
+    ),
+    (
+      .unknownName,
+      """
+      A template asks for a value or a message that does not exist. The place would stay empty for \
+      the reader, so that the site is not built. Correct the name, or add the message to every \
+      string table.
+      """
+    ),
+    (
+      .unknownPartial,
+      """
+      A template includes another one that does not exist in templates/. Correct its name, or add \
+      the file.
+      """
+    ),
+    (
+      .rawHTML,
+      """
+      HTML stands in a text. Texts are written in Markdown alone, so that every page is safe, prints \
+      well and can be translated. Write *emphasis*, **strong**, lists and links in Markdown; to show \
+      the sign < itself, write \\<.
+      """
+    ),
+    (
+      .invalidUTF8,
+      """
+      A file has bytes that are no text in UTF-8, so that letters such as ñ and é would be shown \
+      wrongly. Save the file again with the encoding UTF-8.
+      """
+    ),
+    (
+      .fileTooLarge,
+      """
+      A file is larger than any page or picture needs to be. Large texts take very long to read, and \
+      large pictures long to load on a phone. Split the text, or save the picture smaller.
+      """
+    ),
+    (
+      .nestedTooDeeply,
+      """
+      Lists, quotations or fields stand inside one another more than 32 levels deep, or templates \
+      include one another more than 64 levels deep. No page needs that: something is not closed, or \
+      a template includes itself.
+      """
+    ),
+    (
+      .unreadableFile,
+      """
+      A file or folder that the site needs is not there or cannot be opened, or a picture is no \
+      picture that a browser can show. Check that it exists, under exactly this name, and who may \
+      read it.
+      """
+    ),
+    (
+      "symlink-outside",
+      """
+      A link among the site's files leads out of the site folder. Files from elsewhere on the \
+      computer must not be published by accident. Copy the file itself into the site folder.
+      """
+    ),
+    (
+      .missingPlural,
+      """
+      A message that counts lacks a form that the language needs for some number from 0 to 1,000, so \
+      that a dose with that number could not be written. The report names the numbers. Add the form \
+      to the message in strings.yml.
+      """
+    ),
+    (
+      "fact-in-translation",
+      """
+      A translation repeats a fact, such as the dose or the position, that is written once, on the \
+      source page. Two copies of a dose drift apart, and one of them is then wrong. Remove it from \
+      the translation; the page shows the source's fact in the reader's language.
+      """
+    ),
+    (
+      "orphan-page",
+      """
+      A page file has no counterpart: it is named after a language that the site does not have, or \
+      its folder has no page in the source language. Nobody will see it. Rename it, translate it \
+      back, or remove it.
+      """
+    ),
+    (
+      "stale-waiver",
+      """
+      A waiver in waivers.yml does nothing: it gives no reason, is past its date, names a rule that \
+      does not exist, or fits no finding any more. A list of waivers that nobody looks after hides \
+      real faults. Remove it, or mend it: rule, page, text, reason, by and, where it ends, until.
+      """
+    ),
+    (
+      "vanished-url",
+      """
+      An address of the last build has neither a page nor an alias any more. It may be printed on a \
+      sheet that a patient has at home. Add it to the page that takes its place: \
+      aliases: [/en/exercises/old-name/].
+      """
+    ),
+  ]
+}

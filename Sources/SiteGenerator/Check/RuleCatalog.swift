@@ -1,0 +1,20 @@
+package import Diagnostics
+
+/// The explanations of all rules, for `check --explain` and reports.
+package enum RuleCatalog {
+  /// In alphabetical order.
+  package static var ids: [RuleID] {
+    explanations.keys.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// nil for an id that no rule has.
+  package static func explanation(of id: RuleID) -> String? {
+    explanations[id]
+  }
+
+  private static let explanations: [RuleID: String] = {
+    let ofRules = Rule.all.compactMap { rule in rule.explanation.map { (rule.id, $0) } }
+    return Dictionary(
+      ofRules + ParserRules.explanations, uniquingKeysWith: { first, _ in first })
+  }()
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Localization
+
+/// The waivers of a site on a day, and what they make of a check's findings.
+struct WaiverBook: Sendable {
+  /// Those that may waive something.
+  private let waivers: [Waiver]
+  /// What is wrong with the others.
+  let problems: [Diagnostic]
+
+  /// Findings on which a patient could come to harm: only the exact text that somebody looked at is
+  /// waived.
+  private static let needText: Set<RuleID> = ["number-mismatch", "unit-mismatch", "side-mismatch"]
+  /// Rules whose errors are judgements over texts; what else is an error breaks the site itself.
+  private static let waivable = Set(Rule.all.filter { $0.kind != .site }.map(\.id))
+
+  init(_ waivers: [Waiver], date: CalendarDate) {
+    var (valid, problems) = ([Waiver](), [Diagnostic]())
+    for waiver in waivers {
+      if let problem = Self.problem(of: waiver, on: date) {
+        problems.append(problem)
+      } else {
+        valid.append(waiver)
+      }
+    }
+    self.waivers = valid
+    self.problems = problems
+  }
+
+  var isEmpty: Bool { waivers.isEmpty }
+
+  /// The findings that no waiver fits, and the places of the waivers that fit one.
+  func apply(to findings: [Diagnostic]) -> (left: [Diagnostic], used: Set<Int>) {
+    guard !waivers.isEmpty else { return (findings, []) }
+    var used: Set<Int> = []
+    let left = findings.filter { finding in
+      guard Self.mayBeWaived(finding) else { return true }
+      let fitting = waivers.indices.filter { waivers[$0].fits(finding) }
+      used.formUnion(fitting)
+      return fitting.isEmpty
+    }
+    return (left, used)
+  }
+
+  /// Reports the waivers that fit no finding, of the rules that ran.
+  func unused(but used: Set<Int>, rules: RuleSet) -> [Diagnostic] {
+    waivers.indices.filter { !used.contains($0) && rules.ran(waivers[$0].rule) }.map { place in
+      Self.stale(
+        waivers[place], "This waiver fits no finding of \(waivers[place].rule.rawValue).",
+        help: "Remove it, or correct the page or the text: it must be the whole text as reported.")
+    }
+  }
+
+  private static func mayBeWaived(_ finding: Diagnostic) -> Bool {
+    finding.severity != .error || waivable.contains(finding.rule)
+  }
+
+  private static func problem(of waiver: Waiver, on date: CalendarDate) -> Diagnostic? {
+    let rule = waiver.rule.rawValue
+    if RuleCatalog.explanation(of: waiver.rule) == nil {
+      return stale(
+        waiver, "This waiver is for “\(rule)”, which is no rule.",
+        help: Suggestion.help(for: rule, among: RuleCatalog.ids.map(\.rawValue)))
+    }
+    if waiver.reason == nil {
+      return stale(waiver, "This waiver gives no reason.", help: "Say why under reason:.")
+    }
+    if waiver.by == nil {
+      return stale(waiver, "This waiver does not say who decided it.", help: "Add by: NAME.")
+    }
+    if waiver.text == nil, needText.contains(waiver.rule) {
+      return stale(
+        waiver, "A waiver for \(rule) needs the exact text of the translation.",
+        help: "Add text: with the whole text as reported.")
+    }
+    if let until = waiver.until, until < date {
+      return stale(
+        waiver, "This waiver was good until \(until).",
+        help: "Mend what it waives, or decide it anew with another date.")
+    }
+    return nil
+  }
+
+  private static func stale(_ waiver: Waiver, _ message: String, help: String?) -> Diagnostic {
+    Diagnostic(
+      "stale-waiver", .warning, locale: waiver.locale?.description, at: waiver.location, message,
+      help: help)
+  }
+}

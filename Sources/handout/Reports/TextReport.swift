@@ -1,0 +1,83 @@
+import Diagnostics
+import SiteGenerator
+
+/// A report for people: problems grouped by page, with the offending words marked, and how complete
+/// each locale is.
+struct TextReport {
+  let report: CheckReport
+  let terminal: TerminalText
+
+  /// Writes the report in pieces: a large site may have many problems.
+  func write(to write: (String) -> Void) {
+    var text = ""
+    var page: Substring?
+    for diagnostic in report.diagnostics {
+      let path = diagnostic.location.path
+      if Self.page(of: path) != page {
+        page = Self.page(of: path)
+        text += "\(terminal.bold(terminal.shown(String(page ?? ""))))\n"
+      }
+      text += self.text(of: diagnostic)
+      if text.utf8.count > 64 * 1024 {
+        write(text)
+        text = ""
+      }
+    }
+    if !report.diagnostics.isEmpty { text += "\n" }
+    text += report.locales.map(line).joined()
+    let count = terminal.count(report.diagnostics)
+    write(text + (count.isEmpty ? "No problems found." : count) + "\n")
+  }
+
+  /// The folder of a page, or a file that belongs to none.
+  private static func page(of path: String) -> Substring {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[0] == "content" else { return path[...] }
+    return path[..<parts[2].endIndex]
+  }
+
+  private func text(of diagnostic: Diagnostic) -> String {
+    let path = diagnostic.location.path
+    let range = diagnostic.location.range
+    let place = "\(Path.name(of: path)):\(range.startLine):\(range.startColumn)"
+    var text = "  \(terminal.shown(place))  \(terminal.label(diagnostic.severity))  "
+    text += "\(terminal.shown(diagnostic.message))  [\(diagnostic.rule.rawValue)]\n"
+    text += line("source", diagnostic.source.map { marked($0, diagnostic.sourceMark) })
+    text += line("target", diagnostic.target.map { marked($0, diagnostic.targetMark) })
+    for related in diagnostic.related {
+      let start = related.location.range
+      text += line(
+        "see",
+        terminal.shown(
+          "\(related.location.path):\(start.startLine):\(start.startColumn) \(related.message)"))
+    }
+    return text + line("help", diagnostic.help.map(terminal.shown))
+  }
+
+  private func line(_ name: String, _ text: String?) -> String {
+    text.map { "      \(name): \($0)\n" } ?? ""
+  }
+
+  /// The text with the offending words between marks, or underlined in colour.
+  private func marked(_ text: String, _ mark: Range<Int>?) -> String {
+    let scalars = text.unicodeScalars
+    guard let mark, !mark.isEmpty, mark.upperBound <= scalars.count else {
+      return terminal.shown(text)
+    }
+    let start = scalars.index(scalars.startIndex, offsetBy: mark.lowerBound)
+    let end = scalars.index(start, offsetBy: mark.count)
+    let parts = [scalars[..<start], scalars[start..<end], scalars[end...]].map {
+      terminal.shown(String($0))
+    }
+    let words = terminal.isColored ? "\u{1B}[1;4m\(parts[1])\u{1B}[0m" : "»\(parts[1])«"
+    return parts[0] + words + parts[2]
+  }
+
+  private func line(_ summary: LocaleSummary) -> String {
+    var line = "\(summary.locale): \(summary.complete) of \(summary.pages) pages complete"
+    if summary.withheld > 0 { line += ", \(summary.withheld) withheld" }
+    let unaccepted = summary.complete - summary.accepted
+    if unaccepted > 0 { line += ", \(unaccepted) not accepted" }
+    return line + "\n"
+  }
+}

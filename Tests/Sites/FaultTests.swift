@@ -14,6 +14,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("translations", translationFaults),
   ("language", languageFaults),
   ("amounts", amountFaults),
+  ("waivers", waiverFaults),
   ("fitness", fitnessFaults),
   ("style", styleFaults),
   ("unused", unusedFaults),
@@ -82,6 +83,16 @@ struct FaultTests {
     let outcome = try #require(
       try outcomes.get().joined().first { $0.fault.name == name })
     #expect(outcome.added.map { "\($0.rule.rawValue) \(place($0.location))" } == [problem])
+  }
+
+  @Test("every rule of the sources is explained")
+  func explanations() throws {
+    let explained = Set(RuleCatalog.ids.map(\.rawValue))
+    #expect(try Self.rulesOfSources().subtracting(explained) == [])
+    #expect(Set(Rule.all.map(\.id.rawValue)).subtracting(explained) == [])
+    for id in RuleCatalog.ids {
+      #expect((RuleCatalog.explanation(of: id) ?? "").split(separator: " ").count > 15, "\(id)")
+    }
   }
 
   /// Every name that the sources give to a rule.

@@ -22,13 +22,8 @@ enum StandardError {
   static var isColored: Bool { mayColor(STDERR_FILENO) }
 }
 
-/// Where results go.
-enum StandardOutput {
-  static var isColored: Bool { mayColor(STDOUT_FILENO) }
-}
-
 /// Whether colour may be used: on a terminal, and unless NO_COLOR is set (no-color.org).
-private func mayColor(_ file: Int32) -> Bool {
+func mayColor(_ file: Int32) -> Bool {
   isatty(file) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
 }
 

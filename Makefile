@@ -4,8 +4,9 @@
 #   check       what continuous integration runs: format, tests, the site and its links and markup
 #   bench       the build of a large site against a copy, and how fast a preview follows its files;
 #               BENCH="--exercises 1000" for a smaller one
+#   bench-text  the checks of language and meaning on texts of Debian packages (fetches them)
 
-.PHONY: site test check lint check-html check-browser test-swift bench clean prerequisites
+.PHONY: site test check lint check-html check-browser test-swift bench bench-text clean prerequisites
 .DEFAULT_GOAL := site
 
 TOOL := .build/release/handout
@@ -32,6 +33,9 @@ check-browser: site
 
 lint: prerequisites
 	swift format lint --strict --parallel -r Sources Tests Package.swift
+
+bench-text: $(TOOL)
+	python3 -B Tests/Benchmarks/independent_text.py $(BENCH)
 
 bench: $(TOOL)
 	python3 -B Tests/Benchmarks/build_against_copy.py $(BENCH)

@@ -1,0 +1,253 @@
+"""Measures the checks of language and meaning on English and Spanish text of Debian's packages.
+
+The text is fetched into a cache under .build and never committed. It becomes the list items of
+pages of a site, source beside translation, and the tool's own report is counted. Texts fall into a
+tuning and a held-out half by their digest: rules and lexicons may be improved by what the first
+shows; the second is for reporting.
+"""
+
+import argparse
+import json
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import debian_text
+from debian_text import Pair, half, words
+from generate_site import REPOSITORY
+
+LANGUAGE = {"identical-to-source", "partly-translated", "wrong-language"}
+AMOUNTS = {"number-mismatch", "unit-mismatch", "side-mismatch"}
+MEANING = {"negation-lost", "body-part-mismatch", "direction-mismatch"}
+ITEMS_A_PAGE = 150
+
+# English and Spanish words that turn a text's meaning round when they change places.
+UNITS = [("segundos", "minutos"), ("horas", "días"), ("semanas", "meses"), ("metros", "kilómetros"),
+         ("píxeles", "grados"), ("segundo", "minuto"), ("hora", "semana"), ("mes", "año")]
+SIDES = [("izquierda", "derecha"), ("izquierdo", "derecho")]
+DIRECTIONS = [("arriba", "abajo"), ("adelante", "atrás"), ("delante", "detrás"),
+              ("dentro", "fuera"), ("superior", "inferior"), ("subir", "bajar")]
+PARTS = [("mano", "rodilla"), ("manos", "rodillas"), ("cabeza", "cadera"), ("brazo", "pierna"),
+         ("hombro", "codo"), ("pie", "mano"), ("cuello", "pecho"), ("ojos", "oídos")]
+NUMBERS = [("dos", "siete"), ("tres", "nueve"), ("cuatro", "seis"), ("cinco", "ocho"),
+           ("diez", "veinte")]
+
+
+class Site:
+    """A site whose pages list texts, for one run of the tool."""
+
+    def __init__(self, handout: str):
+        self.handout = handout
+
+    def report(self, pairs: list[Pair]) -> dict[int, list[dict]]:
+        """What the tool says of each pair, by the pair's place."""
+        with tempfile.TemporaryDirectory(prefix="handout-text-") as folder:
+            site = Path(folder)
+            for name in ("templates", "locales"):
+                shutil.copytree(REPOSITORY / name, site / name)
+            (site / "content/pages").mkdir(parents=True)
+            for name in ("home", "safety", "clinic", "stories"):
+                shutil.copytree(REPOSITORY / f"content/pages/{name}", site / f"content/pages/{name}")
+            for name in ("site.yml", "clinic.yml"):
+                shutil.copy(REPOSITORY / f"content/{name}", site / f"content/{name}")
+            for start in range(0, len(pairs), ITEMS_A_PAGE):
+                page = site / f"content/pages/text-{start // ITEMS_A_PAGE}"
+                page.mkdir()
+                some = pairs[start:start + ITEMS_A_PAGE]
+                self._write(page / "en.md", "Sample", [pair.english for pair in some])
+                self._write(page / "es.md", "Muestra", [pair.spanish for pair in some])
+            return self._check(site)
+
+    @staticmethod
+    def _write(path: Path, title: str, texts: list[str]) -> None:
+        lines = ["---", f"title: {title} {path.parent.name}", f"summary: {title}.", "---"]
+        lines += ["- " + re.sub(r"([\\`*_\[\]<>&!#|~{}+.()-])", r"\\\1", text) for text in texts]
+        path.write_text("\n".join(lines) + "\n")
+
+    def _check(self, site: Path) -> dict[int, list[dict]]:
+        command = [self.handout, "build", "--site", str(site), "--output", str(site / "_site"), "--fail-on", "warning"]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode not in (0, 1):
+            sys.exit(result.stderr[-2000:])
+        found = defaultdict(list)
+        for line in result.stderr.splitlines():
+            place = re.fullmatch(
+                r"content/pages/text-(\d+)/(e[ns])\.md:(\d+):\d+: (\w+): (.*) \[([a-z-]+)\]", line)
+            if place and int(place[3]) > 4:
+                problem = {"severity": place[4], "message": place[5], "rule": place[6]}
+                found[int(place[1]) * ITEMS_A_PAGE + int(place[3]) - 5].append(problem)
+        return found
+
+
+def rules(problems: list[dict]) -> set[str]:
+    return {problem["rule"] for problem in problems}
+
+
+class Measurement:
+    def __init__(self, site: Site, shown: set[str], most: int):
+        self.site = site
+        self.shown = shown
+        self.most = most
+
+    def line(self, name: str, count: int, total: int, asked: str = "") -> None:
+        share = 100 * count / total if total else 0
+        print(f"  {name:<66}{count:>7} of {total:>6}  {share:7.2f} %  {asked}")
+
+    def show(self, name: str, pair: Pair, problems: list[dict]) -> None:
+        if name not in self.shown:
+            return
+        print(f"    [{pair.origin}] {pair.english}\n      {pair.spanish}")
+        for problem in problems:
+            print(f"      {problem['severity']} {problem['rule']}: {problem['message']}")
+
+    def language(self, english: list[str], spanish: list[str], pairs: list[Pair]) -> None:
+        """Texts beside an unrelated source, so that only their own words tell their language."""
+        def beside(texts: list[str]) -> list[Pair]:
+            return [Pair(english[(i * 7 + 3) % len(english)], t, "") for i, t in enumerate(texts)]
+
+        def count(name: str, tests: list[Pair], wants: bool, asked: str) -> None:
+            found = self.site.report(tests)
+            hits = [i for i in range(len(tests)) if rules(found[i]) & LANGUAGE]
+            self.line(name, len(hits), len(tests), asked)
+            for i in [i for i in range(len(tests)) if (i in set(hits)) != wants][:40]:
+                self.show(name.split()[0].lower(), tests[i], found[i])
+
+        count("English sentences of 7+ words found on Spanish pages", beside(english), True,
+              "asked: 99")
+        count("False alarms on Spanish sentences", beside(spanish), False, "asked: at most 0.10")
+        count("Half-way: sentences that turn English found", beside(halves(pairs)), True,
+              "asked: 95")
+
+    def meaning(self, pairs: list[Pair]) -> list[Pair]:
+        """Counts findings on pairs that translators made; gives those without any."""
+        found = self.site.report(pairs)
+        hits = {rule: [i for i in range(len(pairs)) if rule in rules(found[i])]
+                for rule in sorted(LANGUAGE | AMOUNTS | MEANING)}
+        amounts = [i for i in range(len(pairs)) if rules(found[i]) & AMOUNTS]
+        self.line("Pairs with a finding on amounts, units or sides", len(amounts), len(pairs),
+                  "asked: at most 1, errors of the catalogs aside")
+        errors = [i for i in amounts if any(
+            p["severity"] == "error" and p["rule"] in AMOUNTS for p in found[i])]
+        self.line("  of these as errors", len(errors), len(pairs))
+        for rule, places in hits.items():
+            self.line(f"  {rule}", len(places), len(pairs))
+            for i in places[:self.most]:
+                self.show(rule, pairs[i], [p for p in found[i] if p["rule"] == rule])
+        return [pair for i, pair in enumerate(pairs) if not found[i]]
+
+    def flips(self, pairs: list[Pair]) -> None:
+        """Plants one fault a pair and counts how many are found."""
+        kinds = [
+            ("another number in digits", digit, {"number-mismatch", "unit-mismatch"}),
+            ("another number in words", swap(NUMBERS), {"number-mismatch"}),
+            ("another unit", unit, {"unit-mismatch", "number-mismatch"}),
+            ("left and right swapped", swap(SIDES), {"side-mismatch"}),
+            ("a negation dropped", no_negation, {"negation-lost"}),
+            ("another direction", swap(DIRECTIONS), {"direction-mismatch"}),
+            ("another part of the body", swap(PARTS), {"body-part-mismatch"}),
+        ]
+        for name, change, wanted in kinds:
+            changed = [(p, Pair(p.english, t, p.origin)) for p in pairs if (t := change(p))]
+            faults = [fault for _, fault in changed[:3000]]
+            found = self.site.report(faults)
+            hits = [i for i in range(len(faults)) if rules(found[i]) & wanted]
+            self.line(f"Planted: {name}", len(hits), len(faults))
+            missed = [i for i in range(len(faults)) if i not in set(hits)]
+            for i in missed[:self.most]:
+                self.show(f"planted-{name.split()[-1]}", faults[i], found[i])
+
+
+def halves(pairs: list[Pair]) -> list[str]:
+    """The first half of each Spanish text with the second half of its English one."""
+    spliced = []
+    for pair in pairs:
+        spanish, english = pair.spanish.split(), pair.english.split()
+        if len(words(pair.spanish)) >= 8 and len(words(pair.english)) >= 8:
+            spliced.append(
+                " ".join(spanish[:len(spanish) // 2] + english[len(english) // 2:]))
+    return spliced
+
+
+def digit(pair: Pair) -> str | None:
+    numbers = re.findall(r"(?<![\w.,-])\d{1,3}(?![\w.,º-])", pair.spanish)
+    if not numbers or numbers[0] not in re.findall(r"\d+", pair.english):
+        return None
+    number = random.Random(pair.english).choice(numbers)
+    return re.sub(rf"\b{number}\b", str(int(number) + 3), pair.spanish, count=1)
+
+
+def unit(pair: Pair) -> str | None:
+    if not re.search(r"\d", pair.spanish):
+        return None
+    for a, b in UNITS:
+        for old, new in ((a, b), (b, a)):
+            changed = re.sub(rf"(\d )\b{old}\b", rf"\1{new}", pair.spanish, count=1)
+            if changed != pair.spanish:
+                return changed
+    return None
+
+
+def swap(words_in_pairs: list[tuple[str, str]]):
+    def change(pair: Pair) -> str | None:
+        for a, b in words_in_pairs:
+            for old, new in ((a, b), (b, a)):
+                if len(re.findall(rf"\b{old}\b", pair.spanish)) == 1:
+                    if not re.search(rf"\b{new}\b", pair.spanish):
+                        return re.sub(rf"\b{old}\b", new, pair.spanish)
+        return None
+    return change
+
+
+def no_negation(pair: Pair) -> str | None:
+    # What the translation alone says with “no” (“unable” and “no se puede”) is no negation lost.
+    if not re.search(r"\b(?:no|not|never|cannot|\w+n't)\b", pair.english, re.IGNORECASE):
+        return None
+    if len(re.findall(r"\b(?:no|nunca|sin|ni|ningun[oa]|ningún)\b", pair.spanish, re.I)) != 1:
+        return None
+    changed = re.sub(r"\b(?:[Nn]o|[Nn]unca) ", "", pair.spanish, count=1)
+    return changed if changed != pair.spanish else None
+
+
+def is_english(text: str) -> bool:
+    """Whether a text of the Spanish manual pages was left in English."""
+    found = Counter(word.lower() for word in words(text))
+    english = sum(found[w] for w in ("the", "of", "and", "is", "to", "this", "that", "with", "for"))
+    spanish = sum(found[w] for w in ("de", "la", "el", "los", "las", "que", "en", "y", "un", "una",
+                                     "se", "por", "con", "para", "es"))
+    return english >= spanish
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--half", choices=["tuning", "held-out"], default="tuning")
+    parser.add_argument("--only", choices=["language", "meaning"])
+    parser.add_argument("--show", nargs="*", default=[], metavar="NAME",
+                        help="print the texts behind a figure: a rule, english, false, half-way:, "
+                             "planted-digits …")
+    parser.add_argument("--most", type=int, default=60, help="texts to print of each")
+    parser.add_argument("--cache", type=Path, default=REPOSITORY / ".build/independent-text")
+    parser.add_argument("--handout", default=str(REPOSITORY / ".build/release/handout"))
+    arguments = parser.parse_args()
+    files = debian_text.fetch(arguments.cache)
+    pairs = [p for p in debian_text.pairs(files) if half(p.english) == arguments.half]
+    measurement = Measurement(Site(arguments.handout), set(arguments.show), arguments.most)
+    print(f"The {arguments.half} half: {len(pairs)} pairs")
+    if arguments.only != "meaning":
+        english = [s for p in pairs for s in debian_text.sentences(p.english)]
+        english += [s for s in debian_text.manuals(files, "en") if half(s) == arguments.half]
+        known = set(english)
+        spanish = [s for p in pairs for s in debian_text.sentences(p.spanish)]
+        spanish += [s for s in debian_text.manuals(files, "es")
+                    if half(s) == arguments.half and s not in known and not is_english(s)]
+        measurement.language(sorted(known), list(dict.fromkeys(spanish)), pairs)
+    if arguments.only != "language":
+        measurement.flips(measurement.meaning(pairs))
+
+
+if __name__ == "__main__":
+    main()

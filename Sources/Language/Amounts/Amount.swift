@@ -1,13 +1,16 @@
 /// A number in a text with what it counts: “30 seconds”, “dos veces al día”.
 package struct Amount: Sendable, Hashable {
   /// How sure it is that a translation must have the amount too.
-  package enum Strength: Sendable, Hashable {
+  package enum Strength: Sendable, Hashable, CaseIterable {
     /// Written in digits.
     case digits
     /// A number word.
     case word
     /// A word that other languages may do without: “one”, “both”, “half”, “once”.
     case loose
+    /// An ordinal or an idiom (“the 19th century”, “dos puntos”): never missed, but it may be what
+    /// the other text has as a plain number (“siglo 19”, “2 points”).
+    case aside
   }
 
   package var value: Ratio

@@ -16,23 +16,37 @@ package struct AmountComparison {
   private var target: [Amount]
   private(set) var findings: [Finding] = []
 
-  /// What differs, in no particular order.
-  package static func findings(source: Amounts, target: Amounts) -> [Finding] {
-    var comparison = AmountComparison(source: source.amounts, target: target.amounts)
+  /// What differs, in no particular order. Where one language has no number words in its lexicon,
+  /// only digits are compared, and only where both texts have as many.
+  package static func findings(
+    source: Amounts, target: Amounts, isWordless: Bool = false
+  ) -> [Finding] {
+    var comparison = AmountComparison(source, target, isWordless: isWordless)
     comparison.matchAmounts()
+    comparison.leaveOutArticles(source, target)
     comparison.pairRest()
-    comparison.comparePeriods(source, target)
+    if !isWordless { comparison.comparePeriods(source, target) }
     return comparison.findings
   }
 
-  private init(source: [Amount], target: [Amount]) {
-    self.source = source
-    self.target = target
+  private init(_ source: Amounts, _ target: Amounts, isWordless: Bool) {
+    // What is surer finds its counterpart first.
+    func sorted(_ amounts: [Amount]) -> [Amount] {
+      Amount.Strength.allCases.flatMap { strength in amounts.filter { $0.strength == strength } }
+    }
+    self.source = sorted(source.amounts)
+    self.target = sorted(target.amounts)
+    guard isWordless else { return }
+    self.source.removeAll { $0.strength != .digits }
+    self.target.removeAll { $0.strength != .digits }
+    if self.source.count != self.target.count { (self.source, self.target) = ([], []) }
   }
 
   /// Takes out what agrees, the most exact agreement first.
   private mutating func matchAmounts() {
     take { $0.value == $1.value && $0.unit == $1.unit && $0.period == $1.period }
+    source.removeAll { $0.strength == .aside }
+    target.removeAll { $0.strength == .aside }
     take { a, b in a.seconds.map { $0 == b.seconds } ?? false }
     take { a, b in
       a.value == b.value && Self.agree(a.unit, b.unit) && Self.agree(a.period, b.period)
@@ -55,6 +69,13 @@ package struct AmountComparison {
     } then: { a, b in
       .ambiguous(source: a, target: b)
     }
+  }
+
+  /// “1 step” is “un paso”.
+  private mutating func leaveOutArticles(_ from: Amounts, _ to: Amounts) {
+    let one = Ratio(1)
+    if to.hasArticle { source.removeAll { $0.value == one && $0.unit == nil } }
+    if from.hasArticle { target.removeAll { $0.value == one && $0.unit == nil } }
   }
 
   private static func agree(_ a: String?, _ b: String?) -> Bool {

@@ -2,35 +2,47 @@ package import Localization
 
 /// Finds the amounts of a text in one language.
 package struct AmountGrammar: Sendable {
-  private enum Meaning: Sendable {
-    case value(Ratio)
+  enum Meaning: Sendable {
+    case value(Int)
     case multiplier(Int)
     case loose(Ratio)
+    case article
     case adverb(Ratio)
-    case idiom
+    /// An ordinal or an idiom with the number in it, if there is one.
+    case aside(Ratio?)
   }
 
-  private let numbers: PhraseIndex<Meaning>
+  let numbers: PhraseIndex<Meaning>
   private let units: PhraseIndex<String>
   private let periods: PhraseIndex<String>
-  private let joiners: Set<WordID>
-  private let ordinals: Set<WordID>
-  private let reading: NumberReading
+  let joiners: Set<WordID>
+  let ordinals: Set<WordID>
+  let reading: NumberReading
+  /// Whether the lexicon has any number words.
+  package let isKnown: Bool
 
   package init(
     _ words: AmountWords, format: NumberFormat, interning vocabulary: inout Vocabulary
   ) {
-    var entries: [(phrase: String, meaning: Meaning)] = words.idioms.map { ($0, .idiom) }
-    entries += words.values.map { ($0.phrase, .value($0.value)) }
+    let values = words.values.filter { $0.value.denominator == 1 }
+    let numbersByWord = Dictionary(
+      (values + words.loose).map { ($0.phrase, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var entries: [(phrase: String, meaning: Meaning)] = words.idioms.map { idiom in
+      (idiom, .aside(numbersByWord[String(idiom.prefix { $0 != " " })]))
+    }
+    entries += values.map { ($0.phrase, .value($0.value.numerator)) }
     entries += words.multipliers.map { ($0.phrase, .multiplier($0.value.numerator)) }
-    entries += (words.articles + words.loose).map { ($0.phrase, .loose($0.value)) }
+    entries += words.articles.map { ($0.phrase, .article) }
+    entries += words.loose.map { ($0.phrase, .loose($0.value)) }
     entries += words.adverbs.map { ($0.phrase, .adverb($0.value)) }
+    entries += words.ordinalWords.map { ($0.phrase, .aside($0.value)) }
     numbers = PhraseIndex(entries, interning: &vocabulary)
     units = PhraseIndex(Self.pairs(words.units), interning: &vocabulary)
     periods = PhraseIndex(Self.pairs(words.periods), interning: &vocabulary)
     joiners = Set(words.joiners.map { vocabulary.intern($0) })
     ordinals = Set(words.ordinals.map { vocabulary.intern($0) })
     reading = NumberReading(format)
+    isKnown = words.isKnown
   }
 
   private static func pairs(
@@ -50,6 +62,9 @@ package struct AmountGrammar: Sendable {
         guard var amount = number.amount else { continue }
         index = addUnit(to: &amount, from: index, in: prose)
         found.amounts.append(amount)
+      } else if isArticle(at: index, in: prose) {
+        found.hasArticle = true
+        index += 1
       } else if let period = periods.longest(at: index, in: tokens) {
         found.periods.append((index..<period.end, period.meaning))
         index = period.end
@@ -61,7 +76,11 @@ package struct AmountGrammar: Sendable {
     return found
   }
 
-  /// The number that begins at a token; without an amount where it is an ordinal or an idiom.
+  private func isArticle(at index: Int, in prose: Prose) -> Bool {
+    if case .article? = meaning(at: index, in: prose) { true } else { false }
+  }
+
+  /// The number that begins at a token; without an amount where it is an idiom.
   private func number(at index: Int, in prose: Prose) -> (end: Int, amount: Amount?)? {
     let token = prose.tokens[index]
     guard !token.isAside else { return nil }
@@ -73,9 +92,15 @@ package struct AmountGrammar: Sendable {
       Amount(value: value, unit: unit, strength: strength, tokens: index..<first.end)
     }
     switch first.meaning {
-    case .idiom: return (first.end, nil)
+    case .aside(let value): return (first.end, value.map { amount($0, .aside) })
+    case .article:
+      // “One second”, “a day”; “a hundred” and “un 5 %” have another number.
+      let isCounting =
+        first.end < prose.tokens.count
+        && (units.longest(at: first.end, in: prose.tokens) != nil
+          || periods.longest(at: first.end, in: prose.tokens) != nil)
+      return isCounting ? (first.end, amount(Ratio(1), .loose)) : nil
     case .loose(let value):
-      // “a hundred”, “un millón”
       if case .multiplier? = meaning(at: first.end, in: prose) { return nil }
       return (first.end, amount(value, .loose))
     case .adverb(let value):
@@ -84,79 +109,13 @@ package struct AmountGrammar: Sendable {
     }
   }
 
-  private func digits(at index: Int, in prose: Prose) -> (end: Int, amount: Amount?) {
-    let tokens = prose.tokens
-    var next = index + 1
-    if next + 1 < tokens.count, prose.mark(next) == UInt8(ascii: "."), !tokens[next].followsSpace,
-      ordinals.contains(tokens[next + 1].word), !tokens[next + 1].followsSpace
-    {
-      next += 1
-    }
-    if next < tokens.count, ordinals.contains(tokens[next].word), !tokens[next].followsSpace {
-      return (next + 1, nil)
-    }
-    guard let (value, other) = reading.read(prose.bytes[tokens[index].range]) else {
-      return (index + 1, nil)
-    }
-    return (
-      index + 1,
-      Amount(value: value, otherValue: other, strength: .digits, tokens: index..<index + 1)
-    )
-  }
-
-  /// A number of several words: “thirty-five”, “treinta y cinco”, “two hundred and ten”.
-  private func compound(at index: Int, in prose: Prose) -> (end: Int, amount: Amount?)? {
-    var (total, current, end) = (0, 0, index)
-    var last: Int?
-    scan: while let (next, word) = nextNumberWord(after: end, from: index, in: prose) {
-      switch word {
-      case .value(let value) where value.denominator == 1:
-        // Twenty-five is one number, five twenty are two.
-        if let last, !(value.numerator < last && Self.fits(value.numerator, behind: last)) {
-          break scan
-        }
-        current += value.numerator
-        last = value.numerator
-      case .multiplier(let factor) where factor <= 1_000_000:
-        guard current < factor || current == 0 else { break scan }
-        current = max(current, 1) * factor
-        if factor >= 1000 { (total, current) = (total + current, 0) }
-        last = factor
-      default: break scan
-      }
-      end = next
-    }
-    guard end > index else { return nil }
-    return (
-      end, Amount(value: Ratio(total + current), strength: .word, tokens: index..<end)
-    )
-  }
-
-  /// Units stand behind tens, and anything smaller behind hundreds and thousands.
-  private static func fits(_ value: Int, behind last: Int) -> Bool {
-    last >= 100 ? value < last : last >= 20 && last.isMultiple(of: 10) && value < 10
-  }
-
-  private func nextNumberWord(
-    after end: Int, from start: Int, in prose: Prose
-  ) -> (end: Int, meaning: Meaning)? {
-    var index = end
-    if index > start {
-      guard index < prose.tokens.count else { return nil }
-      let isHyphen = prose.mark(index) == UInt8(ascii: "-") && !prose.tokens[index].followsSpace
-      if isHyphen || joiners.contains(prose.tokens[index].word) { index += 1 }
-    }
-    guard index < prose.tokens.count, let next = numbers.longest(at: index, in: prose.tokens)
-    else { return nil }
-    return (next.end, next.meaning)
-  }
-
   private func meaning(at index: Int, in prose: Prose) -> Meaning? {
     index < prose.tokens.count ? numbers.longest(at: index, in: prose.tokens)?.meaning : nil
   }
 
   /// Takes the unit and the period that stand behind a number; gives the token behind them.
   private func addUnit(to amount: inout Amount, from index: Int, in prose: Prose) -> Int {
+    guard amount.strength != .aside else { return index }
     let tokens = prose.tokens
     var index = index
     if amount.unit == nil, index < tokens.count {
@@ -191,18 +150,11 @@ package struct AmountGrammar: Sendable {
     guard amounts.count > 1 else { return }
     for index in (0..<amounts.count - 1).reversed() {
       let next = amounts[index + 1]
-      guard amounts[index].unit == nil,
+      guard amounts[index].unit == nil, amounts[index].strength != .aside,
         next.tokens.lowerBound <= amounts[index].tokens.upperBound + 1
       else { continue }
       amounts[index].unit = next.unit
       if amounts[index].period == nil { amounts[index].period = next.period }
     }
   }
-}
-
-/// What a text counts.
-package struct Amounts: Sendable {
-  package var amounts: [Amount] = []
-  /// Periods without a number, such as “daily”, with their places.
-  package var periods: [(tokens: Range<Int>, name: String)] = []
 }

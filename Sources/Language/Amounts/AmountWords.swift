@@ -16,10 +16,15 @@ package struct AmountWords: Sendable {
   var adverbs: [(phrase: String, value: Ratio)] = []
   /// Behind digits, these make an ordinal: “st”, “º”.
   var ordinals: [String] = []
+  /// “third”: 3.
+  var ordinalWords: [(phrase: String, value: Ratio)] = []
   var units: [(name: String, phrases: [String])] = []
   var periods: [(name: String, phrases: [String])] = []
   /// Phrases with a number word that is no amount: “at once”, “uno mismo”.
   var idioms: [String] = []
+
+  /// Whether the lexicon has any number words.
+  var isKnown: Bool { !values.isEmpty }
 
   init() {}
 
@@ -31,6 +36,7 @@ package struct AmountWords: Sendable {
     loose = reader.numbers("loose")
     adverbs = reader.numbers("adverbs")
     ordinals = reader.words("ordinals")
+    ordinalWords = reader.numbers("ordinalWords")
     units = reader.phraseGroups("units")
     periods = reader.phraseGroups("periods")
     idioms = reader.phrases("idioms").map(\.value)

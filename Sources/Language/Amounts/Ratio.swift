@@ -30,7 +30,7 @@ package struct Ratio: Sendable, Hashable {
   }
 
   /// nil where the product is too large.
-  func times(_ factor: Int) -> Ratio? {
+  package func times(_ factor: Int) -> Ratio? {
     let (product, isTooLarge) = numerator.multipliedReportingOverflow(by: factor)
     return isTooLarge ? nil : Ratio(product, over: denominator)
   }

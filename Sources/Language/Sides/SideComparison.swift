@@ -10,31 +10,34 @@ package enum SideComparison {
   }
 
   /// What differs, at most one finding for left and right and one for each and one.
-  package static func findings(
-    source: [SideGrammar.Mention], target: [SideGrammar.Mention]
-  ) -> [Finding] {
-    guard !source.isEmpty || !target.isEmpty else { return [] }
-    return [
-      hands(source.filter { isHand($0.side) }, target.filter { isHand($0.side) }),
-      becameOne(source, target),
-    ].compactMap(\.self)
+  package static func findings(source: Sides, target: Sides) -> [Finding] {
+    guard !source.mentions.isEmpty || !target.mentions.isEmpty else { return [] }
+    return [hands(source, target), becameOne(source.mentions, target.mentions)].compactMap(\.self)
   }
 
   private static func isHand(_ side: SideGrammar.Side) -> Bool {
     side == .left || side == .right
   }
 
-  private static func hands(
-    _ source: [SideGrammar.Mention], _ target: [SideGrammar.Mention]
-  ) -> Finding? {
-    guard let from = source.first else { return target.first.map { .added($0) } }
-    guard let to = target.first else { return .lost(from) }
-    // Of sides in different numbers, languages repeat one or leave one to be understood.
-    if source.count == target.count {
-      return zip(source, target).first { $0.side != $1.side }
-        .map { .flipped(source: $0, target: $1) }
+  private static func hands(_ source: Sides, _ target: Sides) -> Finding? {
+    let (before, after) = (
+      source.mentions.filter { isHand($0.side) }, target.mentions.filter { isHand($0.side) }
+    )
+    guard let from = before.first else {
+      return after.first { !source.mayName($0.side) }.map { .added($0) }
     }
-    let isFlipped = Set(source.map(\.side)).isDisjoint(with: target.map(\.side))
+    guard let to = after.first else {
+      return before.first { !target.mayName($0.side) }.map { .lost($0) }
+    }
+    // Of sides in different numbers, languages repeat one or leave one to be understood.
+    if before.count == after.count {
+      // “The left or right leg”, “la pierna derecha o izquierda”: the noun stands once.
+      return zip(before, after).first { a, b in
+        a.side != b.side
+          && !(source.others.contains(b.side) && target.others.contains(a.side))
+      }.map { .flipped(source: $0, target: $1) }
+    }
+    let isFlipped = !before.contains { target.mayName($0.side) }
     return isFlipped ? .flipped(source: from, target: to) : nil
   }
 

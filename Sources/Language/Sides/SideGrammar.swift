@@ -21,7 +21,7 @@ package struct SideGrammar: Sendable {
     case idiom
   }
 
-  /// How many words may stand between a side word and its noun.
+  /// How far behind a side word its noun may stand, in words; before it, only right before.
   private static let reach = 2
 
   private let words: PhraseIndex<Meaning>
@@ -39,15 +39,31 @@ package struct SideGrammar: Sendable {
     anchors = Set(sides.anchors.map { vocabulary.intern($0) })
   }
 
-  /// In the order of the text.
-  package func find(in prose: Prose) -> [Mention] {
-    words.all(in: prose.tokens).compactMap { match in
+  package func find(in prose: Prose) -> Sides {
+    var sides = Sides()
+    for match in words.all(in: prose.tokens) {
       switch match.meaning {
-      case .idiom: nil
-      case .phrase(let side): Mention(side: side, tokens: match.tokens)
+      case .idiom: break
+      case .phrase(let side):
+        if isCutByIdiom(match.tokens, in: prose) { continue }
+        sides.mentions.append(Mention(side: side, tokens: match.tokens))
       case .word(let side):
-        anchor(of: match.tokens, side, in: prose).map { Mention(side: side, tokens: $0) }
+        if let tokens = anchor(of: match.tokens, side, in: prose) {
+          sides.mentions.append(Mention(side: side, tokens: tokens))
+        } else {
+          sides.others.insert(side)
+        }
       }
+    }
+    return sides
+  }
+
+  /// Whether an idiom begins inside a phrase and goes on behind it: “to the [right place]”.
+  private func isCutByIdiom(_ tokens: Range<Int>, in prose: Prose) -> Bool {
+    tokens.dropFirst().contains { index in
+      guard let match = words.longest(at: index, in: prose.tokens), case .idiom = match.meaning
+      else { return false }
+      return match.end > tokens.upperBound
     }
   }
 
@@ -58,7 +74,7 @@ package struct SideGrammar: Sendable {
     let behind = tokens.upperBound..<min(tokens.upperBound + Self.reach, prose.tokens.count)
     if let noun = firstAnchor(in: behind, of: prose) { return tokens.lowerBound..<noun + 1 }
     guard side == .left || side == .right else { return nil }
-    let before = max(0, tokens.lowerBound - Self.reach)..<tokens.lowerBound
+    let before = max(0, tokens.lowerBound - 1)..<tokens.lowerBound
     return firstAnchor(in: before.reversed(), of: prose).map { $0..<tokens.upperBound }
   }
 

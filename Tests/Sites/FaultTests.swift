@@ -15,6 +15,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("language", languageFaults),
   ("amounts", amountFaults),
   ("waivers", waiverFaults),
+  ("meaning", meaningFaults),
   ("fitness", fitnessFaults),
   ("style", styleFaults),
   ("unused", unusedFaults),

@@ -29,7 +29,7 @@ package struct LanguageDetector: Sendable {
       for word in lexicon.functionWords {
         add(vocabulary.intern(word), language, Weight.function)
       }
-      for word in lexicon.commonWords {
+      for word in lexicon.commonWords + lexicon.conceptWords {
         add(vocabulary.intern(word), language, Weight.common)
       }
     }
@@ -75,7 +75,7 @@ package struct LanguageDetector: Sendable {
       let language = languages[index]
       return language < 0 ? nil : (Int(language), Int(weights[index]))
     }
-    guard !token.word.isKnown else { return nil }
+    guard !sameWords.contains(token.word) else { return nil }
     return prose.bytes.withUnsafeBufferPointer { bytes in
       let word = UnsafeBufferPointer(rebasing: bytes[token.range])
       var found: Int?

@@ -20,6 +20,21 @@ package struct Lexicon: Sendable {
   package var amounts = AmountWords()
   package var sides = SideWords()
   package var style = StyleWords()
+  package var negations = NegationWords()
+  package var bodyParts = ConceptWords()
+  package var directions = DirectionWords()
+  package var doseCues = DoseCueWords()
+
+  /// Whether it says nothing that a text could be checked with.
+  package var isEmpty: Bool {
+    functionWords.isEmpty && !amounts.isKnown && !negations.isKnown
+  }
+
+  /// The single words for parts of the body and directions, which show the language too.
+  var conceptWords: [String] {
+    let directions = directions.pairs.flatMap(\.directions)
+    return (bodyParts.groups + directions).flatMap(\.phrases).filter { !$0.contains(" ") }
+  }
 
   package init(locale: LocaleID) {
     self.locale = locale
@@ -44,6 +59,10 @@ package struct Lexicon: Sendable {
     lexicon.amounts = reader.mapping("amounts") { AmountWords(&$0) } ?? AmountWords()
     lexicon.sides = reader.mapping("sides") { SideWords(&$0) } ?? SideWords()
     lexicon.style = reader.mapping("style") { StyleWords(&$0) } ?? StyleWords()
+    lexicon.negations = reader.mapping("negations") { NegationWords(&$0) } ?? NegationWords()
+    lexicon.bodyParts = reader.mapping("bodyParts") { ConceptWords(&$0) } ?? ConceptWords()
+    lexicon.directions = reader.mapping("directions") { DirectionWords(&$0) } ?? DirectionWords()
+    lexicon.doseCues = reader.mapping("doseCues") { DoseCueWords(&$0) } ?? DoseCueWords()
     return (lexicon, diagnostics + reader.finish())
   }
 }

@@ -13,8 +13,8 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
   /// The first of two equal phrases counts; one without any word is left out.
   init(_ entries: [(phrase: String, meaning: Meaning)], interning vocabulary: inout Vocabulary) {
     for entry in entries {
-      let tokens = Prose(entry.phrase, vocabulary: Vocabulary()).tokens
-      let words = tokens.filter { $0.kind != .mark }.map { vocabulary.intern($0) }
+      let words = Prose(entry.phrase, vocabulary: Vocabulary()).tokens
+        .map { vocabulary.intern($0) }
       guard let first = words.first?.index else { continue }
       while places.count <= first { places.append(-1) }
       if places[first] < 0 {

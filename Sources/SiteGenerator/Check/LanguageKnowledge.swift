@@ -9,8 +9,10 @@ struct LanguageKnowledge: Sendable {
   /// Behind these a point ends no sentence.
   let abbreviations: Set<WordID>
 
-  private let amounts: [AmountGrammar]
-  private let sides: [SideGrammar]
+  /// Places of the locales whose lexicon is missing or says nothing.
+  let localesWithoutLexicon: [Int]
+
+  private let grammars: [LocaleGrammars]
   /// nil where none is known for the language.
   private let readingFormulas: [ReadingFormula?]
   private let styles: [StyleGrammar]
@@ -20,35 +22,31 @@ struct LanguageKnowledge: Sendable {
   init(_ lexicons: [Lexicon], formats: [NumberFormat], terms: [[Term]]) {
     var vocabulary = Vocabulary()
     let detector = LanguageDetector(lexicons, interning: &vocabulary)
-    abbreviations = Set(lexicons.flatMap(\.abbreviations).map { vocabulary.intern($0) })
+    let abbreviations = Set(lexicons.flatMap(\.abbreviations).map { vocabulary.intern($0) })
+    self.abbreviations = abbreviations
     foreignPassages = ForeignPassages(detector, abbreviations: abbreviations)
     partialTranslation = PartialTranslation(detector)
-    var grammars: [AmountGrammar] = []
-    for (lexicon, format) in zip(lexicons, formats) {
-      grammars.append(AmountGrammar(lexicon.amounts, format: format, interning: &vocabulary))
+    grammars = zip(lexicons, formats).map { lexicon, format in
+      LocaleGrammars(
+        lexicon, format: format, abbreviations: abbreviations, interning: &vocabulary)
     }
-    amounts = grammars
-    var sides: [SideGrammar] = []
-    for lexicon in lexicons { sides.append(SideGrammar(lexicon.sides, interning: &vocabulary)) }
-    self.sides = sides
     var styles: [StyleGrammar] = []
     for lexicon in lexicons {
       styles.append(StyleGrammar(lexicon.style, interning: &vocabulary))
     }
     self.styles = styles
     self.terms = terms.map { TermGrammar($0, interning: &vocabulary) }
+    localesWithoutLexicon = lexicons.indices.filter { lexicons[$0].isEmpty }
     readingFormulas = lexicons.map { ReadingFormula(language: $0.locale.language) }
     self.vocabulary = vocabulary
   }
 
-  /// What a text of a locale counts.
-  func amounts(in prose: Prose, of locale: Int) -> Amounts {
-    amounts[locale].find(in: prose)
-  }
+  /// How texts of a locale are read.
+  subscript(locale: Int) -> LocaleGrammars { grammars[locale] }
 
-  /// Which sides of the body a text of a locale names.
-  func sides(in prose: Prose, of locale: Int) -> [SideGrammar.Mention] {
-    sides[locale].find(in: prose)
+  /// The parts of a text and of its translation that say the same.
+  func passages(_ source: Prose, _ target: Prose) -> [(source: Range<Int>, target: Range<Int>)] {
+    Prose.passages(source: source, target: target, abbreviations: abbreviations)
   }
 
   /// How a locale's texts are written.

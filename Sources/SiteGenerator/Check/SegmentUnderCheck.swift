@@ -14,6 +14,7 @@ struct SegmentUnderCheck {
   /// The source's segment that this one translates; nil in the source locale, and where the source
   /// has none.
   let source: Segment?
+  let reading = SegmentReading()
 
   var locale: SiteLocale { site.locales[localeIndex] }
   var isSource: Bool { localeIndex == site.sourceLocale }

@@ -48,7 +48,7 @@ private func sentence(of count: Int, _ first: String, _ middle: String, _ last: 
 private let hard =
   "Continue the recommended strengthening exercises regularly, respecting individual limitations, "
   + "following your specialist's professional advice."
-private let easy = "Lie on your back. Bend your knees. Put your feet flat on the floor. Rest a bit."
+private let easy = "Lie on your back. Bend your legs. Put your feet flat on the floor. Rest a bit."
 private let hardInSpanish =
   "Los ejercicios recomendados proporcionan fortalecimiento, respetando las limitaciones "
   + "individuales del paciente."

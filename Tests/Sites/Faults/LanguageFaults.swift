@@ -28,7 +28,7 @@ let languageFaults: [Fault] = [
     ],
     twin: [
       .replace(
-        File.bridgeInSpanish, "Las caderas trabajan.", "Lo va a sentir en los glúteos (Acme Ball).")
+        File.bridgeInSpanish, "Las caderas trabajan.", "Lo va a sentir en las caderas (Acme Ball).")
     ]),
   Fault(
     "wrong-language", "a bullet that turns English in mid-sentence",
@@ -54,6 +54,10 @@ let languageFaults: [Fault] = [
     "wrong-language", "a Spanish word group on the source page", at: "\(File.knee):9:4",
     [.replace(File.knee, "Move your knee.", "Mueva la rodilla y descanse.")],
     twin: [.replace(File.knee, "Move your knee.", "Move your knee and rest.")]),
+  Fault(
+    "missing-lexicon", "a locale without a lexicon", at: "locales/es/locale.yml:1:1",
+    [.remove("locales/es/lexicon.yml")],
+    twin: [.replace("locales/es/lexicon.yml", "# Palabras que unen la frase.", "")]),
   Fault(
     "field-out-of-range", "a word twice in a lexicon", at: "locales/es/lexicon.yml:94:14",
     [.replace("locales/es/lexicon.yml", "letters: [ñ, ", "letters: [ñ, Ñ, ")],

@@ -13,8 +13,11 @@ extension Rule {
       withheld. Write the same amount as the source.
       """,
     scope: .segment { checked in
-      checked.amountFindings.compactMap { finding in
-        problem(finding, checked, checked.source?.prose)
+      // The same amount is said once, by dose-in-text.
+      let contradictions = checked.doseContradictions.map(\.tokens)
+      return checked.amountFindings.compactMap { finding in
+        if let tokens = finding.target, contradictions.contains(tokens) { return nil }
+        return problem(finding, checked, checked.source?.prose)
       }
     })
 
@@ -59,6 +62,19 @@ extension Rule {
         "“\(target.text(of: to.tokens))” can be read as two numbers; the source says "
           + "“\(source.text(of: from.tokens))”.")
     case .unit: return nil
+    }
+  }
+}
+
+extension AmountComparison.Finding {
+  /// The amount of the translation that it speaks of.
+  fileprivate var target: Range<Int>? {
+    switch self {
+    case .replaced(_, let amount), .added(let amount), .unit(_, let amount),
+      .ambiguous(_, let amount):
+      amount.tokens
+    case .period(_, _, let tokens): tokens
+    case .lost: nil
     }
   }
 }

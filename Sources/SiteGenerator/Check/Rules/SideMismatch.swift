@@ -11,10 +11,12 @@ extension Rule {
       is no side; only words beside a part of the body, or phrases such as “to the left”, count.
       """,
     scope: .segment { checked in
-      guard let source = checked.source?.prose else { return [] }
+      guard let source = checked.source?.prose, let sides = checked.sourceGrammars?.sides else {
+        return []
+      }
       let findings = SideComparison.findings(
-        source: checked.site.languages.sides(in: source, of: checked.site.sourceLocale),
-        target: checked.site.languages.sides(in: checked.segment.prose, of: checked.localeIndex))
+        source: sides.find(in: source),
+        target: checked.grammars.sides.find(in: checked.segment.prose))
       let target = checked.segment.prose
       let help = "Name the same side as the source."
       return findings.map { finding in

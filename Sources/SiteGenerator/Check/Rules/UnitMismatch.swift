@@ -22,14 +22,3 @@ extension Rule {
       }
     })
 }
-
-extension SegmentUnderCheck {
-  /// How the amounts of the segment differ from its source's.
-  var amountFindings: [AmountComparison.Finding] {
-    guard let source else { return [] }
-    let languages = site.languages
-    return AmountComparison.findings(
-      source: languages.amounts(in: source.prose, of: site.sourceLocale),
-      target: languages.amounts(in: segment.prose, of: localeIndex))
-  }
-}

@@ -1,0 +1,19 @@
+import Diagnostics
+import Language
+
+extension Rule {
+  /// The knee stays the knee.
+  static let bodyPartMismatch = Rule(
+    id: "body-part-mismatch", kind: .advice,
+    explanation: """
+      The translation names another part of the body in the place of the source's: “Bend your knee” \
+      became “Doble la cadera”. The patient then moves the wrong part. A part that one text leaves to \
+      be understood (“bájela”) is no finding, and words that mean the same, such as belly and \
+      abdomen, count as one part. Compare the two sentences and name the source's part.
+      """,
+    scope: .segment { checked in
+      checked.conceptProblems(
+        "body-part-mismatch", \.bodyParts, ConceptComparison.replaced,
+        help: "Name the same part of the body as the source.")
+    })
+}

@@ -1,0 +1,95 @@
+/// Translations that say something else than their source, and texts that contradict a dose.
+let meaningFaults: [Fault] = [
+  meaning(
+    "negation-lost", "a lost “not”", "Do not move your knee.", "Mueva la rodilla.", at: 4,
+    twin: "No mueva la rodilla."),
+  meaning(
+    "negation-lost", "a “no” that the source does not have", "Move your knee.",
+    "No mueva la rodilla.", at: 4, twin: "Mueva la rodilla sin embargo."),
+  meaning(
+    "negation-lost", "a lost “without” in one of two sentences",
+    "Do not hurry. Move your knee without pain.", "No se apure. Mueva la rodilla con dolor.",
+    at: 17, twin: "No se apure. Mueva la rodilla sin dolor."),
+  meaning(
+    "negation-lost", "avoid becomes seek", "Avoid any twist.", "Busque los giros.", at: 4,
+    twin: "Evite los giros."),
+  Fault(
+    "negation-lost", "a stop rule turned round in the safety text",
+    at: "\(File.safetyInSpanish):8:1",
+    [.replace(File.safetyInSpanish, "Pare si le duele.", "Siga si le duele.")],
+    twin: [.replace(File.safetyInSpanish, "Pare si le duele.", "Deténgase si le duele.")]),
+  meaning(
+    "body-part-mismatch", "the knee becomes the hip", "Bend your knee.", "Doble la cadera.", at: 13,
+    twin: "Dóblela."),
+  meaning(
+    "body-part-mismatch", "the belly becomes the chest", "Tighten your belly.", "Apriete el pecho.",
+    at: 15, twin: "Apriete el abdomen."),
+  meaning(
+    "body-part-mismatch", "a finger becomes the wrist", "Move one finger.", "Mueva la muñeca.",
+    at: 13, twin: "Mueva un dedo."),
+  meaning(
+    "direction-mismatch", "up becomes down", "Point your foot up.", "Apunte el pie hacia abajo.",
+    at: 18, twin: "Apunte el pie hacia arriba."),
+  meaning(
+    "direction-mismatch", "away becomes toward", "Push the ball away from you.",
+    "Empuje la pelota hacia usted.", at: 21, twin: "Empuje la pelota, aléjela de usted."),
+  meaning(
+    "direction-mismatch", "lift becomes lower", "Lift your foot.", "Baje el pie.", at: 4,
+    twin: "Levante el pie."),
+  meaning(
+    "direction-mismatch", "face up becomes face down", "Lie face up.", "Acuéstese boca abajo.",
+    at: 14, twin: "Acuéstese boca arriba."),
+  dose(
+    "another hold in the translation", "Hold for 30 seconds.", "Mantenga la posición 20 segundos.",
+    at: (File.bridgeInSpanish, 12, 25), twin: "Mantenga la posición 30 segundos."),
+  dose(
+    "another hold in both texts", "Hold this position for 20 seconds.",
+    "Mantenga esta posición durante 20 segundos.", at: (File.bridge, 17, 27),
+    twin: "Manténgala 30 segundos.", sourceTwin: "A 30-second hold."),
+  dose(
+    "another count", "Repeat 30 times.", "Repita 30 veces.", at: (File.bridge, 17, 11),
+    twin: "Repita 10 veces.", sourceTwin: "Repeat 10 times."),
+  dose(
+    "another rest", "Rest for two minutes.", "Descanse dos minutos.", at: (File.bridge, 17, 13),
+    twin: "Descanse 60 segundos.", sourceTwin: "Rest for one minute."),
+  dose(
+    "other days a week", "Do this exercise 3 days a week.",
+    "Haga este ejercicio 3 días a la semana.", at: (File.bridge, 17, 21),
+    twin: "Camine 3 días a la semana.", sourceTwin: "Walk 3 days a week."),
+  dose(
+    "another number of sets", "Do 3 sets.", "Haga 3 series.", at: (File.bridge, 17, 7),
+    twin: "Doble la cadera 85 grados y sostenga la pelota con 2 manos.",
+    sourceTwin: "Bend your hip 85 degrees and hold the ball with 2 hands."),
+  dose(
+    "more sessions a day", "Repeat 3 times a day.", "Repita 3 veces al día.",
+    at: (File.bridge, 17, 11), twin: "No repita más de 3 veces al día.",
+    sourceTwin: "Do not repeat more than 3 times a day."),
+]
+
+/// A fault of a step in Spanish beside its English one; `at` is its column.
+private func meaning(
+  _ rule: String, _ name: String, _ source: String, _ fault: String, at column: Int, twin: String
+) -> Fault {
+  let english = Change.replace(File.knee, "Move your knee.", source)
+  return Fault(
+    rule, name, at: "\(File.kneeInSpanish):6:\(column)",
+    [english, .replace(File.kneeInSpanish, "Mueva la rodilla.", fault)],
+    twin: [english, .replace(File.kneeInSpanish, "Mueva la rodilla.", twin)])
+}
+
+/// A step that contradicts the dose of its page: a hold of 30 seconds, 8 to 12 times, 2 sets, a rest
+/// of a minute, twice a day on five days a week.
+private func dose(
+  _ name: String, _ source: String, _ fault: String, at place: (path: String, Int, Int),
+  twin: String, sourceTwin: String? = nil
+) -> Fault {
+  func changes(_ source: String, _ target: String) -> [Change] {
+    [
+      .replace(File.bridge, "Lift your hips for %{dose.hold}.", source),
+      .replace(File.bridgeInSpanish, "Levante las caderas %{dose.hold}.", target),
+    ]
+  }
+  return Fault(
+    "dose-in-text", name, at: "\(place.path):\(place.1):\(place.2)", changes(source, fault),
+    twin: changes(sourceTwin ?? source, twin))
+}

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Rule {
   /// The same where a lost no can hurt most, so that it keeps the page from being published.
   static let negationLostInSafetyText = Rule(

@@ -10,6 +10,8 @@ package enum BuildFailure: Error {
   /// A name that cannot be a part of an address.
   case invalidName(String)
   case noPluralRules(LocaleID)
+  /// A request that does not fit the site, with the reason as a sentence.
+  case unfitRequest(String)
   /// The files that a job begins with have errors.
   case unreadableSite([Diagnostic])
 }

@@ -81,6 +81,8 @@ extension BuildFailure {
       return ValidationError("“\(name)” cannot stand in an address: use letters, digits, hyphens.")
     case .noPluralRules(let locale):
       return ValidationError("No plural rules are known for the locale \(locale).")
+    case .unfitRequest(let reason):
+      return ValidationError(reason)
     case .unreadableSite(let diagnostics):
       printer.print(diagnostics)
       return ExitCode(1)

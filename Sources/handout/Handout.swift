@@ -7,6 +7,7 @@ struct Handout: AsyncParsableCommand {
     abstract:
       "Builds a clinic's patient-education exercise site in every language of its patients.",
     subcommands: [
-      BuildCommand.self, PreviewCommand.self, CheckCommand.self, NewCommand.self,
+      BuildCommand.self, PreviewCommand.self, CheckCommand.self, AcceptCommand.self,
+      NewCommand.self,
     ])
 }

@@ -16,6 +16,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("amounts", amountFaults),
   ("waivers", waiverFaults),
   ("meaning", meaningFaults),
+  ("records", recordFaults),
   ("fitness", fitnessFaults),
   ("style", styleFaults),
   ("unused", unusedFaults),

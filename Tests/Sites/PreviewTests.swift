@@ -214,7 +214,7 @@ struct PreviewTests {
         String(page[start.upperBound...].prefix { $0 != "<" })
       }
     }
-    #expect(try await cell("/es/ejercicios/puente/") == "withheld")
+    #expect(try await cell("/es/ejercicios/puente/") == "withheld, not accepted")
     #expect(try await cell("/en/safety/") == "complete")
     #expect(
       try await cell("/en/exercises/bridge/") == "not reviewed, placeholder pictures")
@@ -227,7 +227,7 @@ struct PreviewTests {
       .replace("\(Self.bridge)/es.md", "Lie on your back.", "Acuéstese boca arriba."))
     _ = try await preview.update(.folders([Self.bridge]))
     await checks.next()
-    #expect(try await cell("/es/ejercicios/puente/") == "complete")
+    #expect(try await cell("/es/ejercicios/puente/") == "not accepted")
     #expect(try await text(preview, "__handout/index.html").contains(">missing</a>"))
   }
 
@@ -266,12 +266,13 @@ struct PreviewTests {
 }
 
 extension Change {
-  /// The file that it is made in.
+  /// The file or folder that it is made in.
   fileprivate var file: String {
     switch self {
     case .write(let file, _), .bytes(let file, _), .replace(let file, _, _), .remove(let file),
       .link(let file, _), .folder(let file), .sparse(let file, _):
       file
+    case .accept: "content"
     }
   }
 }

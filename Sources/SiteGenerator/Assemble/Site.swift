@@ -57,18 +57,21 @@ final class SiteLocale: Sendable {
   let id: LocaleID
   let catalog: Catalog
   let keepTerms: KeepTerms
+  /// Of the string table; nil for the source locale, and where there is none.
+  let record: ReviewRecord?
   /// With the locale's messages in them as text; one that has errors is missing.
   let templates: [TemplateName: CompiledTemplate]
   /// The drawings that stand in for photographs of this site, with the locale's caption.
   let placeholders: [Figure: PlaceholderPicture]
 
   init(
-    id: LocaleID, catalog: Catalog, keepTerms: KeepTerms,
+    id: LocaleID, catalog: Catalog, keepTerms: KeepTerms, record: ReviewRecord?,
     templates: [TemplateName: CompiledTemplate], placeholders: [Figure: PlaceholderPicture]
   ) {
     self.id = id
     self.catalog = catalog
     self.keepTerms = keepTerms
+    self.record = record
     self.templates = templates
     self.placeholders = placeholders
   }
@@ -86,13 +89,16 @@ final class Page: Sendable {
   let addresses: [Address?]
   /// Places of the locales whose file is there but could not be read.
   let unreadable: Set<Int>
+  /// A translation's review record, by the place of the locale; nil where there is none.
+  let records: [ReviewRecord?]
   /// The ids of the source file's headings, in order.
   let headingIDs: [String]
   let pictures: [PictureFile]
 
   init(
     folder: PageFolder, type: PageType, source: PageFile, facts: PageFacts, files: [PageFile?],
-    addresses: [Address?], unreadable: Set<Int>, headingIDs: [String], pictures: [PictureFile]
+    addresses: [Address?], unreadable: Set<Int>, records: [ReviewRecord?], headingIDs: [String],
+    pictures: [PictureFile]
   ) {
     self.folder = folder
     self.type = type
@@ -101,6 +107,7 @@ final class Page: Sendable {
     self.files = files
     self.addresses = addresses
     self.unreadable = unreadable
+    self.records = records
     self.headingIDs = headingIDs
     self.pictures = pictures
   }

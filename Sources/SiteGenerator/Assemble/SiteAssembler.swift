@@ -41,6 +41,7 @@ struct SiteAssembler {
     let locales = zip(source.locales, compilations).map { locale, compilations in
       SiteLocale(
         id: locale.id, catalog: locale.catalog, keepTerms: locale.glossary.keep,
+        record: locale.record,
         templates: compilations.compactMapValues(\.template),
         placeholders: placeholders(of: figures, for: locale.catalog))
     }
@@ -103,6 +104,7 @@ struct SiteAssembler {
       },
       unreadable: Set(
         page.unreadable.compactMap { id in source.locales.firstIndex { $0.id == id } }),
+      records: source.locales.map { page.records[$0.id] },
       headingIDs: HeadingIDs.ids(of: file.body), pictures: page.pictures)
   }
 

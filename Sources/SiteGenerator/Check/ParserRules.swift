@@ -135,6 +135,14 @@ enum ParserRules {
       """
     ),
     (
+      .malformedRecord,
+      """
+      A review record (a PO file such as es.po) cannot be read: it is cut off, an entry stands in it \
+      twice, or a quotation mark is missing. What was accepted is then not known. Fetch the file \
+      again from where it was last whole, or delete it and accept the translation anew.
+      """
+    ),
+    (
       "stale-waiver",
       """
       A waiver in waivers.yml does nothing: it gives no reason, is past its date, names a rule that \

@@ -22,6 +22,8 @@ struct Rule: Sendable {
     case segment(@Sendable (SegmentUnderCheck) -> [Diagnostic])
     /// All translated segments of all pages together, in the order of the pages.
     case translations(@Sendable ([TranslatedSegment]) -> [Diagnostic])
+    /// Every translation, page or string table, beside its review record.
+    case record(@Sendable (RecordUnderCheck) -> [Diagnostic])
   }
 
   let id: RuleID
@@ -58,6 +60,8 @@ struct PageUnderCheck {
   let segments: [Segment]
   /// The segments beside those of the source; nil on the source page, or where there is no file.
   let alignment: SegmentAlignment?
+  /// The translation beside its review record; nil on the source page, or where there is no file.
+  let record: RecordUnderCheck?
 
   var page: Page { site.pages[index] }
   var locale: SiteLocale { site.locales[localeIndex] }

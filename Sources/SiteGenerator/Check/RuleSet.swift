@@ -10,6 +10,7 @@ struct RuleSet: Sendable {
   /// In the order of their precedence.
   let ofSegments: [SegmentRule]
   let ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]]
+  let ofRecords: [@Sendable (RecordUnderCheck) -> [Diagnostic]]
 
   private let leftOut: Set<RuleID>
 
@@ -19,6 +20,7 @@ struct RuleSet: Sendable {
     var ofPages: [PageRule] = []
     var ofSegments: [SegmentRule] = []
     var ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]] = []
+    var ofRecords: [@Sendable (RecordUnderCheck) -> [Diagnostic]] = []
     for rule in rules {
       for scope in rule.scopes {
         switch scope {
@@ -26,6 +28,7 @@ struct RuleSet: Sendable {
         case .page(let check): ofPages.append((rule, check))
         case .segment(let check): ofSegments.append((rule, check))
         case .translations(let check): ofTranslations.append(check)
+        case .record(let check): ofRecords.append(check)
         }
       }
     }
@@ -35,6 +38,7 @@ struct RuleSet: Sendable {
     self.ofPages = ofPages
     self.ofSegments = ofSegments
     self.ofTranslations = ofTranslations
+    self.ofRecords = ofRecords
   }
 
   /// Whether a rule, or a parser's, was looked for.
@@ -46,6 +50,7 @@ struct RuleSet: Sendable {
   func problems(of page: PageUnderCheck) -> [Diagnostic] {
     var problems = ofPages.flatMap { $0.check(page) }
     guard let file = page.file else { return problems }
+    if let record = page.record { problems += self.problems(of: record) }
     let pairs =
       page.alignment?.pairs
       ?? page.segments.map { SegmentAlignment.Pair(source: nil, target: $0) }
@@ -54,9 +59,14 @@ struct RuleSet: Sendable {
       problems += self.problems(
         of: SegmentUnderCheck(
           site: page.site, localeIndex: page.localeIndex, page: page.page, path: file.path,
-          segment: segment, source: pair.source))
+          segment: segment, source: pair.source, record: page.record))
     }
     return problems
+  }
+
+  /// What the record rules find.
+  func problems(of record: RecordUnderCheck) -> [Diagnostic] {
+    ofRecords.flatMap { $0(record) }
   }
 
   /// What the segment rules find, up to the first decisive hit.

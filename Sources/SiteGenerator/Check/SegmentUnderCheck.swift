@@ -14,6 +14,8 @@ struct SegmentUnderCheck {
   /// The source's segment that this one translates; nil in the source locale, and where the source
   /// has none.
   let source: Segment?
+  /// The page or string table beside its review record; nil in the source locale.
+  let record: RecordUnderCheck?
   let reading = SegmentReading()
 
   var locale: SiteLocale { site.locales[localeIndex] }

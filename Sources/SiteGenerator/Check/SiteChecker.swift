@@ -40,7 +40,10 @@ struct SiteChecker {
       findings.problems += rules.problems(
         of: PageUnderCheck(
           site: site, index: index, localeIndex: localeIndex, date: date,
-          showsDrafts: showsDrafts, segments: segments ?? [], alignment: alignment))
+          showsDrafts: showsDrafts, segments: segments ?? [], alignment: alignment,
+          record: alignment.map {
+            RecordUnderCheck(site: site, localeIndex: localeIndex, page: page, pairs: $0.pairs)
+          }))
       if !rules.ofTranslations.isEmpty, let alignment, let file = page.files[localeIndex] {
         findings.translated += alignment.pairs.compactMap { pair in
           guard let source = pair.source, let target = pair.target else { return nil }
@@ -52,7 +55,7 @@ struct SiteChecker {
     return findings
   }
 
-  private func segments(of file: PageFile, on page: Page, at localeIndex: Int) -> [Segment] {
+  func segments(of file: PageFile, on page: Page, at localeIndex: Int) -> [Segment] {
     SegmentExtraction(
       file: file, isExercise: page.type == .exercise,
       keepTerms: site.locales[localeIndex].keepTerms, vocabulary: site.languages.vocabulary

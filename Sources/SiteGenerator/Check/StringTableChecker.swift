@@ -6,24 +6,48 @@ import Localization
 struct StringTableChecker {
   let site: Site
   let rules: RuleSet
+  private let sources: [Segment]
+  private let byPlace: [SegmentPlace: Segment]
+
+  init(site: Site, rules: RuleSet) {
+    self.site = site
+    self.rules = rules
+    sources = Self.segments(of: site, at: site.sourceLocale)
+    byPlace = Dictionary(
+      sources.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func check() -> [Diagnostic] {
-    let sources = segments(at: site.sourceLocale)
-    let byPlace = Dictionary(
-      sources.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
-    return site.locales.indices.flatMap { index -> [Diagnostic] in
-      let isSource = index == site.sourceLocale
-      let table = site.locales[index].catalog.table
-      return (isSource ? sources : segments(at: index)).flatMap { segment in
-        rules.problems(
-          of: SegmentUnderCheck(
-            site: site, localeIndex: index, page: nil, path: table.path, segment: segment,
-            source: isSource ? nil : byPlace[segment.place] ?? byPlace[segment.place.general]))
+    site.locales.indices.flatMap { index -> [Diagnostic] in
+      let pairs = pairs(at: index)
+      let record =
+        index == site.sourceLocale
+        ? nil : RecordUnderCheck(site: site, localeIndex: index, page: nil, pairs: pairs)
+      let path = site.locales[index].catalog.table.path
+      let problems = pairs.flatMap { pair in
+        pair.target.map { segment in
+          rules.problems(
+            of: SegmentUnderCheck(
+              site: site, localeIndex: index, page: nil, path: path, segment: segment,
+              source: pair.source, record: record))
+        } ?? []
       }
+      return problems + (record.map { rules.problems(of: $0) } ?? [])
     }
   }
 
-  private func segments(at index: Int) -> [Segment] {
+  /// The messages of a locale beside those of the source locale, which have no source themselves.
+  func pairs(at index: Int) -> [SegmentAlignment.Pair] {
+    if index == site.sourceLocale {
+      return sources.map { SegmentAlignment.Pair(source: nil, target: $0) }
+    }
+    return Self.segments(of: site, at: index).map { segment in
+      SegmentAlignment.Pair(
+        source: byPlace[segment.place] ?? byPlace[segment.place.general], target: segment)
+    }
+  }
+
+  private static func segments(of site: Site, at index: Int) -> [Segment] {
     let locale = site.locales[index]
     return MessageSegments(
       table: locale.catalog.table, keepTerms: locale.keepTerms,

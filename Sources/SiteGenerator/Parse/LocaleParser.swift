@@ -7,6 +7,8 @@ struct LocaleParser {
   let folder: LocaleFolder
   let id: LocaleID
   let files: SourceFiles
+  /// Whether it is the source locale, which has nothing to record.
+  let isSource: Bool
 
   /// nil where the locale's settings or string table cannot be read.
   func parse(into diagnostics: inout [Diagnostic]) -> LocaleSource? {
@@ -51,10 +53,16 @@ struct LocaleParser {
       diagnostics += parsed.diagnostics
       lexicon = parsed.lexicon
     }
+    var record: ReviewRecord?
+    if !isSource, folder.files.contains(RecordParser.tableName) {
+      record = RecordParser(
+        path: "\(folder.path)/\(RecordParser.tableName)", locale: id, files: files
+      ).parse(into: &diagnostics)
+    }
     guard let settings, let table else { return nil }
     return LocaleSource(
       id: id, catalog: Catalog(settings: settings, table: table, pluralRules: rules),
-      glossary: glossary, lexicon: lexicon)
+      glossary: glossary, lexicon: lexicon, record: record)
   }
 
   private func text(_ name: String, into diagnostics: inout [Diagnostic]) -> SourceText? {

@@ -12,12 +12,15 @@ struct PageFolderParser {
 
   func parse() -> (page: PageSource, diagnostics: [Diagnostic]) {
     var page = PageSource(
-      folder: folder, source: nil, isDraft: false, translations: [], unreadable: [], pictures: [])
+      folder: folder, source: nil, isDraft: false, translations: [], unreadable: [], records: [:],
+      pictures: [])
     var diagnostics: [Diagnostic] = []
     for name in folder.files {
       let type = Path.fileExtension(of: name)
       if type == "md" {
         parse(name, into: &page, &diagnostics)
+      } else if type == "po" {
+        readRecord(name, into: &page, &diagnostics)
       } else if PixelSize.fileExtensions.contains(type) {
         switch readPicture(name) {
         case .success(let picture): page.pictures.append(picture)
@@ -73,6 +76,19 @@ struct PageFolderParser {
         page.unreadable.append(locale)
       }
     }
+  }
+
+  /// Reads the record of a translation; a rule reports one that belongs to none.
+  private func readRecord(
+    _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
+  ) {
+    let tag = String(name.dropLast(3))
+    guard tag != settings.sourceLocale.description, folder.files.contains("\(tag).md"),
+      let locale = settings.locales.first(where: { $0.value.description == tag })?.value
+    else { return }
+    page.records[locale] = RecordParser(
+      path: "\(folder.path)/\(name)", locale: locale, files: files
+    ).parse(into: &diagnostics)
   }
 
   private func readPicture(_ name: String) -> Result<PictureFile, SourceText.Failure> {

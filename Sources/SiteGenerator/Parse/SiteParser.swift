@@ -47,7 +47,8 @@ struct SiteParser {
     let assets = readAssets()
     guard var settings = settings?.settings else { return nil }
     settings.locales += localesInPreparation(settings)
-    let locales = settings.locales.compactMap { parseLocale($0) }
+    let source = settings.sourceLocale
+    let locales = settings.locales.compactMap { parseLocale($0, isSource: $0.value == source) }
     guard locales.contains(where: { $0.id == settings.sourceLocale }) else { return nil }
     let waivers = parseWaivers(locales.map(\.id))
     let pages = parsePages(settings)
@@ -119,7 +120,9 @@ struct SiteParser {
     }
   }
 
-  private mutating func parseLocale(_ id: Located<LocaleID>) -> LocaleSource? {
+  private mutating func parseLocale(
+    _ id: Located<LocaleID>, isSource: Bool
+  ) -> LocaleSource? {
     guard let folder = files.localeFolders.first(where: { LocaleID($0.name) == id.value }) else {
       diagnostics.append(
         Diagnostic(
@@ -129,7 +132,8 @@ struct SiteParser {
           help: "“handout new locale \(id.value)” makes one."))
       return nil
     }
-    return LocaleParser(folder: folder, id: id.value, files: files).parse(into: &diagnostics)
+    return LocaleParser(folder: folder, id: id.value, files: files, isSource: isSource)
+      .parse(into: &diagnostics)
   }
 
   /// The waivers of the site, and of each locale.

@@ -23,6 +23,8 @@ struct LocaleSource: Sendable {
   var glossary: Glossary
   /// Empty where the locale has none.
   var lexicon: Lexicon
+  /// The review record of the string table, where it has one that can be read.
+  var record: ReviewRecord?
 }
 
 /// A page's folder with all that was read from it.
@@ -34,6 +36,8 @@ struct PageSource: Sendable {
   var translations: [PageFile]
   /// Locales whose file is there but could not be read as a page; it is reported already.
   var unreadable: [LocaleID]
+  /// The review records of translations, where they have one that can be read.
+  var records: [LocaleID: ReviewRecord]
   var pictures: [PictureFile]
 }
 

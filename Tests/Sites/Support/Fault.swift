@@ -75,6 +75,7 @@ enum File {
   static let bridgeInSpanish = "content/exercises/bridge/es.md"
   static let knee = "content/exercises/knee-stretch/en.md"
   static let kneeInSpanish = "content/exercises/knee-stretch/es.md"
+  static let kneeRecord = "content/exercises/knee-stretch/es.po"
   static let safety = "content/pages/safety/en.md"
   static let safetyInSpanish = "content/pages/safety/es.md"
   static let strings = "locales/en/strings.yml"

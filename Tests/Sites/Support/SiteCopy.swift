@@ -1,4 +1,7 @@
 import Foundation
+import Localization
+import SiteGenerator
+import Testing
 
 /// What a test does to a site before it is built. Paths are relative to the site folder.
 enum Change: Sendable {
@@ -11,6 +14,8 @@ enum Change: Sendable {
   case folder(String)
   /// A file of a size that takes no room on the disk.
   case sparse(String, bytes: UInt64)
+  /// Records what Spanish says as it stands then; without a name, as a draft.
+  case accept([String], by: String?)
 }
 
 /// A copy of a fixture site in a folder of its own, which goes away with the value.
@@ -40,6 +45,13 @@ final class SiteCopy {
       guard text.components(separatedBy: old).count == 2 else { throw NotOnce(text: old) }
       try write(path, Data(text.replacingOccurrences(of: old, with: new).utf8))
     case .remove(let path): try FileManager.default.removeItem(at: url(path))
+    case .accept(let names, let name):
+      let (locale, date) = try (#require(LocaleID("es")), testDate())
+      let request = AcceptRequest(
+        site: path, locale: locale, kind: name.map { .accepted(by: $0) } ?? .draft, date: date,
+        names: names)
+      let report = try Acceptance.run(request, workers: Workers(count: 2))
+      guard report.refused.isEmpty else { throw Refused(report: report) }
     case .link(let path, let target):
       try FileManager.default.createSymbolicLink(
         atPath: url(path).path, withDestinationPath: target)
@@ -60,6 +72,11 @@ final class SiteCopy {
 
   func text(_ path: String) throws -> String {
     try String(contentsOf: url(path), encoding: .utf8)
+  }
+
+  /// A translation that cannot be accepted.
+  struct Refused: Error {
+    var report: AcceptReport
   }
 
   private func url(_ path: String) -> URL {

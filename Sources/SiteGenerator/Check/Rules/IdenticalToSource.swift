@@ -2,7 +2,8 @@ import Diagnostics
 import Language
 
 extension Rule {
-  /// A translation is not the source's text over again.
+  /// A translation is not the source's text over again, neither as it is now nor as it was when the
+  /// translation was recorded.
   static let identicalToSource = Rule(
     id: "identical-to-source", kind: .translation,
     explanation: """
@@ -11,15 +12,23 @@ extension Rule {
       “Pilates” is, list them under “same” in the language's lexicon.yml.
       """,
     scope: .segment { checked in
-      guard let source = checked.source,
-        checked.site.languages.partialTranslation.isIdentical(source.prose, checked.segment.prose)
-      else { return [] }
+      guard let source = checked.source else { return [] }
+      let detector = checked.site.languages.partialTranslation
+      let isCopy = detector.isIdentical(source.prose, checked.segment.prose)
+      guard isCopy || isOldCopy(checked, detector) else { return [] }
       return [
         checked.diagnostic(
           "identical-to-source", at: nil,
-          "The \(checked.segment.place.name) is the same as in the source.",
+          "The \(checked.segment.place.name) is the same as in the source"
+            + "\(isCopy ? "" : " before it was changed").",
           help: "Translate it. If the words are alike in both languages, list them under “same” in "
             + "locales/\(checked.locale.id)/lexicon.yml.")
       ]
     }, isDecisive: true)
+
+  private static func isOldCopy(
+    _ checked: SegmentUnderCheck, _ detector: PartialTranslation
+  ) -> Bool {
+    checked.record?.oldSources?.contain(checked.segment.prose, as: detector) ?? false
+  }
 }

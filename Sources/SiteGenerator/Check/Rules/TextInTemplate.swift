@@ -28,6 +28,8 @@ extension Rule {
 extension WrittenText {
   /// Whether it has letters besides those of character references such as `&nbsp;`.
   fileprivate var hasLetters: Bool {
+    // What is left of a tag that is not closed is reported as that.
+    if text.contains("{{") { return false }
     var rest = text[...]
     while let ampersand = rest.firstIndex(of: "&") {
       if rest[..<ampersand].contains(where: \.isLetter) { return true }

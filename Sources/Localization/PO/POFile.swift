@@ -1,0 +1,42 @@
+package import Diagnostics
+
+/// A PO file: its header and its entries in their order.
+package struct POFile: Sendable, Hashable {
+  /// The header's fields in their order.
+  package var header: [Field]
+  /// Comment lines above the header.
+  package var comments: [String] = []
+  /// All but the header.
+  package var entries: [POEntry]
+
+  package struct Field: Sendable, Hashable {
+    package var name: String
+    package var value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  package init(header: [Field], entries: [POEntry]) {
+    self.header = header
+    self.entries = entries
+  }
+
+  /// A field of the header; nil where it has none of this name.
+  package subscript(_ name: String) -> String? {
+    header.first { $0.name == name }?.value
+  }
+
+  /// Reads a file of UTF-8. The file is nil where it breaks the format, has no header, or is another
+  /// locale's; then at least one problem says why.
+  package static func parse(
+    _ bytes: [UInt8], path: String, locale: LocaleID
+  ) -> (file: POFile?, diagnostics: [Diagnostic]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = POReader(buffer, path: path, locale: locale)
+      return (reader.read(), reader.diagnostics)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package import Localization
+
+/// What `handout accept` is asked to do.
+package struct AcceptRequest: Sendable {
+  package enum Kind: Sendable, Hashable {
+    /// A person has read the translation beside its source.
+    case accepted(by: String)
+    /// Nobody has; only later changes of the source shall be noticed.
+    case draft
+    /// A clinician has read the source page itself.
+    case clinical(by: String)
+  }
+
+  /// The site folder.
+  package var site: String
+  package var locale: LocaleID
+  package var kind: Kind
+  package var date: CalendarDate
+  /// Pages by id or path, or `strings`; empty for all of the locale.
+  package var names: [String]
+
+  package init(
+    site: String, locale: LocaleID, kind: Kind, date: CalendarDate, names: [String]
+  ) {
+    self.site = site
+    self.locale = locale
+    self.kind = kind
+    self.date = date
+    self.names = names
+  }
+
+  /// Whether a name can stand in a record: on one line, and not longer than one.
+  package static func isName(_ name: String) -> Bool {
+    name.contains { !$0.isWhitespace } && name.unicodeScalars.count <= 200
+      && name.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: false
+        default: true
+        }
+      }
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Language
+import Localization
+
+/// A translation, page or string table, beside its review record, as record rules see it.
+struct RecordUnderCheck {
+  /// A text of the source with its translation.
+  struct Part {
+    var source: Segment
+    var target: Segment
+    /// Both as a record keeps them.
+    var text: RecordComparison.Text
+  }
+
+  let site: Site
+  let localeIndex: Int
+  /// nil for a string table.
+  let page: Page?
+  /// What a record has to cover; empty where there is none.
+  let parts: [Part]
+  /// nil where there is no record that could be read.
+  let comparison: RecordComparison?
+  /// The source texts of the record; none where everything is as it was recorded.
+  let oldSources: OldSources?
+
+  init(site: Site, localeIndex: Int, page: Page?, pairs: [SegmentAlignment.Pair]) {
+    self.site = site
+    self.localeIndex = localeIndex
+    self.page = page
+    let record = page.map { $0.records[localeIndex] } ?? site.locales[localeIndex].record
+    guard let record else {
+      (parts, comparison, oldSources) = ([], nil, nil)
+      return
+    }
+    let parts = Self.parts(of: pairs)
+    let comparison = RecordComparison(
+      record, parts.map(\.text), matchesByPlace: page == nil)
+    self.parts = parts
+    self.comparison = comparison
+    let isCurrent = comparison.states.allSatisfy { state in
+      if case .current = state { true } else { false }
+    }
+    oldSources = isCurrent ? nil : OldSources(of: record, site.languages.vocabulary)
+  }
+
+  /// The texts that are there in both languages.
+  static func parts(of pairs: [SegmentAlignment.Pair]) -> [Part] {
+    pairs.compactMap { pair in
+      guard let source = pair.source, let target = pair.target else { return nil }
+      let text = RecordComparison.Text(
+        place: target.place.description, source: RecordText.bytes(of: source),
+        target: RecordText.bytes(of: target))
+      return text.source.isEmpty ? nil : Part(source: source, target: target, text: text)
+    }
+  }
+
+  var locale: SiteLocale { site.locales[localeIndex] }
+
+  /// The translation's file.
+  var path: String {
+    page.map { "\($0.folder.path)/\(locale.id).md" } ?? locale.catalog.table.path
+  }
+
+  /// The source's file.
+  var sourcePath: String {
+    page?.source.path ?? site.locales[site.sourceLocale].catalog.table.path
+  }
+
+  /// The record's file.
+  var recordPath: String { ReviewRecord.path(besideTranslation: path) }
+
+  /// What `accept` calls it.
+  var argument: String {
+    page.map { "\($0.folder.section.rawValue)/\($0.folder.id)" } ?? ReviewRecord.tableArgument
+  }
+
+  /// How to accept it.
+  var command: String {
+    "handout accept --locale \(locale.id) --by NAME \(argument)"
+  }
+
+  func diagnostic(
+    _ rule: RuleID, _ severity: Severity, path: String, at range: SourceRange, _ message: String,
+    help: String, source: String? = nil, target: String? = nil,
+    related: [Diagnostic.Related] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      rule, severity, locale: locale.id.description,
+      at: SourceLocation(path: path, range: range), message, help: help, source: source,
+      target: target, related: related)
+  }
+}
+
+extension ReviewRecord {
+  /// What `accept` calls a string table.
+  static let tableArgument = "strings"
+
+  /// `es.po` beside `es.md`, `strings.po` beside `strings.yml`.
+  static func path(besideTranslation path: String) -> String {
+    let fileExtension = Path.fileExtension(of: Path.name(of: path))
+    return String(path.dropLast(fileExtension.count)) + "po"
+  }
+}
+
+/// The texts that a record has of the source, to be found by their words.
+struct OldSources: Sendable {
+  private var byWords: [UInt64: [Prose]] = [:]
+
+  init(of record: ReviewRecord, _ vocabulary: Vocabulary) {
+    for entry in record.indices {
+      let prose = RecordText.prose(ofMarkdown: record.source(entry), vocabulary: vocabulary)
+      byWords[Self.key(of: prose), default: []].append(prose)
+    }
+  }
+
+  /// Whether a text says the same words as one of them.
+  func contain(_ text: Prose, as detector: PartialTranslation) -> Bool {
+    byWords[Self.key(of: text)]?.contains { detector.isIdentical($0, text) } ?? false
+  }
+
+  private static func key(of prose: Prose) -> UInt64 {
+    var key: UInt64 = 0
+    for token in prose.tokens where token.kind != .mark {
+      key = (key ^ token.hash) &* 0x100_0000_01B3
+    }
+    return key
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+import Localization
+
+extension Rule {
+  /// A review record stands beside the translation that it is of.
+  static let orphanRecord = Rule(
+    id: "orphan-record", kind: .site,
+    explanation: """
+      A review record (a .po file) stands beside no translation: the translation was removed or \
+      renamed, or the file is a translation of another program, which Handout does not read. The \
+      words of a page are taken from es.md alone, and its record must be es.po in the same folder. \
+      Put the record beside its translation under the right name, or delete it.
+      """,
+    scope: .site { site in
+      let source = site.settings.sourceLocale.description
+      let pages = site.files.pages.flatMap { folder in
+        strays(in: folder.files) { tag in
+          tag != source && folder.files.contains("\(tag).md")
+        }.map { "\(folder.path)/\($0)" }
+      }
+      let tables = site.files.localeFolders.flatMap { folder in
+        strays(in: folder.files) { name in
+          "\(name).po" == RecordParser.tableName && folder.name != source
+            && folder.files.contains("strings.yml")
+        }.map { "\(folder.path)/\($0)" }
+      }
+      return (pages + tables).map { path in
+        Diagnostic(
+          "orphan-record", .warning, at: SourceLocation(path: path),
+          "\(path) belongs to no translation.",
+          help: "Handout writes es.po beside es.md, and strings.po beside strings.yml; "
+            + "delete what belongs to neither.")
+      }
+    })
+
+  private static func strays(in files: [String], _ isRecord: (String) -> Bool) -> [String] {
+    files.filter { name in
+      Path.fileExtension(of: name) == "po" && !isRecord(String(name.dropLast(3)))
+    }
+  }
+}

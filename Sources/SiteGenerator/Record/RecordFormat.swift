@@ -1,0 +1,87 @@
+import Localization
+
+/// A review record as a PO file: an entry a text, its place as context, who accepted it as a
+/// comment; what nobody has accepted is fuzzy. A checksum in the header tells changes by hand.
+enum RecordFormat {
+  private static let checksum = "X-Checksum"
+  private static let fuzzy = "fuzzy"
+  private static let accepted = "# Accepted by "
+  private static let on = " on "
+
+  static func record(of file: POFile) -> ReviewRecord {
+    let entries = file.entries.filter { !$0.isObsolete }.map { entry in
+      ReviewRecord.Entry(
+        place: entry.context ?? "", source: entry.id, target: entry.strings[0],
+        acceptance: entry.isFuzzy ? nil : entry.comments.lazy.compactMap(acceptance).first)
+    }
+    return ReviewRecord(entries, isIntact: file[checksum] == checksum(of: entries))
+  }
+
+  /// `date` is the day on which the file is written.
+  static func file(
+    of entries: [ReviewRecord.Entry], locale: LocaleID, date: CalendarDate
+  ) -> POFile {
+    let last = entries.compactMap(\.acceptance).max { $0.on < $1.on }
+    var header = [
+      POFile.Field("Project-Id-Version", "review record"),
+      POFile.Field("PO-Revision-Date", "\(date) 00:00+0000"),
+      POFile.Field("Last-Translator", last?.by ?? "none"),
+      POFile.Field("Language-Team", "none"),
+      POFile.Field("Language", String(locale.description.map { $0 == "-" ? "_" : $0 })),
+      POFile.Field("MIME-Version", "1.0"),
+      POFile.Field("Content-Type", "text/plain; charset=UTF-8"),
+      POFile.Field("Content-Transfer-Encoding", "8bit"),
+      POFile.Field("X-Generator", "handout accept"),
+    ]
+    if let last {
+      header += [
+        POFile.Field("X-Accepted-By", last.by), POFile.Field("X-Accepted-On", "\(last.on)"),
+      ]
+    }
+    header.append(POFile.Field(checksum, checksum(of: entries)))
+    var file = POFile(header: header, entries: entries.map(entry))
+    file.comments = [
+      "# A record of what was accepted, written by “handout accept”; do not edit it."
+    ]
+    return file
+  }
+
+  private static func entry(_ recorded: ReviewRecord.Entry) -> POEntry {
+    var entry = POEntry(
+      context: recorded.place, id: recorded.source, string: recorded.target)
+    if let acceptance = recorded.acceptance {
+      entry.comments = [accepted + acceptance.by + on + acceptance.on.description]
+    } else {
+      entry.flags = [fuzzy]
+    }
+    return entry
+  }
+
+  private static func acceptance(_ comment: String) -> ReviewRecord.Acceptance? {
+    guard comment.hasPrefix(accepted) else { return nil }
+    let rest = comment.dropFirst(accepted.count)
+    guard let date = CalendarDate(String(rest.suffix(10))), rest.dropLast(10).hasSuffix(on) else {
+      return nil
+    }
+    let name = String(rest.dropLast(10 + on.count))
+    return name.isEmpty ? nil : ReviewRecord.Acceptance(by: name, on: date)
+  }
+
+  /// 16 hexadecimal digits: FNV-1a of 64 bits, which tells a slip of the hand; it is no seal.
+  private static func checksum(of entries: [ReviewRecord.Entry]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func mix(_ text: String) {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      // A byte that no text holds, so that no two texts pass for one.
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    for entry in entries {
+      mix(entry.place)
+      mix(entry.source)
+      mix(entry.target)
+      mix(entry.acceptance.map { "\($0.by)\n\($0.on)" } ?? "")
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}

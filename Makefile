@@ -1,12 +1,12 @@
 # Debian or Ubuntu, or macOS, with Swift 6.2 or later.
 #   site        the repository's own site, in _site (the default)
 #   test        all tests, those in a real browser too
-#   check       what continuous integration runs: format, tests, the site and its links and markup
+#   check       what continuous integration runs: format, tests, the site, its links, markup and translations
 #   bench       the build of a large site against a copy, and how fast a preview follows its files;
 #               BENCH="--exercises 1000" for a smaller one
 #   bench-text  the checks of language and meaning on texts of Debian packages (fetches them)
 
-.PHONY: site test check lint check-html check-browser test-swift bench bench-text clean prerequisites
+.PHONY: site test check check-site lint check-html check-browser test-swift bench bench-text clean prerequisites
 .DEFAULT_GOAL := site
 
 TOOL := .build/release/handout
@@ -22,7 +22,10 @@ test-swift: prerequisites
 	swift build --build-tests
 	swift test --skip-build
 
-check: lint test check-html
+check: lint test check-html check-site
+
+check-site: $(TOOL)
+	$(TOOL) check --site .
 
 check-html: site
 	python3 -B Tests/SiteChecks/links.py _site

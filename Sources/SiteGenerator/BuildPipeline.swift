@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Localization
+import YAML
 
 /// A build from the site folder to its files, one stage after the other.
 package struct BuildPipeline: Sendable {
@@ -121,10 +122,11 @@ package struct BuildPipeline: Sendable {
   ) throws(BuildFailure) -> Set<Int> {
     var written: Set<Int> = []
     for locale in options.locales {
-      guard let index = site.locales.firstIndex(where: { $0.id == locale }) else {
+      if let index = site.locales.firstIndex(where: { $0.id == locale }) {
+        written.insert(index)
+      } else if !site.settings.locales.contains(where: { $0.value == locale }) {
         throw .unknownLocale(locale, published: site.locales.map(\.id))
       }
-      written.insert(index)
     }
     return written.isEmpty ? Set(site.locales.indices) : written
   }

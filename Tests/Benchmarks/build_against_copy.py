@@ -1,6 +1,7 @@
-"""Measures `handout build` of a large site against `cp -r` of its output.
+"""Measures `handout build` of a large site against `cp -r` of its output, and `handout check` of it
+against the build.
 
-Both write to the same tmpfs, in turn, into fresh folders; nothing is deleted until all rounds are
+Builds and copies write to the same tmpfs, in turn, into fresh folders; nothing is deleted until all rounds are
 over, since deleting a large tree slows down what comes after it. Prints a table with medians.
 """
 
@@ -16,11 +17,11 @@ from pathlib import Path
 from generate_site import REPOSITORY, generate
 
 
-def timed(command: list[str]) -> float:
+def timed(command: list[str], statuses: tuple[int, ...] = (0,)) -> float:
     start = time.perf_counter()
     result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     seconds = time.perf_counter() - start
-    if result.returncode != 0:
+    if result.returncode not in statuses:
         sys.exit(f"{command[0]} failed:\n{result.stderr.decode()[-2000:]}")
     return seconds
 
@@ -53,12 +54,15 @@ def main() -> None:
             return [arguments.handout, "build", "--site", str(site), "--output", str(work / name)]
 
         timed(build("warm-up"))
-        builds, copies = [], []
+        check = [arguments.handout, "check", "--site", str(site), "--format", "json"]
+        builds, copies, checks = [], [], []
         for number in range(arguments.rounds):
             builds.append(timed(build(f"build-{number}")))
             copies.append(
                 timed(["cp", "-r", str(work / "warm-up"), str(work / f"copy-{number}")]))
+            checks.append(timed(check, statuses=(0, 1)))
         ratios = [build / copy for build, copy in zip(builds, copies)]
+        check_ratios = [check / build for check, build in zip(checks, builds)]
         again = timed(build("warm-up"))
         print(f"{arguments.exercises} exercises in two locales, {arguments.rounds} rounds")
         print(f"  handout build     {statistics.median(builds):6.2f} s (median)")
@@ -66,6 +70,9 @@ def main() -> None:
         print(f"  ratio             {statistics.median(ratios):6.2f}   (median of the rounds')")
         print(f"  unchanged again   {again:6.2f} s")
         print(f"  peak memory       {peak_megabytes(build('memory')):6.0f} MB")
+        print(f"  handout check     {statistics.median(checks):6.2f} s (median)")
+        print(f"  check to build    {statistics.median(check_ratios):6.2f}   (median of the rounds')")
+        print(f"  its peak memory   {peak_megabytes(check):6.0f} MB")
     finally:
         shutil.rmtree(work)
 

@@ -208,7 +208,7 @@ extension Acceptance {
       return .refused(AcceptReport.Refusal(path: path, problems: problems))
     }
     let review = ClinicalReview(
-      by: name, on: request.date, of: String(ClinicalDigest.digest(of: page).prefix(12)))
+      by: name, on: request.date, of: String(page.clinicalDigest.prefix(12)))
     if let old = exercise.review, old.by == name, old.on == request.date, old.fits(page) {
       return .unchanged(path)
     }

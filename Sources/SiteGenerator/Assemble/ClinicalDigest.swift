@@ -5,30 +5,31 @@ import YAML
 /// How the page looks, where it stands and how it is translated are no part of it.
 enum ClinicalDigest {
   /// 64 lower-case hexadecimal digits.
-  static func digest(of page: Page) -> String {
-    var digest = SHA256()
-    for field in fields(of: page) {
+  static func digest(of source: PageFile, _ facts: PageFacts) -> String {
+    var bytes: [UInt8] = []
+    for field in fields(of: source, facts) {
+      bytes += field.utf8
       // Each field ends with a byte that no text holds, so that none can pass for two.
-      digest.update(Array(field.utf8) + [0xFF])
+      bytes.append(0xFF)
     }
-    return digest.hexDigest()
+    return SHA256.hexDigest(of: bytes)
   }
 
-  private static func fields(of page: Page) -> [String] {
-    let words = page.source.words
+  private static func fields(of source: PageFile, _ facts: PageFacts) -> [String] {
+    let words = source.words
     var fields = [words.title.value, words.summary.value]
-    if let exercise = page.facts.exercise {
+    if let exercise = facts.exercise {
       fields += [exercise.position.rawValue, description(of: exercise.dose)]
       fields += exercise.equipment.map(\.value)
     }
-    for picture in page.facts.pictures {
+    for picture in facts.pictures {
       let described = words.pictures.first { $0.name.value == picture.name.value }
       fields += [
         picture.name.value, picture.shows ?? "", picture.step.map { String($0.value) } ?? "",
         described?.alt?.value ?? "", described?.caption?.value ?? "",
       ]
     }
-    for node in page.source.body.allNodes where node.kind != .htmlBlock && node.kind != .htmlInline
+    for node in source.body.allNodes where node.kind != .htmlBlock && node.kind != .htmlInline
     {
       fields += [
         String(node.kind.rawValue), String(node.descendants.count), String(node.listStart),
@@ -57,6 +58,6 @@ enum ClinicalDigest {
 extension ClinicalReview {
   /// Whether the page is still what was reviewed.
   func fits(_ page: Page) -> Bool {
-    ClinicalDigest.digest(of: page).hasPrefix(of)
+    page.clinicalDigest.hasPrefix(of)
   }
 }

@@ -94,6 +94,9 @@ final class Page: Sendable {
   /// The ids of the source file's headings, in order.
   let headingIDs: [String]
   let pictures: [PictureFile]
+  /// What a clinical review covers, as a digest; empty for what is no exercise. Made once, since
+  /// every locale's page shows its first digits.
+  let clinicalDigest: String
 
   init(
     folder: PageFolder, type: PageType, source: PageFile, facts: PageFacts, files: [PageFile?],
@@ -110,6 +113,7 @@ final class Page: Sendable {
     self.records = records
     self.headingIDs = headingIDs
     self.pictures = pictures
+    clinicalDigest = type == .exercise ? ClinicalDigest.digest(of: source, facts) : ""
   }
 
   /// Whether the page is meant for a locale.

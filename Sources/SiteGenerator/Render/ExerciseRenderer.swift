@@ -89,7 +89,7 @@ struct ExerciseRenderer {
   private func words(_ format: (Catalog) -> String?) -> String { format(catalog) ?? "" }
 
   /// What a print-out says of its age: the first digits of the digest of the source page.
-  private var version: String { String(ClinicalDigest.digest(of: page).prefix(6)) }
+  private var version: String { String(page.clinicalDigest.prefix(6)) }
 
   private var review: ReviewView? {
     guard let review = facts.review, review.fits(page), let date = catalog.date(review.on) else {

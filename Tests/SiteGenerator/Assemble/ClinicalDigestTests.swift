@@ -17,8 +17,7 @@ struct ClinicalDigestTests {
     try folder.write("site/content/site.yml", Self.settings)
     let site = try FixtureSite.assembled(at: folder.path + "/site")
     withExtendedLifetime(folder) {}
-    return ClinicalDigest.digest(
-      of: site.pages[try #require(site.pageIndex["content/exercises/bridge"])])
+    return site.pages[try #require(site.pageIndex["content/exercises/bridge"])].clinicalDigest
   }
 
   private static let settings = """

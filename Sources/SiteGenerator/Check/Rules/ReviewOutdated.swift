@@ -22,7 +22,7 @@ extension Rule {
             "“\(title)” has changed since its clinical review of \(review.on); the page says "
               + "that it is not reviewed.",
             help: "A clinician reads it again; its digest is now “of: "
-              + "\(ClinicalDigest.digest(of: page.page).prefix(12))”.")
+              + "\(page.page.clinicalDigest.prefix(12))”.")
         ]
       }
       guard review.isOlderThanTwoYears(on: page.date) else { return [] }

@@ -126,7 +126,9 @@ def words(text: str) -> list[str]:
 
 def is_prose(text: str, least: int) -> bool:
     """Whether it is a sentence or a part of one, not code, a list of options or a format."""
-    if re.search(r"[<>{}|=\\/@#$^~*\[\]`•…]|%(?!\W|$)|(?<!\d)(?<!\d )%|--|(?:^|\s)-\w|\w\.\w{2}", text):
+    code = r"[<>{}|=\\/@#$^~*\[\]`•…]|--|(?:^|\s)-\w|\w\.\w{2}"
+    percent = r"%(?!\W|$)|(?<!\d)(?<!\d )%"
+    if re.search(f"{code}|{percent}", text):
         return False
     found = words(text)
     if len(found) < least or len(text) > 700:

@@ -1,9 +1,9 @@
 """Measures the checks of language and meaning on English and Spanish text of Debian's packages.
 
 The text is fetched into a cache under .build and never committed. It becomes the list items of
-pages of a site, source beside translation, and the tool's own report is counted. Texts fall into a
-tuning and a held-out half by their digest: rules and lexicons may be improved by what the first
-shows; the second is for reporting.
+pages of a site, source beside translation, and what `handout check` reports of them is counted.
+Texts fall into a tuning and a held-out half by their digest: rules and lexicons may be improved by
+what the first shows; the second is for reporting.
 """
 
 import argparse
@@ -24,7 +24,9 @@ from generate_site import REPOSITORY
 LANGUAGE = {"identical-to-source", "partly-translated", "wrong-language"}
 AMOUNTS = {"number-mismatch", "unit-mismatch", "side-mismatch"}
 MEANING = {"negation-lost", "body-part-mismatch", "direction-mismatch"}
+MEASURED = LANGUAGE | AMOUNTS | MEANING
 ITEMS_A_PAGE = 150
+FRONT_MATTER_LINES = 4
 
 # English and Spanish words that turn a text's meaning round when they change places.
 UNITS = [("segundos", "minutos"), ("horas", "días"), ("semanas", "meses"), ("metros", "kilómetros"),
@@ -44,15 +46,13 @@ class Site:
     def __init__(self, handout: str):
         self.handout = handout
 
-    def report(self, pairs: list[Pair]) -> dict[int, list[dict]]:
-        """What the tool says of each pair, by the pair's place."""
+    def report(self, pairs: list[Pair], locale: str = "es") -> dict[int, list[dict]]:
+        """What the tool says of each pair on that locale's pages, by the pair's place."""
         with tempfile.TemporaryDirectory(prefix="handout-text-") as folder:
             site = Path(folder)
             for name in ("templates", "locales"):
                 shutil.copytree(REPOSITORY / name, site / name)
-            (site / "content/pages").mkdir(parents=True)
-            for name in ("home", "safety", "clinic", "stories"):
-                shutil.copytree(REPOSITORY / f"content/pages/{name}", site / f"content/pages/{name}")
+            shutil.copytree(REPOSITORY / "content/pages", site / "content/pages")
             for name in ("site.yml", "clinic.yml"):
                 shutil.copy(REPOSITORY / f"content/{name}", site / f"content/{name}")
             for start in range(0, len(pairs), ITEMS_A_PAGE):
@@ -61,7 +61,7 @@ class Site:
                 some = pairs[start:start + ITEMS_A_PAGE]
                 self._write(page / "en.md", "Sample", [pair.english for pair in some])
                 self._write(page / "es.md", "Muestra", [pair.spanish for pair in some])
-            return self._check(site)
+            return self._check(site, locale)
 
     @staticmethod
     def _write(path: Path, title: str, texts: list[str]) -> None:
@@ -69,18 +69,18 @@ class Site:
         lines += ["- " + re.sub(r"([\\`*_\[\]<>&!#|~{}+.()-])", r"\\\1", text) for text in texts]
         path.write_text("\n".join(lines) + "\n")
 
-    def _check(self, site: Path) -> dict[int, list[dict]]:
-        command = [self.handout, "build", "--site", str(site), "--output", str(site / "_site"), "--fail-on", "warning"]
+    def _check(self, site: Path, locale: str) -> dict[int, list[dict]]:
+        command = [self.handout, "check", "--site", str(site), "--format", "json"]
         result = subprocess.run(command, capture_output=True, text=True, check=False)
+        # Status 1 says that there are errors, which many of the texts are.
         if result.returncode not in (0, 1):
-            sys.exit(result.stderr[-2000:])
+            sys.exit(f"{command[0]} failed:\n{result.stderr[-2000:]}")
         found = defaultdict(list)
-        for line in result.stderr.splitlines():
-            place = re.fullmatch(
-                r"content/pages/text-(\d+)/(e[ns])\.md:(\d+):\d+: (\w+): (.*) \[([a-z-]+)\]", line)
-            if place and int(place[3]) > 4:
-                problem = {"severity": place[4], "message": place[5], "rule": place[6]}
-                found[int(place[1]) * ITEMS_A_PAGE + int(place[3]) - 5].append(problem)
+        for problem in json.loads(result.stdout)["diagnostics"]:
+            page = re.fullmatch(r"content/pages/text-(\d+)/(\w+)\.md", problem.get("path", ""))
+            item = problem.get("line", 0) - FRONT_MATTER_LINES - 1
+            if page and page[2] == locale and item >= 0:
+                found[int(page[1]) * ITEMS_A_PAGE + item].append(problem)
         return found
 
 
@@ -106,28 +106,42 @@ class Measurement:
             print(f"      {problem['severity']} {problem['rule']}: {problem['message']}")
 
     def language(self, english: list[str], spanish: list[str], pairs: list[Pair]) -> None:
-        """Texts beside an unrelated source, so that only their own words tell their language."""
-        def beside(texts: list[str]) -> list[Pair]:
-            return [Pair(english[(i * 7 + 3) % len(english)], t, "") for i, t in enumerate(texts)]
+        """Counts the texts whose language is found to be wrong.
 
-        def count(name: str, tests: list[Pair], wants: bool, asked: str) -> None:
-            found = self.site.report(tests)
-            hits = [i for i in range(len(tests)) if rules(found[i]) & LANGUAGE]
+        Beside an unrelated source only a text's own words tell its language. A page that was
+        translated half-way has its own source beside it.
+        """
+        def beside(others: list[str], i: int) -> str:
+            return others[(i * 7 + 3) % len(others)]
+
+        def unrelated(texts: list[str]) -> list[Pair]:
+            return [Pair(beside(english, i), text, "") for i, text in enumerate(texts)]
+
+        def count(key: str, name: str, tests: list[Pair], wants: bool, asked: str = "",
+                  locale: str = "es") -> None:
+            found = self.site.report(tests, locale)
+            hits = {i for i in range(len(tests)) if rules(found[i]) & LANGUAGE}
             self.line(name, len(hits), len(tests), asked)
-            for i in [i for i in range(len(tests)) if (i in set(hits)) != wants][:40]:
-                self.show(name.split()[0].lower(), tests[i], found[i])
+            for i in [i for i in range(len(tests)) if (i in hits) != wants][:self.most]:
+                self.show(key, tests[i], found[i])
 
-        count("English sentences of 7+ words found on Spanish pages", beside(english), True,
-              "asked: 99")
-        count("False alarms on Spanish sentences", beside(spanish), False, "asked: at most 0.10")
-        count("Half-way: sentences that turn English found", beside(halves(pairs)), True,
-              "asked: 95")
+        spliced = halves(pairs)
+        count("english", "English sentences of 7+ words found on Spanish pages",
+              unrelated(english), True, "asked: 99")
+        count("false-spanish", "False alarms on Spanish sentences",
+              unrelated(spanish), False, "asked: at most 0.10")
+        count("false-english", "False alarms on English sentences",
+              [Pair(text, beside(spanish, i), "") for i, text in enumerate(english)], False,
+              locale="en")
+        count("half-way", "Sentences that turn English half-way found", spliced, True, "asked: 95")
+        count("half-way-unrelated", "  the same beside an unrelated source",
+              unrelated([pair.spanish for pair in spliced]), True)
 
     def meaning(self, pairs: list[Pair]) -> list[Pair]:
-        """Counts findings on pairs that translators made; gives those without any."""
+        """Counts findings on pairs that translators made; gives the pairs without any."""
         found = self.site.report(pairs)
         hits = {rule: [i for i in range(len(pairs)) if rule in rules(found[i])]
-                for rule in sorted(LANGUAGE | AMOUNTS | MEANING)}
+                for rule in sorted(MEASURED)}
         amounts = [i for i in range(len(pairs)) if rules(found[i]) & AMOUNTS]
         self.line("Pairs with a finding on amounts, units or sides", len(amounts), len(pairs),
                   "asked: at most 1, errors of the catalogs aside")
@@ -138,7 +152,7 @@ class Measurement:
             self.line(f"  {rule}", len(places), len(pairs))
             for i in places[:self.most]:
                 self.show(rule, pairs[i], [p for p in found[i] if p["rule"] == rule])
-        return [pair for i, pair in enumerate(pairs) if not found[i]]
+        return [pair for i, pair in enumerate(pairs) if not rules(found[i]) & MEASURED]
 
     def flips(self, pairs: list[Pair]) -> None:
         """Plants one fault a pair and counts how many are found."""
@@ -162,14 +176,14 @@ class Measurement:
                 self.show(f"planted-{name.split()[-1]}", faults[i], found[i])
 
 
-def halves(pairs: list[Pair]) -> list[str]:
+def halves(pairs: list[Pair]) -> list[Pair]:
     """The first half of each Spanish text with the second half of its English one."""
     spliced = []
     for pair in pairs:
         spanish, english = pair.spanish.split(), pair.english.split()
         if len(words(pair.spanish)) >= 8 and len(words(pair.english)) >= 8:
-            spliced.append(
-                " ".join(spanish[:len(spanish) // 2] + english[len(english) // 2:]))
+            text = " ".join(spanish[:len(spanish) // 2] + english[len(english) // 2:])
+            spliced.append(Pair(pair.english, text, pair.origin))
     return spliced
 
 
@@ -227,8 +241,8 @@ def main() -> None:
     parser.add_argument("--half", choices=["tuning", "held-out"], default="tuning")
     parser.add_argument("--only", choices=["language", "meaning"])
     parser.add_argument("--show", nargs="*", default=[], metavar="NAME",
-                        help="print the texts behind a figure: a rule, english, false, half-way:, "
-                             "planted-digits …")
+                        help="print the texts behind a figure: a rule, english, false-spanish, "
+                             "false-english, half-way, half-way-unrelated, planted-digits …")
     parser.add_argument("--most", type=int, default=60, help="texts to print of each")
     parser.add_argument("--cache", type=Path, default=REPOSITORY / ".build/independent-text")
     parser.add_argument("--handout", default=str(REPOSITORY / ".build/release/handout"))

@@ -20,7 +20,9 @@ test: test-swift check-browser
 
 test-swift: prerequisites
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --skip PreviewServerTests
+# Servers, watchers and their time limits want the processors for themselves.
+	swift test --skip-build --filter PreviewServerTests
 
 check: lint test check-html check-site
 

@@ -195,6 +195,28 @@ struct PreviewTests {
     await #expect(throws: BuildFailure.self) { try await unknown.update(.everything) }
   }
 
+  @Test("shows a locale in preparation where it is asked for")
+  func preparation() async throws {
+    let copy = try ThreeLocales.copy()
+    try copy.apply(.replace("content/site.yml", "[en, es, ar]", "[en, es]"))
+    let page = try await text(preview(copy, locale: "ar"), "ar/index.html")
+    #expect(page.contains("<html lang=\"ar\""))
+  }
+
+  @Test("reads the waivers again when they change")
+  func waivers() async throws {
+    let copy = try SiteCopy(of: "two-locales")
+    let preview = try await preview(copy)
+    let page = "en/exercises/bridge/index.html"
+    #expect(try await text(preview, page).contains("not-reviewed"))
+    try copy.apply(
+      .write(
+        "content/waivers.yml",
+        "- {rule: not-reviewed, page: exercises/bridge, reason: Soon, by: A. Person}\n"))
+    _ = try await preview.update(.everything)
+    #expect(try await !text(preview, page).contains("not-reviewed"))
+  }
+
   @Test("lists every page in every locale with what is wrong, once the site is checked")
   func overview() async throws {
     let copy = try SiteCopy(

@@ -29,8 +29,7 @@ enum ClinicalDigest {
         described?.alt?.value ?? "", described?.caption?.value ?? "",
       ]
     }
-    for node in source.body.allNodes where node.kind != .htmlBlock && node.kind != .htmlInline
-    {
+    for node in source.body.allNodes where node.kind != .htmlBlock && node.kind != .htmlInline {
       fields += [
         String(node.kind.rawValue), String(node.descendants.count), String(node.listStart),
         node.literal, node.destination,

@@ -61,7 +61,7 @@ package actor PreviewSite {
     self.root = root
     self.options = options
     self.onCheck = onCheck
-    reader = SourceReader(root: root, workers: options.workers)
+    reader = SourceReader(root: root, workers: options.workers, alsoRead: options.locale)
   }
 
   /// The name of the state that is shown.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import Synchronization
 
 /// Where files of a site may have changed.
@@ -32,15 +33,18 @@ struct SourceReader: Sendable {
 
   let root: String
   let workers: Workers
+  /// A locale that is read as if site.yml listed it.
+  let alsoRead: LocaleID?
   private var folders: [String: ReadFolder] = [:]
   private var site: SiteSource?
   /// Problems of everything but the page folders.
   private var otherDiagnostics: [Diagnostic] = []
   private var otherFiles: [String: FileSystem.Signature?] = [:]
 
-  init(root: String, workers: Workers) {
+  init(root: String, workers: Workers, alsoRead: LocaleID? = nil) {
     self.root = root
     self.workers = workers
+    self.alsoRead = alsoRead
   }
 
   mutating func read(_ change: SourceChange) throws(SystemError) -> Outcome {
@@ -89,7 +93,9 @@ struct SourceReader: Sendable {
     let read = Mutex<[String: ReadFolder]>([:])
     let root = root
     let isUnsettled = Atomic(false)
-    let (parsed, diagnostics) = SiteParser.parse(files, workers: workers) { parser in
+    let (parsed, diagnostics) = SiteParser.parse(
+      files, alsoRead: [alsoRead].compactMap(\.self), workers: workers
+    ) { parser in
       let signatures = Self.signatures(of: parser.folder, root: root)
       let last = known[parser.folder.path]
       let folder: ReadFolder
@@ -146,6 +152,7 @@ struct SourceReader: Sendable {
   ) -> [String: FileSystem.Signature?] {
     let paths =
       [SiteSettings.path, Clinic.path] + files.templates + files.assets + files.staticFiles
+      + files.waivers.map(\.path)
       + files.localeFolders.flatMap { folder in folder.files.map { "\(folder.path)/\($0)" } }
     return Dictionary(
       paths.map { ($0, FileSystem.signature(files.absolute($0))) }, uniquingKeysWith: { a, _ in a })

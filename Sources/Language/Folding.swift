@@ -28,10 +28,10 @@ enum Folding {
     return hash
   }
 
-  private static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
 
   @inline(__always)
-  private static func mix(_ byte: UInt8, into hash: inout UInt64) {
+  static func mix(_ byte: UInt8, into hash: inout UInt64) {
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 

@@ -8,9 +8,7 @@ package struct Prose: Sendable, Hashable {
   package init(_ bytes: [UInt8], asides: [Range<Int>] = [], vocabulary: Vocabulary) {
     self.bytes = bytes
     tokens = bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer, asides: asides, vocabulary: vocabulary)
-      tokenizer.run()
-      return tokenizer.tokens
+      Tokenizer.tokens(of: buffer, asides: asides, vocabulary: vocabulary)
     }
   }
 

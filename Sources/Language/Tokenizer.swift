@@ -2,7 +2,7 @@
 ///
 /// Words are runs of letters (Unicode `Alphabetic` and marks) with apostrophes and digits within;
 /// Han ideographs stand alone.
-struct Tokenizer {
+struct Tokenizer: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
   /// In ascending order, not overlapping.
@@ -10,19 +10,39 @@ struct Tokenizer {
   private var nextAside = 0
   private var position = 0
   private var followsSpace = true
-  private(set) var tokens: [Token] = []
+  /// Room for a token a byte, which no text has more of.
+  private let tokens: UnsafeMutableBufferPointer<Token>
+  private var count = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, asides: [Range<Int>], vocabulary: Vocabulary) {
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, asides: [Range<Int>], vocabulary: Vocabulary,
+    tokens: UnsafeMutableBufferPointer<Token>
+  ) {
     self.bytes = bytes
     self.asides = asides
     self.vocabulary = vocabulary
-    tokens.reserveCapacity(bytes.count / 5 + 2)
+    self.tokens = tokens
   }
 
-  mutating func run() {
+  static func tokens(
+    of bytes: UnsafeBufferPointer<UInt8>, asides: [Range<Int>], vocabulary: Vocabulary
+  ) -> [Token] {
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count) { room in
+      var tokenizer = Tokenizer(bytes, asides: asides, vocabulary: vocabulary, tokens: room)
+      tokenizer.run()
+      return Array(room[..<tokenizer.count])
+    }
+  }
+
+  private mutating func run() {
     while position < bytes.count {
       let byte = bytes[position]
-      if byte &- UInt8(ascii: "0") < 10 {
+      if byte <= 0x20 {
+        followsSpace = true
+        position += 1
+      } else if latinWord() {
+        continue
+      } else if byte &- UInt8(ascii: "0") < 10 {
         number()
       } else if let letter = letterLength(at: position) {
         word(firstLength: letter)
@@ -47,6 +67,41 @@ struct Tokenizer {
       position += 1
     }
     append(.number, from: start)
+  }
+
+  /// Takes a word of nothing but the letters of Latin-1 and digits, as most words are, and digests it
+  /// in the same pass; false, and nothing taken, where there is another or none.
+  private mutating func latinWord() -> Bool {
+    var hash = Folding.offsetBasis
+    var end = position
+    while end < bytes.count {
+      let byte = bytes[end]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        Folding.mix(byte | 0x20, into: &hash)
+        end += 1
+      } else if byte == 0xC3, end + 1 < bytes.count {
+        let second = bytes[end + 1]
+        // × and ÷ are no letters.
+        if second == 0x97 || second == 0xB7 { break }
+        Folding.mix(byte, into: &hash)
+        Folding.mix(second < 0x9F ? second | 0x20 : second, into: &hash)
+        end += 2
+      } else if end > position, byte &- UInt8(ascii: "0") < 10 {
+        Folding.mix(byte, into: &hash)
+        end += 1
+      } else if byte >= 0x80 || byte == UInt8(ascii: "'") {
+        return false
+      } else {
+        break
+      }
+    }
+    guard end > position else { return false }
+    let (start, first) = (position, bytes[position])
+    let isCapitalized =
+      first == 0xC3 ? bytes[start + 1] < 0x9F : first &- UInt8(ascii: "A") < 26
+    position = end
+    append(.word, from: start, isCapitalized: isCapitalized, hash: hash)
+    return true
   }
 
   private mutating func word(firstLength: Int) {
@@ -96,9 +151,9 @@ struct Tokenizer {
 
   /// Whether the mark makes an address of what it stands in: "https://", "www.", "name@".
   private func isInAddress(_ start: Int) -> Bool {
-    guard !followsSpace, let last = tokens.last, last.kind == .word || last.kind == .number else {
-      return false
-    }
+    guard !followsSpace, count > 0 else { return false }
+    let last = tokens[count - 1]
+    guard last.kind == .word || last.kind == .number else { return false }
     switch bytes[start] {
     case UInt8(ascii: ":"): return byte(0) == UInt8(ascii: "/") && byte(1) == UInt8(ascii: "/")
     case UInt8(ascii: "@"): return letterLength(at: position) != nil
@@ -113,7 +168,9 @@ struct Tokenizer {
   /// Takes everything between two white spaces together, but for punctuation at its end.
   private mutating func address() {
     var start = position
-    while let last = tokens.popLast() {
+    while count > 0 {
+      count -= 1
+      let last = tokens[count]
       start = Int(last.start)
       followsSpace = last.followsSpace
       if last.followsSpace || last.kind == .address { break }
@@ -140,15 +197,23 @@ struct Tokenizer {
   }
 
   private mutating func append(_ kind: Token.Kind, from start: Int, isCapitalized: Bool = false) {
+    let hash = Folding.hash(bytes[start..<position])
+    append(kind, from: start, isCapitalized: isCapitalized, hash: hash)
+  }
+
+  private mutating func append(
+    _ kind: Token.Kind, from start: Int, isCapitalized: Bool, hash: UInt64
+  ) {
     var flags: Token.Flags = []
     if followsSpace { flags.insert(.spaceBefore) }
     if isCapitalized { flags.insert(.capitalized) }
     if isAside(start) { flags.insert(.aside) }
-    let hash = Folding.hash(bytes[start..<position])
-    tokens.append(
-      Token(
+    tokens.initializeElement(
+      at: count,
+      to: Token(
         start: UInt32(start), end: UInt32(position), hash: hash,
         word: vocabulary.word(hash: hash), kind: kind, flags: flags))
+    count += 1
     followsSpace = false
   }
 

@@ -21,6 +21,10 @@ package struct AmountComparison {
   package static func findings(
     source: Amounts, target: Amounts, isWordless: Bool = false
   ) -> [Finding] {
+    let isUncounted =
+      source.amounts.isEmpty && target.amounts.isEmpty
+      && (source.periods.isEmpty || target.periods.isEmpty)
+    guard !isUncounted else { return [] }
     var comparison = AmountComparison(source, target, isWordless: isWordless)
     comparison.matchAmounts()
     comparison.leaveOutArticles(source, target)

@@ -1,7 +1,7 @@
 package import Localization
 
 /// Finds the amounts of a text in one language.
-package struct AmountGrammar: Sendable {
+package final class AmountGrammar: Sendable {
   enum Meaning: Sendable {
     case value(Int)
     case multiplier(Int)
@@ -57,6 +57,13 @@ package struct AmountGrammar: Sendable {
     let tokens = prose.tokens
     var index = 0
     while index < tokens.count {
+      let word = tokens[index].word
+      guard
+        tokens[index].kind == .number || numbers.begins(with: word) || periods.begins(with: word)
+      else {
+        index += 1
+        continue
+      }
       if let number = number(at: index, in: prose) {
         index = number.end
         guard var amount = number.amount else { continue }

@@ -1,5 +1,5 @@
 /// Finds the words of concepts in a text in one language.
-package struct ConceptGrammar: Sendable {
+package final class ConceptGrammar: Sendable {
   package struct Mention: Sendable, Hashable {
     /// The concepts that the word may stand for.
     package var concepts: [String]
@@ -11,12 +11,12 @@ package struct ConceptGrammar: Sendable {
   /// Whether the lexicon has any words for the concepts.
   package let isKnown: Bool
 
-  package init(_ words: ConceptWords, interning vocabulary: inout Vocabulary) {
+  package convenience init(_ words: ConceptWords, interning vocabulary: inout Vocabulary) {
     self.init(words.groups, idioms: words.idioms, interning: &vocabulary)
   }
 
   /// Directions are named as `pair/direction`.
-  package init(_ words: DirectionWords, interning vocabulary: inout Vocabulary) {
+  package convenience init(_ words: DirectionWords, interning vocabulary: inout Vocabulary) {
     let groups = words.pairs.flatMap { pair in
       pair.directions.map { ("\(pair.name)/\($0.name)", $0.phrases) }
     }

@@ -23,8 +23,8 @@ package struct ForeignPassages {
   /// The foreign passages of a text in `language`, in order. Code, kept terms, addresses and
   /// quotations say nothing.
   package func find(in prose: Prose, of language: Int) -> [Passage] {
+    guard detector.hasOther(than: language, in: prose) else { return [] }
     var weighed = Weighed(prose, detector)
-    guard weighed.hasOther(than: language) else { return [] }
     weighed.leaveOutQuotations(of: prose)
     weighed.leaveOutCompounds(of: prose)
     return prose.sentences(abbreviations: abbreviations).compactMap { sentence in

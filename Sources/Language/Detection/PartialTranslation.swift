@@ -42,15 +42,20 @@ package struct PartialTranslation {
   /// Whether both say the same words, case and punctuation aside, and at least one of them is no
   /// kept term, number, placeholder, single letter or word that the languages share.
   package func isIdentical(_ source: Prose, _ target: Prose) -> Bool {
-    let (a, b) = (Self.words(of: source), Self.words(of: target))
-    guard !a.isEmpty, a.count == b.count,
-      zip(a, b).allSatisfy({ source.tokens[$0].hash == target.tokens[$1].hash })
-    else { return false }
-    return b.contains { index in
-      let token = target.tokens[index]
-      return token.isWord && token.end > token.start + 1 && !token.isAside
-        && !detector.isSame(token)
+    var (i, j) = (0, 0)
+    var saysSomething = false
+    while true {
+      while i < source.tokens.count, source.tokens[i].kind == .mark { i += 1 }
+      while j < target.tokens.count, target.tokens[j].kind == .mark { j += 1 }
+      guard i < source.tokens.count, j < target.tokens.count else { break }
+      let token = target.tokens[j]
+      guard source.tokens[i].hash == token.hash else { return false }
+      saysSomething =
+        saysSomething
+        || token.isWord && token.end > token.start + 1 && !token.isAside && !detector.isSame(token)
+      (i, j) = (i + 1, j + 1)
     }
+    return saysSomething && i == source.tokens.count && j == target.tokens.count
   }
 
   private func isTelling(_ token: Token, _ language: Int) -> Bool {

@@ -17,10 +17,6 @@ struct Weighed {
   /// The languages that any word speaks for.
   var languages: Set<Int> { Set(language.lazy.filter { $0 >= 0 }.map(Int.init)) }
 
-  func hasOther(than own: Int) -> Bool {
-    language.contains { $0 >= 0 && $0 != Int8(own) }
-  }
-
   func has(_ language: Int, in tokens: Range<Int>) -> Bool {
     self.language[tokens].contains(Int8(language))
   }

@@ -1,31 +1,56 @@
 /// The endings and letters by which a word without an entry in any lexicon still shows its language.
 struct WordForms: Sendable {
-  private let endings: [[UInt8]]
-  private let letters: [[UInt8]]
+  /// By their last byte.
+  private let endings: ByteIndex
+  /// By their first byte.
+  private let letters: ByteIndex
 
   init(_ lexicon: Lexicon) {
-    endings = lexicon.endings.map { Array(Folding.folded($0).utf8) }
-    letters = lexicon.letters.map { Array(Folding.folded($0).utf8) }
+    let endings = lexicon.endings.map { Array(Folding.folded($0).utf8) }
+    let letters = lexicon.letters.map { Array(Folding.folded($0).utf8) }
+    self.endings = ByteIndex(endings) { $0.last }
+    self.letters = ByteIndex(letters) { $0.first }
   }
 
   /// Whether the word, in lower case or capitalized, has one of them; an ending needs two letters
   /// before it.
   func fit(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    if endings.contains(where: {
-      word.count >= $0.count + 2 && word.suffix($0.count).elementsEqual($0)
-    }) {
+    guard let last = word.last else { return false }
+    if let candidates = endings[last],
+      candidates.contains(where: {
+        word.count >= $0.count + 2 && word.suffix($0.count).elementsEqual($0)
+      })
+    {
       return true
     }
-    return letters.contains { letter in
-      guard let first = letter.first else { return false }
-      var index = 0
-      while index + letter.count <= word.count {
-        if word[index] == first, word[index..<index + letter.count].elementsEqual(letter) {
-          return true
-        }
-        index += 1
-      }
-      return false
+    return word.indices.contains { index in
+      letters[word[index]]?.contains { letter in
+        index + letter.count <= word.count
+          && word[index..<index + letter.count].elementsEqual(letter)
+      } ?? false
     }
+  }
+}
+
+/// Spellings by one of their bytes, so that most words are told at a glance to have none.
+private struct ByteIndex: Sendable {
+  /// For each byte the place of its spellings, -1 for none.
+  private var places: [Int16] = Array(repeating: -1, count: 256)
+  private var groups: [[[UInt8]]] = []
+
+  init(_ spellings: [[UInt8]], by key: ([UInt8]) -> UInt8?) {
+    for spelling in spellings {
+      guard let byte = key(spelling).map(Int.init) else { continue }
+      if places[byte] < 0 {
+        places[byte] = Int16(groups.count)
+        groups.append([])
+      }
+      groups[Int(places[byte])].append(spelling)
+    }
+  }
+
+  subscript(byte: UInt8) -> [[UInt8]]? {
+    let place = places[Int(byte)]
+    return place < 0 ? nil : groups[Int(place)]
   }
 }

@@ -3,7 +3,7 @@
 /// Only an amount that follows its cue with nothing but bridges between counts (“hold this stretch
 /// for 30 seconds”, not “hold the bar and lift for 2 seconds”), and only in a sentence that neither
 /// denies nor restricts anything.
-package struct DoseStatementGrammar: Sendable {
+package final class DoseStatementGrammar: Sendable {
   private enum Cue: Sendable {
     case hold
     case rest
@@ -67,7 +67,7 @@ package struct DoseStatementGrammar: Sendable {
 
   /// A cue among the words of the amount itself: “10 repetitions”.
   private func cueInside(_ amount: Amount, _ prose: Prose) -> Cue? {
-    amount.tokens.lazy.compactMap { cues.longest(at: $0, in: prose.tokens)?.meaning }.first
+    amount.tokens.lazy.compactMap { self.cues.longest(at: $0, in: prose.tokens)?.meaning }.first
   }
 
   /// A cue right behind the amount: “a 20-second hold”, “10 seconds of rest”.

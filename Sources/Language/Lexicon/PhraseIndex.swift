@@ -31,12 +31,29 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     }
   }
 
+  /// Whether any phrase begins with a word.
+  @inline(__always)
+  func begins(with word: WordID) -> Bool {
+    let index = Int(word.rawValue)
+    return index >= 0 && index < places.count && places[index] >= 0
+  }
+
   /// The longest phrase that begins at a token, and the token behind its last.
+  ///
+  /// Inlined, since it is asked for every word of a site, and few words begin a phrase.
+  @inline(__always)
   func longest(at index: Int, in tokens: [Token]) -> (end: Int, meaning: Meaning)? {
-    guard let word = tokens[index].word.index, word < places.count, places[word] >= 0,
-      !tokens[index].isAside
-    else { return nil }
-    for phrase in phrases[Int(places[word])] where fits(phrase.words, at: index, in: tokens) {
+    let word = tokens[index].word
+    guard begins(with: word) else { return nil }
+    return longest(of: Int(places[Int(word.rawValue)]), at: index, in: tokens)
+  }
+
+  @inline(never)
+  private func longest(
+    of place: Int, at index: Int, in tokens: [Token]
+  ) -> (end: Int, meaning: Meaning)? {
+    guard !tokens[index].isAside else { return nil }
+    for phrase in phrases[place] where fits(phrase.words, at: index, in: tokens) {
       return (index + phrase.words.count, phrase.meaning)
     }
     return nil

@@ -1,5 +1,5 @@
 /// Finds the negations of a text in one language.
-package struct NegationGrammar: Sendable {
+package final class NegationGrammar: Sendable {
   /// Where a text says no, and where it says what another language may say with a negation.
   package struct Mentions: Sendable, Hashable {
     /// In the order of the text.

@@ -1,6 +1,6 @@
 /// Finds where a text names a side of the body: beside a noun that has sides, or in a phrase that
 /// means a side.
-package struct SideGrammar: Sendable {
+package final class SideGrammar: Sendable {
   package enum Side: Sendable, Hashable {
     case left
     case right

@@ -1,5 +1,5 @@
 /// Finds what a language's style words stand for in a text.
-package struct StyleGrammar: Sendable {
+package final class StyleGrammar: Sendable {
   /// How a text speaks to its reader.
   package enum Address: Sendable, Hashable {
     case familiar

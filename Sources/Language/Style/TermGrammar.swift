@@ -1,7 +1,7 @@
 package import Localization
 
 /// Finds the terms of a locale's glossary in texts of the source locale and of its own.
-package struct TermGrammar: Sendable {
+package final class TermGrammar: Sendable {
   package let terms: [Term]
 
   private let inSource: PhraseIndex<Int>
@@ -35,8 +35,10 @@ package struct TermGrammar: Sendable {
 
   /// The places of the terms with an agreed translation that a source text names, each once.
   package func named(inSource prose: Prose) -> [Int] {
+    let found = inSource.all(in: prose.tokens)
+    guard found.count > 1 else { return found.map(\.meaning) }
     var seen: Set<Int> = []
-    return inSource.all(in: prose.tokens).map(\.meaning).filter { seen.insert($0).inserted }
+    return found.map(\.meaning).filter { seen.insert($0).inserted }
   }
 
   /// Whether a translated text has one of a term's agreed translations.

@@ -51,7 +51,17 @@ package struct ByteBuffer: ~Copyable {
   }
 
   package mutating func append(_ number: Int) {
-    append(String(number))
+    guard number >= 0 else { return append(String(number)) }
+    var digits = 1
+    var power = number / 10
+    while power > 0 { (digits, power) = (digits + 1, power / 10) }
+    if count + digits > capacity { grow(toHold: count + digits) }
+    var rest = number
+    for place in (count..<count + digits).reversed() {
+      storage[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += digits
   }
 
   /// Lends the bytes written so far; they are valid only inside `body`.

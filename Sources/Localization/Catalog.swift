@@ -2,7 +2,9 @@ import YAML
 
 /// What rendering asks a locale for: its messages, numbers and dates. Nothing is ever looked up in
 /// another locale.
-package struct Catalog: Sendable, Hashable {
+///
+/// A value that never changes; a class only so that handing one on counts one reference.
+package final class Catalog: Sendable {
   package let settings: LocaleSettings
   package let table: StringTable
   package let pluralRules: PluralRules

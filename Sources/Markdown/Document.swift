@@ -1,8 +1,10 @@
 /// A Markdown text as a tree that takes little memory: one array of nodes in document order, one
 /// array of all their text.
 ///
+/// A value that never changes; a class, so that a node that names its document counts one reference.
+///
 /// Source: CommonMark 0.30, without smart punctuation.
-package struct Document: Sendable, Hashable {
+package final class Document: Sendable {
   let nodes: [StoredNode]
   let text: [UInt8]
   /// How many nodes lie within each other at the deepest place; 0 in an empty document.
@@ -10,6 +12,13 @@ package struct Document: Sendable, Hashable {
   /// True where the tree would have needed more memory than any honest text of that length: then
   /// the document has no nodes, and whoever parsed it must say so.
   package let isRefused: Bool
+
+  init(nodes: [StoredNode], text: [UInt8], depth: Int, isRefused: Bool) {
+    self.nodes = nodes
+    self.text = text
+    self.depth = depth
+    self.isRefused = isRefused
+  }
 
   /// The top-level blocks.
   package var blocks: Children {
@@ -49,6 +58,17 @@ package struct Document: Sendable, Hashable {
   }
 }
 
+extension Document: Hashable {
+  package static func == (a: Document, b: Document) -> Bool {
+    a.nodes == b.nodes && a.text == b.text && a.isRefused == b.isRefused
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(nodes)
+    hasher.combine(text)
+  }
+}
+
 /// The nodes directly within a node or a document, in order.
 package struct Children: Collection, Sendable {
   let document: Document
@@ -71,8 +91,25 @@ package struct Nodes: RandomAccessCollection, Sendable {
   let document: Document
   package let indices: Range<Int>
 
+  /// Whether any of them is of a kind.
+  package func contains(_ kind: Node.Kind) -> Bool {
+    indices.contains { document.nodes[$0].kind == kind }
+  }
+
+  /// How many of them are of a kind.
+  package func count(_ kind: Node.Kind) -> Int {
+    indices.count { document.nodes[$0].kind == kind }
+  }
+
+  /// The bytes of the text of all together.
+  package var textLength: Int {
+    guard let first = indices.first, let last = indices.last else { return 0 }
+    return document.textRange(of: last).upperBound - Int(document.nodes[first].textStart)
+  }
+
   package var startIndex: Int { indices.lowerBound }
   package var endIndex: Int { indices.upperBound }
+  package var count: Int { indices.count }
 
   package subscript(position: Int) -> Node {
     Node(document: document, index: position)

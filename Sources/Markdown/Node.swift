@@ -1,4 +1,5 @@
 package import Diagnostics
+package import HTML
 
 /// One node of a document: a place in the tree, cheap to make and to pass on.
 package struct Node: Sendable {
@@ -55,6 +56,13 @@ package struct Node: Sendable {
     _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try document.withText(in: literalRange, body)
+  }
+
+  /// Appends what `literal` copies.
+  package func appendLiteral(to buffer: inout ByteBuffer) {
+    document.text.withUnsafeBufferPointer { bytes in
+      buffer.append(UnsafeBufferPointer(rebasing: bytes[literalRange]))
+    }
   }
 
   /// Where a link or image points to, as written but for escapes and references; empty for every

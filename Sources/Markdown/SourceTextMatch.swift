@@ -9,6 +9,7 @@ struct SourceTextMatch {
 
   /// The bytes from `start` that became `literal`.
   func length(of literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    if isAsWritten(literal, from: start) { return literal.count }
     var offset = start
     var rest = literal[...]
     while let byte = rest.first, offset < end {
@@ -30,6 +31,23 @@ struct SourceTextMatch {
       }
     }
     return offset - start
+  }
+
+  /// Whether the source has just these bytes, and none that may stand for another, as is most often
+  /// so.
+  private func isAsWritten(_ literal: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    guard start + literal.count <= end else { return false }
+    var index = 0
+    while index < literal.count {
+      let byte = literal[index]
+      if byte != source[start + index] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&")
+        || byte == 0
+      {
+        return false
+      }
+      index += 1
+    }
+    return true
   }
 
   /// 1 where the ampersand is only itself.

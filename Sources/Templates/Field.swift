@@ -1,12 +1,8 @@
 /// One named value of a view: its name in templates, its type, and how it is read.
-///
-/// Inlinable, here and in `TemplateView`: unspecialized, making a page's record takes four times as
-/// long as rendering it.
 package struct Field<View>: Sendable {
-  @usableFromInline let declaration: Schema.Field
-  @usableFromInline let value: @Sendable (View) -> Value
+  let declaration: Schema.Field
+  let value: @Sendable (View) -> Value
 
-  @inlinable
   init(
     _ name: String, _ type: ValueType, isOptional: Bool = false,
     _ value: @escaping @Sendable (View) -> Value
@@ -15,77 +11,66 @@ package struct Field<View>: Sendable {
     self.value = value
   }
 
-  @inlinable
   package static func text(
     _ name: String, _ read: @escaping @Sendable (View) -> String
   ) -> Field {
     Field(name, .text) { .text(read($0)) }
   }
 
-  @inlinable
   package static func optionalText(
     _ name: String, _ read: @escaping @Sendable (View) -> String?
   ) -> Field {
     Field(name, .text, isOptional: true) { read($0).map(Value.text) ?? .absent }
   }
 
-  @inlinable
   package static func url(
     _ name: String, _ read: @escaping @Sendable (View) -> String
   ) -> Field {
     Field(name, .url) { .url(read($0)) }
   }
 
-  @inlinable
   package static func optionalURL(
     _ name: String, _ read: @escaping @Sendable (View) -> String?
   ) -> Field {
     Field(name, .url, isOptional: true) { read($0).map(Value.url) ?? .absent }
   }
 
-  @inlinable
   package static func html(
     _ name: String, _ read: @escaping @Sendable (View) -> [UInt8]
   ) -> Field {
     Field(name, .html) { .html(read($0)) }
   }
 
-  @inlinable
   package static func optionalHTML(
     _ name: String, _ read: @escaping @Sendable (View) -> [UInt8]?
   ) -> Field {
     Field(name, .html, isOptional: true) { read($0).map(Value.html) ?? .absent }
   }
 
-  @inlinable
   package static func flag(
     _ name: String, _ read: @escaping @Sendable (View) -> Bool
   ) -> Field {
     Field(name, .flag) { .flag(read($0)) }
   }
 
-  @inlinable
   package static func number(
     _ name: String, _ read: @escaping @Sendable (View) -> Int
   ) -> Field {
     Field(name, .number) { .number(read($0)) }
   }
 
-  @inlinable
   package static func optionalNumber(
     _ name: String, _ read: @escaping @Sendable (View) -> Int?
   ) -> Field {
     Field(name, .number, isOptional: true) { read($0).map(Value.number) ?? .absent }
   }
 
-  @inlinable
   package static func record<Part: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Part
   ) -> Field {
     Field(name, .record(Part.schema)) { .record(read($0).record) }
   }
 
-  @inlinable
   package static func optionalRecord<Part: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Part?
   ) -> Field {
@@ -94,7 +79,14 @@ package struct Field<View>: Sendable {
     }
   }
 
-  @inlinable
+  package static func optionalRecord<Part: TemplateView>(
+    _ name: String, _ read: @escaping @Sendable (View) -> PreparedRecord<Part>?
+  ) -> Field {
+    Field(name, .record(Part.schema), isOptional: true) {
+      read($0).map { .record($0.record) } ?? .absent
+    }
+  }
+
   package static func list<Element: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> PreparedList<Element>
   ) -> Field {

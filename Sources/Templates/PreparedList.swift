@@ -6,3 +6,12 @@ package struct PreparedList<Element: TemplateView>: Sendable {
     records = elements.map(\.record)
   }
 }
+
+/// A part of a page whose record is made once and shown on many pages.
+package struct PreparedRecord<View: TemplateView>: Sendable {
+  let record: Record
+
+  package init(_ view: View) {
+    record = view.record
+  }
+}

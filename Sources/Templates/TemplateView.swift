@@ -12,7 +12,6 @@ extension TemplateView {
   }
 
   /// The values of this page, for rendering.
-  @inlinable
   package var record: Record {
     var values: [Value] = []
     let fields = Self.fields

@@ -15,7 +15,6 @@ package enum Value: Sendable, Hashable {
 package struct Record: Sendable, Hashable {
   package var values: [Value]
 
-  @inlinable
   package init(_ values: [Value]) {
     self.values = values
   }

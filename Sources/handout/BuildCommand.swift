@@ -51,6 +51,8 @@ struct BuildCommand: ParsableCommand {
       printer.print(report.diagnostics)
       let time = clock.now - start
       print(BuildSummary(preparation: preparation, report: report, output: outputPath).text(time))
+      // Ends here: to take a large site apart piece by piece, as a return would, takes time.
+      Self.exit()
     } catch let failure as BuildFailure {
       throw failure.reported(to: printer)
     }

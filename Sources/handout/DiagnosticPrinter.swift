@@ -17,7 +17,7 @@ struct DiagnosticPrinter {
     guard !diagnostics.isEmpty else { return }
     var text = ""
     for diagnostic in diagnostics {
-      text += self.text(of: diagnostic)
+      append(diagnostic, to: &text)
       // A large site may have many: they go out in pieces, not as one text.
       if text.utf8.count > 64 * 1024 {
         write(text)
@@ -40,27 +40,46 @@ struct DiagnosticPrinter {
   }
 
   func print(error message: String, help: String?) {
-    write("\(terminal.label(.error, suffix: ":")) \(message)\n" + line("help", help))
+    var text = "\(terminal.label(.error, suffix: ":")) \(message)\n"
+    appendLine("help", help, to: &text)
+    write(text)
   }
 
-  private func text(of diagnostic: Diagnostic) -> String {
-    let place = place(diagnostic.location)
-    let label = terminal.label(diagnostic.severity, suffix: ":")
-    var text = "\(terminal.bold(place)) \(label) \(terminal.shown(diagnostic.message)) "
-    text += "[\(diagnostic.rule.rawValue)]\n"
-    text += line("source", diagnostic.source) + line("target", diagnostic.target)
+  // Appended piece by piece: a large site has tens of thousands of notes.
+  private func append(_ diagnostic: Diagnostic, to text: inout String) {
+    text += terminal.bold(place(diagnostic.location))
+    text += " "
+    text += terminal.label(diagnostic.severity, suffix: ":")
+    text += " "
+    text += terminal.shown(diagnostic.message)
+    text += " ["
+    text += diagnostic.rule.rawValue
+    text += "]\n"
+    appendLine("source", diagnostic.source, to: &text)
+    appendLine("target", diagnostic.target, to: &text)
     for related in diagnostic.related {
-      text += line("see", "\(self.place(related.location)) \(related.message)")
+      appendLine("see", "\(place(related.location)) \(related.message)", to: &text)
     }
-    return text + line("help", diagnostic.help)
+    appendLine("help", diagnostic.help, to: &text)
   }
 
   private func place(_ location: SourceLocation) -> String {
-    "\(terminal.shown(location.path)):\(location.range.startLine):\(location.range.startColumn):"
+    var place = terminal.shown(location.path)
+    place += ":"
+    place += String(location.range.startLine)
+    place += ":"
+    place += String(location.range.startColumn)
+    place += ":"
+    return place
   }
 
-  private func line(_ name: String, _ text: String?) -> String {
-    text.map { "    \(name): \(terminal.shown($0))\n" } ?? ""
+  private func appendLine(_ name: String, _ line: String?, to text: inout String) {
+    guard let line else { return }
+    text += "    "
+    text += name
+    text += ": "
+    text += terminal.shown(line)
+    text += "\n"
   }
 }
 

@@ -8,7 +8,11 @@ struct TerminalText {
   /// a line of ours.
   func shown(_ text: String) -> String {
     // C0 and DEL are single bytes; C1 begins with C2 in UTF-8, as do a few harmless signs.
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return text }
+    var text = text
+    let hasControls = text.withUTF8 { bytes in
+      bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
+    }
+    guard hasControls else { return text }
     return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))

@@ -4,10 +4,13 @@ struct Address: Sendable, Hashable {
   let folder: String
   /// The folder as it stands in an address.
   let url: String
+  /// What leads from the page's folder to the site's root: `../` once a folder.
+  let root: String
 
   init(folder: String) {
     self.folder = folder
     url = PercentEncoding.encode(path: folder)
+    root = String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
   /// The folder that an alias such as `/en/exercises/clams/` names; a last index.html is the same.
@@ -19,11 +22,6 @@ struct Address: Sendable, Hashable {
 
   /// The file below the output folder.
   var file: String { folder + "index.html" }
-
-  /// What leads from the page's folder to the site's root: `../` once a folder.
-  var root: String {
-    String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") })
-  }
 
   /// A relative link from a page to this one; it names index.html, so that the site also opens from
   /// a folder, without a server.

@@ -1,3 +1,4 @@
+import HTML
 import Markdown
 import YAML
 
@@ -6,36 +7,37 @@ import YAML
 enum ClinicalDigest {
   /// 64 lower-case hexadecimal digits.
   static func digest(of source: PageFile, _ facts: PageFacts) -> String {
-    var bytes: [UInt8] = []
-    for field in fields(of: source, facts) {
-      bytes += field.utf8
-      // Each field ends with a byte that no text holds, so that none can pass for two.
-      bytes.append(0xFF)
-    }
-    return SHA256.hexDigest(of: bytes)
+    var fields = FieldBytes()
+    write(source, facts, into: &fields)
+    return fields.digest
   }
 
-  private static func fields(of source: PageFile, _ facts: PageFacts) -> [String] {
+  private static func write(
+    _ source: PageFile, _ facts: PageFacts, into fields: inout FieldBytes
+  ) {
     let words = source.words
-    var fields = [words.title.value, words.summary.value]
+    fields.add(words.title.value)
+    fields.add(words.summary.value)
     if let exercise = facts.exercise {
-      fields += [exercise.position.rawValue, description(of: exercise.dose)]
-      fields += exercise.equipment.map(\.value)
+      fields.add(exercise.position.rawValue)
+      fields.add(description(of: exercise.dose))
+      for item in exercise.equipment { fields.add(item.value) }
     }
     for picture in facts.pictures {
       let described = words.pictures.first { $0.name.value == picture.name.value }
-      fields += [
-        picture.name.value, picture.shows ?? "", picture.step.map { String($0.value) } ?? "",
-        described?.alt?.value ?? "", described?.caption?.value ?? "",
-      ]
+      fields.add(picture.name.value)
+      fields.add(picture.shows ?? "")
+      fields.add(picture.step.map { String($0.value) } ?? "")
+      fields.add(described?.alt?.value ?? "")
+      fields.add(described?.caption?.value ?? "")
     }
-    for node in source.body.allNodes where node.kind != .htmlBlock && node.kind != .htmlInline {
-      fields += [
-        String(node.kind.rawValue), String(node.descendants.count), String(node.listStart),
-        node.literal, node.destination,
-      ]
+    for node in source.body.allNodes {
+      switch node.kind {
+      case .htmlBlock, .htmlInline: continue
+      case .link, .image: fields.add(node, destination: node.destination)
+      default: fields.add(node, destination: "")
+      }
     }
-    return fields
   }
 
   private static func description(of dose: Dose) -> String {
@@ -51,6 +53,39 @@ enum ClinicalDigest {
       work, text(dose.hold), text(dose.sets), text(dose.rest), dose.side?.rawValue ?? "",
       text(dose.perDay), text(dose.daysPerWeek),
     ].joined(separator: ";")
+  }
+}
+
+/// Fields one behind the other, each ended by a byte that no text holds, so that none can pass for
+/// two.
+private struct FieldBytes: ~Copyable {
+  private var buffer = ByteBuffer(capacity: 4096)
+
+  mutating func add(_ text: String) {
+    buffer.append(text)
+    buffer.append(0xFF as UInt8)
+  }
+
+  mutating func add(_ number: Int) {
+    buffer.append(number)
+    buffer.append(0xFF as UInt8)
+  }
+
+  mutating func add(_ node: Node, destination: String) {
+    add(Int(node.kind.rawValue))
+    add(node.descendants.count)
+    add(node.listStart)
+    node.appendLiteral(to: &buffer)
+    buffer.append(0xFF as UInt8)
+    add(destination)
+  }
+
+  var digest: String {
+    buffer.withBytes { bytes in
+      var digest = SHA256()
+      digest.update(UnsafeRawBufferPointer(bytes))
+      return digest.hexDigest()
+    }
   }
 }
 

@@ -58,6 +58,14 @@ struct Facts {
   }
 }
 
+extension String {
+  /// Whether it has a percent sign, without which it has no `%{…}`.
+  var mayNameFacts: Bool {
+    var text = self
+    return text.withUTF8 { $0.contains(UInt8(ascii: "%")) }
+  }
+}
+
 extension Clinic.Address {
   /// The address on one line.
   var line: String {

@@ -8,7 +8,6 @@ enum HeadingIDs {
     var used: Set<String> = []
     var numbers: [String: Int] = [:]
     var ids: [String] = []
-    guard body.contains(.heading) else { return [] }
     for node in body.allNodes where node.kind == .heading {
       let base = slug(node.plainText)
       var id = base
@@ -25,22 +24,31 @@ enum HeadingIDs {
   /// Letters and digits in lower case, everything else one hyphen; ids of the templates have an
   /// underscore, which none made here has.
   private static func slug(_ text: String) -> String {
-    var slug = ""
-    for scalar in text.lowercased().unicodeScalars {
-      if isLetterOrDigit(scalar) {
-        slug.unicodeScalars.append(scalar)
-      } else if !slug.isEmpty, slug.utf8.last != UInt8(ascii: "-") {
-        slug += "-"
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        append(scalar, to: &slug)
+      } else {
+        for lower in scalar.properties.lowercaseMapping.unicodeScalars { append(lower, to: &slug) }
       }
     }
-    while slug.hasSuffix("-") { slug.removeLast() }
-    return slug.isEmpty ? "section" : slug
+    if slug.last == hyphen { slug.removeLast() }
+    return slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
   }
 
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    guard !scalar.isASCII else {
-      return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+  private static let hyphen = UInt8(ascii: "-")
+
+  private static func append(_ scalar: Unicode.Scalar, to slug: inout [UInt8]) {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      if isLetter || byte &- UInt8(ascii: "0") < 10 {
+        return slug.append(isLetter ? byte | 0x20 : byte)
+      }
+    } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      return slug.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if let last = slug.last, last != hyphen { slug.append(hyphen) }
   }
 }

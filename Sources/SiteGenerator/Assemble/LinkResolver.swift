@@ -30,12 +30,14 @@ struct LinkResolver {
       return ["https", "http", "mailto", "tel"].contains(scheme)
         ? .success(.external(destination)) : .failure(.scheme(scheme))
     }
-    if destination.hasPrefix("/") { return .failure(.absolute) }
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let path = PercentEncoding.decode(parts.first ?? "") else {
+    if destination.utf8.first == UInt8(ascii: "/") { return .failure(.absolute) }
+    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    guard let path = PercentEncoding.decode(destination[..<(hash ?? destination.endIndex)]) else {
       return .failure(.missing(destination))
     }
-    let fragment = parts.count > 1 ? PercentEncoding.decode(parts[1]) ?? "" : nil
+    let fragment = hash.map { hash in
+      PercentEncoding.decode(destination[destination.utf8.index(after: hash)...]) ?? ""
+    }
     if path.isEmpty { return target(page, fragment: fragment ?? "") }
     guard let resolved = Path.resolve(path, in: site.pages[page].folder.path) else {
       return .failure(.outside)
@@ -70,7 +72,7 @@ struct LinkResolver {
 
   /// The scheme before the first colon, in lower case, where there is one.
   private func scheme(of destination: String) -> String? {
-    guard let colon = destination.firstIndex(of: ":") else { return nil }
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = destination[..<colon]
     guard let first = scheme.first, first.isASCII, first.isLetter,
       scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })

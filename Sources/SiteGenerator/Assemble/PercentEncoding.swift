@@ -5,17 +5,30 @@ package enum PercentEncoding {
   /// Encodes what may not stand in a path; slashes stay. Colons are encoded too, since a relative
   /// link that begins with `a:` would name a scheme.
   package static func encode(path: String) -> String {
-    if path.utf8.allSatisfy(isPlain) { return path }
-    let digits = Array("0123456789ABCDEF".utf8)
-    var encoded: [UInt8] = []
-    for byte in path.utf8 {
-      if isPlain(byte) {
-        encoded.append(byte)
-      } else {
-        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    var path = path
+    return path.withUTF8 { bytes in
+      let escapes = bytes.count { !isPlain($0) }
+      if escapes == 0 { return String(decoding: bytes, as: UTF8.self) }
+      return String(unsafeUninitializedCapacity: bytes.count + 2 * escapes) { encoded in
+        var end = 0
+        for byte in bytes {
+          if isPlain(byte) {
+            encoded[end] = byte
+            end += 1
+          } else {
+            encoded[end] = UInt8(ascii: "%")
+            encoded[end + 1] = hexDigit(byte >> 4)
+            encoded[end + 2] = hexDigit(byte & 15)
+            end += 3
+          }
+        }
+        return end
       }
     }
-    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
   }
 
   /// The text behind `%41`-style sequences; nil where one is malformed or the result is no UTF-8.

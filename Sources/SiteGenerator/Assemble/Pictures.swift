@@ -11,6 +11,7 @@ enum Pictures {
 
   /// The file for a locale: `1.es.jpg` stands in for `1.jpg` in Spanish.
   static func picture(_ name: String, on page: Page, in locale: LocaleID) -> PictureFile? {
+    guard !page.pictures.isEmpty else { return nil }
     let type = Path.fileExtension(of: name)
     let localized =
       "\(name.dropLast(type.utf8.count + 1)).\(locale).\(name.suffix(type.utf8.count))"

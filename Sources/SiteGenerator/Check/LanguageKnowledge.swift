@@ -2,7 +2,7 @@ import Language
 import Localization
 
 /// What the checks know of the languages of a site's locales, by the place of the locale.
-struct LanguageKnowledge: Sendable {
+final class LanguageKnowledge: Sendable {
   let vocabulary: Vocabulary
   let foreignPassages: ForeignPassages
   let partialTranslation: PartialTranslation

@@ -2,7 +2,7 @@ import Language
 import Localization
 
 /// How the texts of one locale are read.
-struct LocaleGrammars: Sendable {
+final class LocaleGrammars: Sendable {
   let amounts: AmountGrammar
   let sides: SideGrammar
   let negations: NegationGrammar

@@ -3,7 +3,7 @@ import Language
 import Localization
 
 /// A translation, page or string table, beside its review record, as record rules see it.
-struct RecordUnderCheck {
+final class RecordUnderCheck {
   /// A text of the source with its translation.
   struct Part {
     var source: Segment

@@ -48,7 +48,7 @@ struct Rule: Sendable {
 }
 
 /// One page in one published locale that it is meant for, as page rules see it.
-struct PageUnderCheck {
+final class PageUnderCheck {
   let site: Site
   let index: Int
   let localeIndex: Int
@@ -62,6 +62,20 @@ struct PageUnderCheck {
   let alignment: SegmentAlignment?
   /// The translation beside its review record; nil on the source page, or where there is no file.
   let record: RecordUnderCheck?
+
+  init(
+    site: Site, index: Int, localeIndex: Int, date: CalendarDate, showsDrafts: Bool,
+    segments: [Segment], alignment: SegmentAlignment?, record: RecordUnderCheck?
+  ) {
+    self.site = site
+    self.index = index
+    self.localeIndex = localeIndex
+    self.date = date
+    self.showsDrafts = showsDrafts
+    self.segments = segments
+    self.alignment = alignment
+    self.record = record
+  }
 
   var page: Page { site.pages[index] }
   var locale: SiteLocale { site.locales[localeIndex] }

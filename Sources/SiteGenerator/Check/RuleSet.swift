@@ -2,11 +2,10 @@ import Diagnostics
 
 /// The rules of a check, by what they look at.
 struct RuleSet: Sendable {
-  typealias PageRule = (rule: Rule, check: @Sendable (PageUnderCheck) -> [Diagnostic])
-  typealias SegmentRule = (rule: Rule, check: @Sendable (SegmentUnderCheck) -> [Diagnostic])
+  typealias SegmentRule = (isDecisive: Bool, check: @Sendable (SegmentUnderCheck) -> [Diagnostic])
 
   let ofSites: [@Sendable (Site) -> [Diagnostic]]
-  let ofPages: [PageRule]
+  let ofPages: [@Sendable (PageUnderCheck) -> [Diagnostic]]
   /// In the order of their precedence.
   let ofSegments: [SegmentRule]
   let ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]]
@@ -17,7 +16,7 @@ struct RuleSet: Sendable {
   init(includesAdvice: Bool) {
     let rules = Rule.all.filter { includesAdvice || $0.kind != .advice }
     var ofSites: [@Sendable (Site) -> [Diagnostic]] = []
-    var ofPages: [PageRule] = []
+    var ofPages: [@Sendable (PageUnderCheck) -> [Diagnostic]] = []
     var ofSegments: [SegmentRule] = []
     var ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]] = []
     var ofRecords: [@Sendable (RecordUnderCheck) -> [Diagnostic]] = []
@@ -25,8 +24,8 @@ struct RuleSet: Sendable {
       for scope in rule.scopes {
         switch scope {
         case .site(let check): ofSites.append(check)
-        case .page(let check): ofPages.append((rule, check))
-        case .segment(let check): ofSegments.append((rule, check))
+        case .page(let check): ofPages.append(check)
+        case .segment(let check): ofSegments.append((rule.isDecisive, check))
         case .translations(let check): ofTranslations.append(check)
         case .record(let check): ofRecords.append(check)
         }
@@ -48,18 +47,22 @@ struct RuleSet: Sendable {
 
   /// What the page rules and the segment rules find in one page in one locale.
   func problems(of page: PageUnderCheck) -> [Diagnostic] {
-    var problems = ofPages.flatMap { $0.check(page) }
+    var problems = ofPages.flatMap { $0(page) }
     guard let file = page.file else { return problems }
     if let record = page.record { problems += self.problems(of: record) }
-    let pairs =
-      page.alignment?.pairs
-      ?? page.segments.map { SegmentAlignment.Pair(source: nil, target: $0) }
-    for pair in pairs {
-      guard let segment = pair.target else { continue }
-      problems += self.problems(
-        of: SegmentUnderCheck(
+    func check(_ segment: Segment, beside source: Segment?) {
+      find(
+        in: SegmentUnderCheck(
           site: page.site, localeIndex: page.localeIndex, page: page.page, path: file.path,
-          segment: segment, source: pair.source, record: page.record))
+          segment: segment, source: source, record: page.record),
+        into: &problems)
+    }
+    if let alignment = page.alignment {
+      for pair in alignment.pairs {
+        if let segment = pair.target { check(segment, beside: pair.source) }
+      }
+    } else {
+      for segment in page.segments { check(segment, beside: nil) }
     }
     return problems
   }
@@ -72,11 +75,16 @@ struct RuleSet: Sendable {
   /// What the segment rules find, up to the first decisive hit.
   func problems(of segment: SegmentUnderCheck) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    for (rule, check) in ofSegments {
-      let found = check(segment)
-      problems += found
-      if rule.isDecisive, !found.isEmpty { break }
-    }
+    find(in: segment, into: &problems)
     return problems
+  }
+
+  private func find(in segment: SegmentUnderCheck, into problems: inout [Diagnostic]) {
+    for rule in ofSegments {
+      let found = rule.check(segment)
+      guard !found.isEmpty else { continue }
+      problems += found
+      if rule.isDecisive { return }
+    }
   }
 }

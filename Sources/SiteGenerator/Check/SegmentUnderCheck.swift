@@ -2,8 +2,9 @@ import Diagnostics
 import Language
 import Localization
 
-/// A segment of a page or a string table, as segment rules see it.
-struct SegmentUnderCheck {
+/// A segment of a page or a string table, as segment rules see it. A class, so that what one rule
+/// read of it the next ones have.
+final class SegmentUnderCheck {
   let site: Site
   let localeIndex: Int
   /// nil for a message of a string table.
@@ -16,10 +17,44 @@ struct SegmentUnderCheck {
   let source: Segment?
   /// The page or string table beside its review record; nil in the source locale.
   let record: RecordUnderCheck?
-  let reading = SegmentReading()
+
+  /// What the segment counts.
+  private(set) lazy var amounts = grammars.amounts.find(in: segment.prose)
+
+  /// How the amounts of the segment differ from its source's.
+  private(set) lazy var amountFindings = findAmountFindings()
+
+  /// Where the segment states another dose than its page's.
+  private(set) lazy var doseContradictions = DoseContradiction.all(in: self)
+
+  init(
+    site: Site, localeIndex: Int, page: Page?, path: String, segment: Segment, source: Segment?,
+    record: RecordUnderCheck?
+  ) {
+    self.site = site
+    self.localeIndex = localeIndex
+    self.page = page
+    self.path = path
+    self.segment = segment
+    self.source = source
+    self.record = record
+  }
 
   var locale: SiteLocale { site.locales[localeIndex] }
   var isSource: Bool { localeIndex == site.sourceLocale }
+
+  /// How texts of the segment's locale are read.
+  var grammars: LocaleGrammars { site.languages[localeIndex] }
+
+  /// How the source is read; nil where the segment has none.
+  var sourceGrammars: LocaleGrammars? { source == nil ? nil : site.languages[site.sourceLocale] }
+
+  private func findAmountFindings() -> [AmountComparison.Finding] {
+    guard let source, let sourceGrammars else { return [] }
+    return AmountComparison.findings(
+      source: sourceGrammars.amounts.find(in: source.prose), target: amounts,
+      isWordless: !sourceGrammars.amounts.isKnown || !grammars.amounts.isKnown)
+  }
 
   /// A problem at some of the segment's tokens, or at all of it (nil), with both texts. `beside` are
   /// the tokens of the source that it is about.

@@ -150,8 +150,8 @@ struct SiteLoader {
   ) -> Bool {
     if entry.name == "README.md" || entry.name == ".DS_Store" { return false }
     if !hidden && entry.name.hasPrefix(".") { return false }
-    let path = "\(folder)/\(entry.name)"
     guard entry.kind == .link else { return true }
+    let path = "\(folder)/\(entry.name)"
     guard let target = FileSystem.resolved("\(root)/\(path)") else {
       diagnostics.append(
         Diagnostic(

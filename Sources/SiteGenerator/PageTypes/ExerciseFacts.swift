@@ -2,8 +2,9 @@ import Diagnostics
 import Localization
 import YAML
 
-/// What is true of an exercise in every language; written once, on its source page.
-struct ExerciseFacts: Sendable {
+/// What is true of an exercise in every language; written once, on its source page. A class for the
+/// reason that `Site` gives.
+final class ExerciseFacts: Sendable {
   enum Position: String, Sendable, Hashable, CaseIterable {
     case supine
     case sideLying = "side-lying"
@@ -14,12 +15,23 @@ struct ExerciseFacts: Sendable {
   }
 
   /// The id of one of the site's categories.
-  var category: Located<String>
-  var position: Position
-  var dose: Dose
+  let category: Located<String>
+  let position: Position
+  let dose: Dose
   /// Message keys below `equipment`.
-  var equipment: [Located<String>]
-  var review: ClinicalReview?
+  let equipment: [Located<String>]
+  let review: ClinicalReview?
+
+  init(
+    category: Located<String>, position: Position, dose: Dose, equipment: [Located<String>],
+    review: ClinicalReview?
+  ) {
+    self.category = category
+    self.position = position
+    self.dose = dose
+    self.equipment = equipment
+    self.review = review
+  }
 }
 
 /// Who reviewed exactly which facts and words, as `accept --clinical` records it.

@@ -16,7 +16,7 @@ struct ExerciseView: TemplateView {
   var pictures: [PictureView]
   /// What stands behind the steps.
   var details: [UInt8]?
-  var safety: SafetyBlockView?
+  var safety: PreparedRecord<SafetyBlockView>?
   var review: ReviewView?
   /// The first 6 digits of the digest of the page's facts and words.
   var version: String

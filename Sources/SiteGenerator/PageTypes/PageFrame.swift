@@ -24,8 +24,8 @@ struct PageFrame: TemplateView {
   var languages: [LanguageLink]
   var navigation: PreparedList<NavigationLink>
   /// The page of all exercises, where the locale has one.
-  var program: ProgramLink?
-  var phone: PhoneLink?
+  var program: PreparedRecord<ProgramLink>?
+  var phone: PreparedRecord<PhoneLink>?
   var structuredData: [UInt8]
 
   static let fields: [Field<PageFrame>] = [

@@ -6,7 +6,7 @@ struct ProgramView: TemplateView {
   var page: PageFrame
   /// By position, so that the patient turns over as seldom as can be.
   var groups: [ProgramGroupView]
-  var safety: SafetyBlockView?
+  var safety: PreparedRecord<SafetyBlockView>?
   /// The days of the log.
   var days: [DayView]
 

@@ -2,8 +2,9 @@ import Diagnostics
 import Localization
 import YAML
 
-/// What `content/clinic.yml` says: values only, no words; what is not known stays nil.
-struct Clinic: Sendable {
+/// What `content/clinic.yml` says: values only, no words; what is not known stays nil. A class for
+/// the reason that `Site` gives.
+final class Clinic: Sendable {
   struct Location: Sendable {
     var name: String?
     /// As it is shown; digits and a leading + are dialled.
@@ -46,10 +47,19 @@ struct Clinic: Sendable {
     var source: String?
   }
 
-  var name: String
-  var locations: [Location]
-  var links: [Link: Located<String>]
-  var claims: [Claim]
+  let name: String
+  let locations: [Location]
+  let links: [Link: Located<String>]
+  let claims: [Claim]
+
+  init(
+    name: String, locations: [Location], links: [Link: Located<String>], claims: [Claim]
+  ) {
+    self.name = name
+    self.locations = locations
+    self.links = links
+    self.claims = claims
+  }
 
   static let path = "content/clinic.yml"
 

@@ -5,7 +5,15 @@ enum UTF8Validation {
   /// The offset of the first byte that begins no well-formed sequence; nil where all is well.
   static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var offset = 0
+    let raw = UnsafeRawBufferPointer(bytes)
     while offset < bytes.count {
+      // Eight ASCII characters at a time, as most text is.
+      while offset + 8 <= bytes.count,
+        raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        offset += 8
+      }
+      guard offset < bytes.count else { break }
       if bytes[offset] < 0x80 {
         offset += 1
         continue

@@ -3,15 +3,15 @@ import Templates
 import YAML
 
 /// What all pages of a locale at one depth of the site share: links that are alike on each of them,
-/// and the safety block.
-struct CommonFrame: Sendable {
-  var clinic: [UInt8]
-  var homeURL: String
-  var safetyURL: String?
-  var navigation: PreparedList<NavigationLink>
-  var phone: PhoneLink?
-  var safety: SafetyBlockView?
-  var program: ProgramLink?
+/// and the safety block. A class for the reason that `Site` gives.
+final class CommonFrame: Sendable {
+  let clinic: [UInt8]
+  let homeURL: String
+  let safetyURL: String?
+  let navigation: PreparedList<NavigationLink>
+  let phone: PreparedRecord<PhoneLink>?
+  let safety: PreparedRecord<SafetyBlockView>?
+  let program: PreparedRecord<ProgramLink>?
 
   /// `address` is that of any page at that depth; `current` the page itself where the navigation
   /// lists it.
@@ -25,9 +25,10 @@ struct CommonFrame: Sendable {
         clinic: site.clinic, exercise: nil, catalog: site.locales[locale].catalog),
       keepTerms: site.locales[locale].keepTerms
     ).html(site.clinic.name)
-    homeURL = link(to: site.page("home")) ?? ""
+    homeURL = link(to: publication.home) ?? ""
     safetyURL = link(to: site.page("safety"))
-    phone = site.clinic.locations.lazy.compactMap(\.phone?.value).first.map(PhoneLink.init)
+    phone = site.clinic.locations.lazy.compactMap(\.phone?.value).first
+      .map { PreparedRecord(PhoneLink($0)) }
     navigation = PreparedList(
       publication.navigation.compactMap { index in
         var link = publication.link(to: index, in: locale, from: address)
@@ -35,8 +36,9 @@ struct CommonFrame: Sendable {
         return link
       })
     safety = Self.safetyBlock(publication, locale: locale, address: address)
+      .map(PreparedRecord.init)
     program = publication.programAddress(in: locale).map {
-      ProgramLink(url: $0.link(from: address), isCurrent: $0 == address)
+      PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
     }
   }
 

@@ -37,14 +37,15 @@ struct ExerciseRenderer {
     let parts = ExerciseBody(file.body)
     // Before the rest: the ids of headings are given in their order.
     let introduction = body.html(parts.introduction, of: file.body)
-    let steps = steps(parts)
+    let pictures = pictures
+    let steps = steps(parts, pictures)
     let dose = publication.text(of: facts.dose, in: locale)
     return ExerciseView(
       root: address.root, page: frame,
       category: words { $0.format(.category(facts.category.value)) },
       position: words { $0.format(.position(facts.position)) }, doseSentences: dose.sentences,
       doseParts: dose.parts, equipment: equipment, introduction: introduction, steps: steps,
-      pictures: pictures { !(1...max(1, steps.count)).contains($0 ?? 0) },
+      pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
       version: version, practice: PracticeView(facts.dose))
   }
@@ -53,22 +54,28 @@ struct ExerciseRenderer {
   mutating func programView(_ number: Int) -> ProgramExerciseView {
     let parts = ExerciseBody(file.body)
     let introduction = body.html(parts.introduction, of: file.body)
+    let pictures = pictures
     let dose = publication.text(of: facts.dose, in: locale)
     return ProgramExerciseView(
       number: number, title: body.textWriter.html(file.words.title.value),
       summary: body.textWriter.html(file.words.summary.value),
       doseSentences: dose.sentences, doseParts: dose.parts, equipment: equipment,
-      introduction: introduction, steps: steps(parts), pictures: pictures { _ in true },
+      introduction: introduction, steps: steps(parts, pictures), pictures: pictures,
       details: body.html(parts.details, of: file.body), review: review, version: version,
       boxes: Array(repeating: BoxView(), count: facts.dose.boxesADay))
   }
 
-  private mutating func steps(_ parts: ExerciseBody) -> [StepView] {
-    parts.steps.enumerated().map { index, item in
-      StepView(
-        number: index + 1, text: body.html(item: item, of: file.body),
-        pictures: pictures { $0 == index + 1 })
+  private mutating func steps(_ parts: ExerciseBody, _ pictures: [PictureView]) -> [StepView] {
+    var steps: [StepView] = []
+    steps.reserveCapacity(parts.steps.count)
+    for item in parts.steps {
+      let number = steps.count + 1
+      steps.append(
+        StepView(
+          number: number, text: body.html(item: item, of: file.body),
+          pictures: pictures.filter { $0.step == number }))
     }
+    return steps
   }
 
   private var equipment: [EquipmentView] {
@@ -77,10 +84,10 @@ struct ExerciseRenderer {
     }
   }
 
-  private func pictures(where belongs: (_ step: Int?) -> Bool) -> [PictureView] {
-    page.facts.pictures.filter { belongs($0.step?.value) }.map { picture in
-      PictureRenderer(publication: publication, locale: locale, address: address)
-        .view(of: picture, on: page, file: file, body.textWriter)
+  private var pictures: [PictureView] {
+    let renderer = PictureRenderer(publication: publication, locale: locale, address: address)
+    return page.facts.pictures.map { picture in
+      renderer.view(of: picture, on: page, file: file, body.textWriter)
     }
   }
 

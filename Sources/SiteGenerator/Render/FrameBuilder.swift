@@ -61,7 +61,7 @@ struct FrameBuilder {
     let site = publication.site
     return site.locales.indices.compactMap { index in
       let same = addresses[index]
-      let home = site.page("home").flatMap { publication.address(of: $0, in: index) }
+      let home = publication.home.flatMap { publication.address(of: $0, in: index) }
       guard let target = same ?? home else { return nil }
       let settings = site.locales[index].catalog.settings
       return LanguageLink(

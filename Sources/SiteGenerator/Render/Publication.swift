@@ -9,6 +9,8 @@ final class Publication: Sendable {
   let includesDrafts: Bool
   /// Problems that are shown in the text; none in a build.
   let marks: ProblemMarks
+  /// The home page.
+  let home: Int?
   /// Pages of the section `pages` as the navigation lists them: home first, then by order and id.
   let navigation: [Int]
   /// Exercises by category id, each list by order and id.
@@ -23,6 +25,7 @@ final class Publication: Sendable {
     self.withheld = withheld
     self.includesDrafts = includesDrafts
     marks = .none
+    home = site.page("home")
     let listed = Self.listed(site, includesDrafts: includesDrafts)
     let pages = listed.filter { site.pages[$0].folder.section == .pages }
     navigation =
@@ -47,6 +50,7 @@ final class Publication: Sendable {
     withheld = publication.withheld
     includesDrafts = publication.includesDrafts
     self.marks = marks
+    home = publication.home
     navigation = publication.navigation
     exercises = publication.exercises
     exercisesByPosition = publication.exercisesByPosition

@@ -58,28 +58,33 @@ struct SiteWideRenderer {
     buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     buffer.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ")
     buffer.append("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
-    let pages = site.pages.indices.map { page in
-      { (locale: Int) in publication.address(of: page, in: locale) }
+    for page in site.pages.indices {
+      appendEntries({ publication.address(of: page, in: $0) }, into: &buffer)
     }
-    for address in pages + [publication.programAddress] {
-      let published = site.locales.indices.compactMap { locale in
-        address(locale).map { (site.locales[locale].id.description, $0) }
-      }
-      for (_, address) in published {
-        buffer.append("<url><loc>")
-        appendURL(address, into: &buffer)
-        buffer.append("</loc>")
-        for (lang, alternate) in published where published.count > 1 {
-          buffer.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-          buffer.append(lang, escapedFor: .attribute)
-          buffer.append("\" href=\"")
-          appendURL(alternate, into: &buffer)
-          buffer.append("\"/>")
-        }
-        buffer.append("</url>\n")
-      }
-    }
+    appendEntries(publication.programAddress, into: &buffer)
     buffer.append("</urlset>\n")
+  }
+
+  /// One page's entries, one a locale that has it.
+  private func appendEntries(
+    _ address: (_ locale: Int) -> Address?, into buffer: inout ByteBuffer
+  ) {
+    let published = site.locales.indices.compactMap { locale in
+      address(locale).map { (locale, $0) }
+    }
+    for (_, address) in published {
+      buffer.append("<url><loc>")
+      appendURL(address, into: &buffer)
+      buffer.append("</loc>")
+      for (locale, alternate) in published where published.count > 1 {
+        buffer.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+        buffer.append(site.locales[locale].id.description, escapedFor: .attribute)
+        buffer.append("\" href=\"")
+        appendURL(alternate, into: &buffer)
+        buffer.append("\"/>")
+      }
+      buffer.append("</url>\n")
+    }
   }
 
   /// Source: RFC 9309.

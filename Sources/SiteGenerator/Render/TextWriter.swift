@@ -1,10 +1,16 @@
 import HTML
 import Localization
 
-/// Writes a text of a page into HTML: facts written out, terms of another language marked.
-struct TextWriter {
+/// Writes a text of a page into HTML: facts written out, terms of another language marked. A
+/// class for the reason that `Site` gives.
+final class TextWriter {
   let facts: Facts
   let keepTerms: KeepTerms
+
+  init(facts: Facts, keepTerms: KeepTerms) {
+    self.facts = facts
+    self.keepTerms = keepTerms
+  }
 
   /// Writes text that stands between tags.
   func write(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer) {
@@ -31,7 +37,7 @@ struct TextWriter {
 
   /// The text without marks, for attributes and the head of a page.
   func plain(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    guard text.mayNameFacts else { return text }
     return Message.parse(text).message.format { facts.text(of: $0) ?? "" } ?? text
   }
 

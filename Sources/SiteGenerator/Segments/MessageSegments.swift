@@ -24,7 +24,7 @@ struct MessageSegments {
   private func segment(
     _ key: MessageKey, form: PluralCategory?, _ message: Located<Message>
   ) -> Segment {
-    SegmentText(message.value.text, at: message.range).segment(
+    SegmentText(message.value.text).segment(
       SegmentPlace(
         role: .message(key: key.rawValue, form: form.map { String(describing: $0) }), number: 1),
       range: message.range, keepTerms: keepTerms, vocabulary: vocabulary)

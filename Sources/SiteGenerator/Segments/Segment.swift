@@ -3,8 +3,8 @@ import Language
 import Markdown
 
 /// What a translator translates at a time: a front matter text, a heading, a paragraph, a list item
-/// or a message.
-struct Segment: Sendable {
+/// or a message. A class for the reason that `Site` gives.
+final class Segment: Sendable {
   /// Where a stretch of the text comes from.
   struct Anchor: Sendable, Hashable {
     /// The first byte of the stretch in the text.
@@ -13,15 +13,26 @@ struct Segment: Sendable {
     var column: Int
   }
 
-  var place: SegmentPlace
+  let place: SegmentPlace
   /// The plain text without markup; code and kept terms are marked as aside.
-  var prose: Prose
+  let prose: Prose
   /// All of the segment in its file, markup included.
-  var range: SourceRange
+  let range: SourceRange
   /// The block that holds it; nil outside of a page's text.
-  var node: Node?
-  /// In ascending order of offsets; the first is at 0 unless the text is empty.
-  var anchors: [Anchor]
+  let node: Node?
+
+  init(_ place: SegmentPlace, prose: Prose, range: SourceRange, node: Node? = nil) {
+    self.place = place
+    self.prose = prose
+    self.range = range
+    self.node = node
+  }
+
+  /// In ascending order of offsets; the first is at 0 unless the text is empty. Made anew for each
+  /// problem that is reported, since most segments have none.
+  var anchors: [Anchor] {
+    node.map(SegmentText.anchors) ?? [SegmentText.anchor(ofFrontMatter: text, at: range)]
+  }
 
   var text: String { String(decoding: prose.bytes, as: UTF8.self) }
 
@@ -40,6 +51,7 @@ struct Segment: Sendable {
   }
 
   private func position(of offset: Int) -> (line: Int, column: Int) {
+    let anchors = anchors
     var low = 0
     var high = anchors.count
     while low < high {

@@ -17,6 +17,12 @@ struct SegmentAlignment {
   let pairs: [Pair]
 
   init(source: [Segment], target: [Segment]) {
+    if source.count == target.count,
+      zip(source, target).allSatisfy({ $0.place == $1.place })
+    {
+      pairs = zip(source, target).map { Pair(source: $0, target: $1) }
+      return
+    }
     let fields = Self.fields(source.prefix { !$0.place.isBody }, target.prefix { !$0.place.isBody })
     let sourceBody = Array(source.drop { !$0.place.isBody })
     let targetBody = Array(target.drop { !$0.place.isBody })

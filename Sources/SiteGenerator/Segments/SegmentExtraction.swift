@@ -31,7 +31,7 @@ struct SegmentExtraction {
   }
 
   private func segment(_ role: SegmentPlace.Role, _ text: Located<String>) -> Segment {
-    SegmentText(text.value, at: text.range).segment(
+    SegmentText(text.value).segment(
       SegmentPlace(role: role, number: 1), range: text.range, keepTerms: keepTerms,
       vocabulary: vocabulary)
   }

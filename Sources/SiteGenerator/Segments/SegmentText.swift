@@ -3,46 +3,46 @@ import Language
 import Localization
 import Markdown
 
-/// Collects a segment's text from the nodes of a block, with where each stretch comes from.
+/// A segment's text before it is cut into tokens: that of a block, or a front matter text as it is.
 struct SegmentText {
-  private(set) var bytes: [UInt8] = []
-  private var asides: [Range<Int>] = []
-  private var anchors: [Segment.Anchor] = []
+  private let bytes: [UInt8]
+  private var asides: [Range<Int>]
 
   /// The text of a block's inlines; blocks within it are not the segment's own.
   init(of block: Node) {
-    for node in block.descendants { append(node) }
+    (bytes, asides) = block.inlineText()
   }
 
-  /// A front matter text. Quotation marks round it in the file shift its beginning by one.
-  init(_ text: String, at range: SourceRange) {
+  /// A front matter text or a message.
+  init(_ text: String) {
     bytes = Array(text.utf8)
+    asides = []
+  }
+
+  /// Where each stretch of a block's text stands in its file.
+  static func anchors(of block: Node) -> [Segment.Anchor] {
+    var offset = 0
+    var anchors: [Segment.Anchor] = []
+    for node in block.descendants {
+      switch node.kind {
+      case .text, .code:
+        let place = node.location
+        anchors.append(
+          Segment.Anchor(offset: offset, line: place.startLine, column: place.startColumn))
+        offset += node.withLiteralBytes(\.count)
+      case .softBreak, .lineBreak: offset += 1
+      default: break
+      }
+    }
+    return anchors
+  }
+
+  /// Where a front matter text begins in its file. Quotation marks round it shift that by one.
+  static func anchor(ofFrontMatter text: String, at range: SourceRange) -> Segment.Anchor {
     let width = range.endColumn - range.startColumn
     let isQuoted = range.startLine == range.endLine && width > text.unicodeScalars.count
-    anchors = [
-      Segment.Anchor(
-        offset: 0, line: range.startLine, column: range.startColumn + (isQuoted ? 1 : 0))
-    ]
-  }
-
-  private mutating func append(_ node: Node) {
-    switch node.kind {
-    case .text: appendLiteral(of: node)
-    case .code:
-      let start = bytes.count
-      appendLiteral(of: node)
-      asides.append(start..<bytes.count)
-    case .softBreak, .lineBreak:
-      bytes.append(UInt8(ascii: " "))
-    default: break
-    }
-  }
-
-  private mutating func appendLiteral(of node: Node) {
-    let place = node.location
-    anchors.append(
-      Segment.Anchor(offset: bytes.count, line: place.startLine, column: place.startColumn))
-    node.withLiteralBytes { bytes.append(contentsOf: $0) }
+    return Segment.Anchor(
+      offset: 0, line: range.startLine, column: range.startColumn + (isQuoted ? 1 : 0))
   }
 
   /// The segment, its text cut into tokens.
@@ -52,7 +52,7 @@ struct SegmentText {
   ) -> Segment {
     if !keepTerms.isEmpty { markKept(keepTerms) }
     let prose = Prose(bytes, asides: asides, vocabulary: vocabulary)
-    return Segment(place: place, prose: prose, range: range, node: node, anchors: anchors)
+    return Segment(place, prose: prose, range: range, node: node)
   }
 
   private mutating func markKept(_ terms: KeepTerms) {

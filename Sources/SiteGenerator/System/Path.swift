@@ -27,8 +27,11 @@ package enum Path {
 
   /// The part behind the last dot of a name, in lower case; empty where there is none.
   package static func fileExtension(of name: some StringProtocol) -> String {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
+    let name = Substring(name)
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return ""
+    }
+    return name[name.utf8.index(after: dot)...].lowercased()
   }
 
   /// Resolves `reference` against the folder `base`, both relative to one root, without leaving it;

@@ -39,10 +39,13 @@ package struct SHA256: Sendable {
     let padding = (119 - pending.count) % 64
     update([0x80] + [UInt8](repeating: 0, count: padding))
     update((0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) })
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return String(unsafeUninitializedCapacity: 64) { digits in
+      for index in 0..<64 {
+        let nibble = UInt8(truncatingIfNeeded: state[index / 8] >> UInt32(28 - index % 8 * 4) & 15)
+        digits[index] = nibble + (nibble < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+      }
+      return 64
+    }
   }
 
   package static func hexDigest(of bytes: [UInt8]) -> String {
@@ -64,25 +67,40 @@ package struct SHA256: Sendable {
         let s1 = rotated(b, 17) ^ rotated(b, 19) ^ (b >> 10)
         schedule[index] = schedule[index - 16] &+ s0 &+ schedule[index - 7] &+ s1
       }
-      var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-      var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-      for index in 0..<64 {
-        let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-        let choice = (e & f) ^ (~e & g)
-        let t1 = h &+ s1 &+ choice &+ Self.constants[index] &+ schedule[index]
-        let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        (h, g, f, e) = (g, f, e, d &+ t1)
-        (d, c, b, a) = (c, b, a, t1 &+ s0 &+ majority)
+      Self.constants.withUnsafeBufferPointer { constants in
+        for index in 0..<64 { schedule[index] &+= constants[index] }
       }
-      for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-        state[index] = state[index] &+ word
-      }
+      mix(UnsafeBufferPointer(schedule))
     }
   }
 
+  /// The 64 rounds over a schedule that the constants were added to.
+  private mutating func mix(_ schedule: UnsafeBufferPointer<UInt32>) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for word in schedule {
+      let s1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ word
+      let s0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ t1)
+      (d, c, b, a) = (c, b, a, t1 &+ s0 &+ majority)
+    }
+    // One by one: together they would be kept in vectors during the rounds, twice as slow.
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+
+  @inline(__always)
   private func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {
-    word >> places | word << (32 - places)
+    // The masking operators: the others ask for shifts of more than a word, and are no rotation.
+    word &>> places | word &<< (32 &- places)
   }
 
   // The fractional parts of the cube roots of the first 64 primes.

@@ -15,7 +15,7 @@ struct SegmentAlignmentTests {
       var place = SegmentPlace(role: text.role, number: 1)
       // Fields of the front matter are told apart by their role alone.
       if place.isBody { place.number += index }
-      return SegmentText(text.text, at: range).segment(
+      return SegmentText(text.text).segment(
         place, range: range, keepTerms: KeepTerms([]), vocabulary: Vocabulary())
     }
   }

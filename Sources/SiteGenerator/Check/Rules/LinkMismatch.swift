@@ -13,12 +13,13 @@ extension Rule {
       """,
     scope: .segment { checked in
       guard let page = checked.page, let source = checked.source?.node,
-        let target = checked.segment.node, let index = checked.site.pageIndex[page.folder.path],
-        target.document.contains(.link)
+        let target = checked.segment.node, target.descendants.contains(.link)
+      else { return [] }
+      let (wanted, found) = (links(in: source), links(in: target))
+      guard wanted.count == found.count,
+        let index = checked.site.pageIndex[page.folder.path]
       else { return [] }
       let resolver = LinkResolver(site: checked.site)
-      let (wanted, found) = (links(in: source), links(in: target))
-      guard wanted.count == found.count else { return [] }
       return zip(wanted, found).compactMap { wanted, found in
         problem(
           checked, found, try? resolver.resolve(wanted.destination, on: index).get(),

@@ -39,6 +39,8 @@ extension Rule {
     of checked: SegmentUnderCheck, _ source: Segment, isSafety: Bool
   ) -> [Diagnostic] {
     guard let from = source.node, let to = checked.segment.node else { return [] }
+    // A text without markup is one node, and most texts are.
+    guard from.descendants.count > 1 || to.descendants.count > 1 else { return [] }
     let (before, after) = (InlineCounts(from), InlineCounts(to))
     guard before != after else { return [] }
     func problem(_ name: String, _ kind: KeyPath<InlineCounts, Int>, _ severity: Severity)
@@ -65,21 +67,17 @@ extension Rule {
 
 /// How many of each kind of inline a block has.
 private struct InlineCounts: Equatable {
-  var links = 0
-  var pictures = 0
-  var strong = 0
-  var emphasis = 0
+  let links: Int
+  let pictures: Int
+  let strong: Int
+  let emphasis: Int
 
   init(_ block: Node) {
-    for node in block.descendants {
-      switch node.kind {
-      case .link: links += 1
-      case .image: pictures += 1
-      case .strong: strong += 1
-      case .emphasis: emphasis += 1
-      default: break
-      }
-    }
+    let inlines = block.descendants
+    links = inlines.count(.link)
+    pictures = inlines.count(.image)
+    strong = inlines.count(.strong)
+    emphasis = inlines.count(.emphasis)
   }
 }
 

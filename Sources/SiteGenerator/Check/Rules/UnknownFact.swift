@@ -16,7 +16,7 @@ extension Rule {
       guard let file = page.file else { return [] }
       var problems: [Diagnostic] = []
       func check(_ text: String, at range: SourceRange) {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return }
+        guard text.mayNameFacts else { return }
         problems += unknownFacts(in: text, at: range, of: file, page)
       }
       check(file.words.title.value, at: file.words.title.range)

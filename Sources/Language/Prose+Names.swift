@@ -9,7 +9,8 @@ extension Prose {
         quotations.append(open.index..<index + 1)
         opening = nil
       } else if opening == nil,
-        let pair = Self.pairs.first(where: { stands($0.opening, at: token) })
+        let pair = Self.pairs.first(where: { stands($0.opening, at: token) }),
+        mark(index) != UInt8(ascii: "'") || opensQuotation(index)
       {
         opening = (index, pair.closing)
       }
@@ -18,8 +19,15 @@ extension Prose {
   }
 
   private static let pairs: [(opening: StaticString, closing: StaticString)] = [
-    ("“", "”"), ("«", "»"), ("\"", "\""), ("„", "“"), ("‘", "’"),
+    ("“", "”"), ("«", "»"), ("\"", "\""), ("„", "“"), ("‘", "’"), ("'", "'"),
   ]
+
+  /// Whether an apostrophe can be an opening quotation mark: not one behind a word, as in “the
+  /// patients' legs”.
+  private func opensQuotation(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, !tokens[index + 1].followsSpace else { return false }
+    return tokens[index].followsSpace || index > 0 && tokens[index - 1].kind == .mark
+  }
 
   private func stands(_ mark: StaticString, at token: Token) -> Bool {
     mark.withUTF8Buffer { bytes[token.range].elementsEqual($0) }

@@ -28,6 +28,20 @@ struct EscapingTests {
         == "\\u003c/script\\u003e\\\\\\\"\\n\\u0001\\u0026é")
   }
 
+  @Test(
+    "what needs an escape gets one wherever it stands, and nothing else does",
+    arguments: [Escaping.text, .attribute, .jsonString])
+  func everyPlace(place: Escaping) {
+    for sign in (0..<0x80).map({ String(Unicode.Scalar(UInt8($0))) }) + ["ñ", "…", "😀"] {
+      for offset in 0..<18 {
+        let (before, behind) = (
+          String(repeating: "x", count: offset), String(repeating: "y", count: 18 - offset)
+        )
+        #expect(escaped(before + sign + behind, place) == before + escaped(sign, place) + behind)
+      }
+    }
+  }
+
   @Test("text without anything to escape passes as it is")
   func clean() {
     #expect(escaped("", .text) == "")

@@ -20,6 +20,10 @@ struct LanguageDetectionTests {
       "Once personas vinieron a la clínica con sus hijos.",
       "No.", "Pilates", "Doctor López", "Hospital Central", "10:30–12:00", "Yoga y Pilates",
       "Email, software y marketing: todo por internet.",
+      "Por radio dicen 'over and out', que es “cambio y corto”.",
+      // One English word, and unknown words on both sides of words of the page's own.
+      "El estudio in vitro del cartílago sinovial hialino no duele.",
+      "Pregunte en recepción por el taller Back in Balance del fisiatra.",
     ])
   func ownLanguage(text: String) throws {
     #expect(try Self.languages.get().passages(text, on: 1) == [])
@@ -37,6 +41,10 @@ struct LanguageDetectionTests {
         "Keep breathing mientras levanta la pierna, without holding your breath.",
         "without holding your breath"
       ),
+      // One function word is enough where unknown words follow it, and none of the page's own.
+      ("Apoye la columna against plumbed marble pillars.", "against"),
+      ("Use los bastones with the patients' crutches", "with the patients"),
+      ("Deje los brazos 'sueltos' and keep both wrists steady.", "and keep both wrists steady"),
     ])
   func foreign(text: String, passage: String) throws {
     #expect(try Self.languages.get().passages(text, on: 1) == [passage])

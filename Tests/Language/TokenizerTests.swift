@@ -55,6 +55,19 @@ struct TokenizerTests {
     #expect(Vocabulary.hash(of: left) == Vocabulary.hash(of: right))
   }
 
+  @Test(
+    "a word is the same alone and in a text",
+    arguments: [
+      "rodilla", "RODILLA", "Ánimo", "ÑANDÚ", "Straße", "L5", "x²", "×", "naïve÷", "don't", "été’s",
+      "e\u{301}te", "Ÿ", "À1b", "ø", "a×b",
+    ])
+  func oneSpelling(word: String) {
+    let tokens = Prose("(\(word) \(word)", vocabulary: Vocabulary()).tokens.dropFirst()
+    let half = tokens.count / 2
+    #expect(Array(tokens.prefix(half).map(\.hash)) == Array(tokens.suffix(half).map(\.hash)))
+    if half == 1 { #expect(tokens.last?.hash == Vocabulary.hash(of: word)) }
+  }
+
   @Test("other letters are other words", arguments: [("año", "ano"), ("si", "sí"), ("ß", "þ")])
   func distinct(left: String, right: String) {
     #expect(Vocabulary.hash(of: left) != Vocabulary.hash(of: right))

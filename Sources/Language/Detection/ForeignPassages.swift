@@ -11,7 +11,7 @@ package struct ForeignPassages {
   }
 
   /// What a passage inside a sentence must reach: two function words that nothing contradicts.
-  private static let enoughInside = 14
+  private static let enoughInside = 16
   /// What a text or sentence must reach that has nothing of its own language: one frequent word.
   private static let enoughAlone = 6
 

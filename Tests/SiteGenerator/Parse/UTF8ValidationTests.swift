@@ -37,6 +37,15 @@ struct UTF8ValidationTests {
     }
   }
 
+  @Test("a wrong byte is found at any distance from the beginning")
+  func everyOffset() {
+    for offset in 0..<40 {
+      var bytes = Array("Bend both knees. Doble las dos rodillas y pare.".utf8)
+      bytes[offset] = 0xFF
+      #expect(firstInvalidOffset(bytes) == offset)
+    }
+  }
+
   @Test("every sequence of one to three bytes is judged as the standard library does")
   func all() {
     for first in UInt8(0)...255 {

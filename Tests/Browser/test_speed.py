@@ -5,6 +5,7 @@ slowed down four times.
 """
 
 import gzip
+import statistics
 
 import pytest
 from conftest import SITE
@@ -12,8 +13,8 @@ from conftest import SITE
 PAGES = ["en/index.html", "es/index.html", "en/exercises/clamshell/index.html",
          "es/ejercicios/rodilla-al-pecho/index.html", "en/clinic/index.html",
          "en/program/index.html", "es/programa/index.html"]
-# What else the machine does only adds to the time that a page takes: one good attempt is enough.
-ATTEMPTS = 5
+# What else the machine does adds to the time that a page takes, so that the middle attempt counts.
+ATTEMPTS = 3
 HEAVIEST = 30 * 1024
 
 OBSERVE = """
@@ -45,14 +46,11 @@ def slow(browser):
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_slow_telephone_shows_a_page_soon_and_moves_nothing(slow, address, path):
-    for _ in range(ATTEMPTS):
-        measured = measure(slow, address + path)
-        print(f"{path}: {measured}")
-        if measured["blocked"] == 0 and measured["paint"] < 2500:
-            break
-    assert measured["paint"] < 2500
-    assert measured["shift"] == 0
-    assert measured["blocked"] == 0
+    attempts = [measure(slow, address + path) for _ in range(ATTEMPTS)]
+    print(f"{path}: {attempts}")
+    assert statistics.median(attempt["paint"] for attempt in attempts) < 2500
+    assert statistics.median(attempt["blocked"] for attempt in attempts) == 0
+    assert max(attempt["shift"] for attempt in attempts) == 0
 
 
 def measure(browser, url: str) -> dict[str, float]:

@@ -40,7 +40,15 @@ extension FileSystem {
     guard let file = try? OpenFile(path, followsLinks: false), file.size == bytes.count,
       let found = try? file.readToEnd()
     else { return false }
-    return found.count == bytes.count && found.elementsEqual(bytes)
+    return found.withUnsafeBufferPointer { isEqual($0, bytes) }
+  }
+
+  private static func isEqual(
+    _ first: UnsafeBufferPointer<UInt8>, _ second: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard first.count == second.count else { return false }
+    guard let a = first.baseAddress, let b = second.baseAddress else { return first.isEmpty }
+    return memcmp(a, b, first.count) == 0
   }
 
   /// Whether a file and another, not a link to one, have the same bytes, read in pieces; false where

@@ -1,16 +1,16 @@
 /// Translations that say something else than their source, and texts that contradict a dose.
 let meaningFaults: [Fault] = [
-  meaning(
+  .step(
     "negation-lost", "a lost “not”", "Do not move your knee.", "Mueva la rodilla.", at: 4,
     twin: "No mueva la rodilla."),
-  meaning(
+  .step(
     "negation-lost", "a “no” that the source does not have", "Move your knee.",
     "No mueva la rodilla.", at: 4, twin: "Mueva la rodilla sin embargo."),
-  meaning(
+  .step(
     "negation-lost", "a lost “without” in one of two sentences",
     "Do not hurry. Move your knee without pain.", "No se apure. Mueva la rodilla con dolor.",
     at: 17, twin: "No se apure. Mueva la rodilla sin dolor."),
-  meaning(
+  .step(
     "negation-lost", "avoid becomes seek", "Avoid any twist.", "Busque los giros.", at: 4,
     twin: "Evite los giros."),
   Fault(
@@ -18,25 +18,25 @@ let meaningFaults: [Fault] = [
     at: "\(File.safetyInSpanish):8:1",
     [.replace(File.safetyInSpanish, "Pare si le duele.", "Siga si le duele.")],
     twin: [.replace(File.safetyInSpanish, "Pare si le duele.", "Deténgase si le duele.")]),
-  meaning(
+  .step(
     "body-part-mismatch", "the knee becomes the hip", "Bend your knee.", "Doble la cadera.", at: 13,
     twin: "Dóblela."),
-  meaning(
+  .step(
     "body-part-mismatch", "the belly becomes the chest", "Tighten your belly.", "Apriete el pecho.",
     at: 15, twin: "Apriete el abdomen."),
-  meaning(
+  .step(
     "body-part-mismatch", "a finger becomes the wrist", "Move one finger.", "Mueva la muñeca.",
     at: 13, twin: "Mueva un dedo."),
-  meaning(
+  .step(
     "direction-mismatch", "up becomes down", "Point your foot up.", "Apunte el pie hacia abajo.",
     at: 18, twin: "Apunte el pie hacia arriba."),
-  meaning(
+  .step(
     "direction-mismatch", "away becomes toward", "Push the ball away from you.",
     "Empuje la pelota hacia usted.", at: 21, twin: "Empuje la pelota, aléjela de usted."),
-  meaning(
+  .step(
     "direction-mismatch", "lift becomes lower", "Lift your foot.", "Baje el pie.", at: 4,
     twin: "Levante el pie."),
-  meaning(
+  .step(
     "direction-mismatch", "face up becomes face down", "Lie face up.", "Acuéstese boca abajo.",
     at: 14, twin: "Acuéstese boca arriba."),
   dose(
@@ -65,17 +65,6 @@ let meaningFaults: [Fault] = [
     at: (File.bridge, 17, 11), twin: "No repita más de 3 veces al día.",
     sourceTwin: "Do not repeat more than 3 times a day."),
 ]
-
-/// A fault of a step in Spanish beside its English one; `at` is its column.
-private func meaning(
-  _ rule: String, _ name: String, _ source: String, _ fault: String, at column: Int, twin: String
-) -> Fault {
-  let english = Change.replace(File.knee, "Move your knee.", source)
-  return Fault(
-    rule, name, at: "\(File.kneeInSpanish):6:\(column)",
-    [english, .replace(File.kneeInSpanish, "Mueva la rodilla.", fault)],
-    twin: [english, .replace(File.kneeInSpanish, "Mueva la rodilla.", twin)])
-}
 
 /// A step that contradicts the dose of its page: a hold of 30 seconds, 8 to 12 times, 2 sets, a rest
 /// of a minute, twice a day on five days a week.

@@ -23,12 +23,23 @@ struct Fault: Sendable {
     self.twin = twin
   }
 
+  /// A fault of a step in Spanish beside its English one; `column` is where it must be reported.
+  static func step(
+    _ rule: String, _ name: String, _ source: String, _ fault: String, at column: Int, twin: String
+  ) -> Fault {
+    let english = Change.replace(File.knee, "Move your knee.", source)
+    return Fault(
+      rule, name, at: "\(File.kneeInSpanish):6:\(column)",
+      [english, .replace(File.kneeInSpanish, "Mueva la rodilla.", fault)],
+      twin: [english, .replace(File.kneeInSpanish, "Mueva la rodilla.", twin)])
+  }
+
   /// What changes no problem.
   static let nothing: [Change] = []
 }
 
-/// `two-locales` with the repository's lexicons and all that it leaves out put in, so that a fault is all that is reported, but
-/// for exercises that no clinician has reviewed.
+/// `two-locales` with the repository's lexicons and all that it leaves out put in, so that a fault is
+/// all that is reported, but for exercises that no clinician has reviewed.
 enum SoundSite {
   static let changes: [Change] = [
     .write(

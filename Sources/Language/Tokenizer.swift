@@ -27,10 +27,10 @@ struct Tokenizer: ~Copyable {
   static func tokens(
     of bytes: UnsafeBufferPointer<UInt8>, asides: [Range<Int>], vocabulary: Vocabulary
   ) -> [Token] {
-    withUnsafeTemporaryAllocation(of: Token.self, capacity: bytes.count) { room in
+    [Token](unsafeUninitializedCapacity: bytes.count) { room, count in
       var tokenizer = Tokenizer(bytes, asides: asides, vocabulary: vocabulary, tokens: room)
       tokenizer.run()
-      return Array(room[..<tokenizer.count])
+      count = tokenizer.count
     }
   }
 

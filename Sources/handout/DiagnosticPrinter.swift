@@ -1,12 +1,13 @@
 import ArgumentParser
 import Diagnostics
+import HTML
 import Localization
 import SiteGenerator
 
 /// Writes problems as text for people, one after the other, and a line that counts them.
 struct DiagnosticPrinter {
   var terminal: TerminalText
-  var write: (String) -> Void
+  var write: (UnsafeBufferPointer<UInt8>) -> Void
 
   static var standardError: DiagnosticPrinter {
     DiagnosticPrinter(
@@ -15,16 +16,18 @@ struct DiagnosticPrinter {
 
   func print(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
-    var text = ""
+    var text = ByteBuffer(capacity: 128 * 1024)
     for diagnostic in diagnostics {
       append(diagnostic, to: &text)
       // A large site may have many: they go out in pieces, not as one text.
-      if text.utf8.count > 64 * 1024 {
-        write(text)
-        text = ""
+      if text.count > 64 * 1024 {
+        text.withBytes(write)
+        text.removeAll()
       }
     }
-    write(text + terminal.count(diagnostics) + "\n")
+    text.append(terminal.count(diagnostics))
+    text.append("\n")
+    text.withBytes(write)
   }
 
   /// Names the errors that stop a build once more, where others among all the problems do not.
@@ -33,53 +36,66 @@ struct DiagnosticPrinter {
     guard !preparation.siteErrors.isEmpty, preparation.siteErrors.count < errors.count else {
       return
     }
-    write("These stop the build; the other errors only leave pages out in one language:\n")
-    write(
-      preparation.siteErrors.map { "  \(place($0.location)) \(terminal.shown($0.message))\n" }
-        .joined())
+    var text = ByteBuffer()
+    text.append(
+      "These stop the build; the other errors only leave pages out in one language:\n")
+    for error in preparation.siteErrors {
+      text.append("  ")
+      append(error.location, to: &text)
+      text.append(" ")
+      text.append(terminal.shown(error.message))
+      text.append("\n")
+    }
+    text.withBytes(write)
   }
 
   func print(error message: String, help: String?) {
-    var text = "\(terminal.label(.error, suffix: ":")) \(message)\n"
+    var text = ByteBuffer()
+    text.append(terminal.label(.error, suffix: ":"))
+    text.append(" \(message)\n")
     appendLine("help", help, to: &text)
-    write(text)
+    text.withBytes(write)
   }
 
-  // Appended piece by piece: a large site has tens of thousands of notes.
-  private func append(_ diagnostic: Diagnostic, to text: inout String) {
-    text += terminal.bold(place(diagnostic.location))
-    text += " "
-    text += terminal.label(diagnostic.severity, suffix: ":")
-    text += " "
-    text += terminal.shown(diagnostic.message)
-    text += " ["
-    text += diagnostic.rule.rawValue
-    text += "]\n"
+  private func append(_ diagnostic: Diagnostic, to text: inout ByteBuffer) {
+    text.append(terminal.boldOn)
+    append(diagnostic.location, to: &text)
+    text.append(terminal.boldOff)
+    text.append(" ")
+    text.append(terminal.label(diagnostic.severity, suffix: ":"))
+    text.append(" ")
+    text.append(terminal.shown(diagnostic.message))
+    text.append(" [")
+    text.append(diagnostic.rule.rawValue)
+    text.append("]\n")
     appendLine("source", diagnostic.source, to: &text)
     appendLine("target", diagnostic.target, to: &text)
     for related in diagnostic.related {
-      appendLine("see", "\(place(related.location)) \(related.message)", to: &text)
+      text.append("    see: ")
+      append(related.location, to: &text)
+      text.append(" ")
+      text.append(terminal.shown(related.message))
+      text.append("\n")
     }
     appendLine("help", diagnostic.help, to: &text)
   }
 
-  private func place(_ location: SourceLocation) -> String {
-    var place = terminal.shown(location.path)
-    place += ":"
-    place += String(location.range.startLine)
-    place += ":"
-    place += String(location.range.startColumn)
-    place += ":"
-    return place
+  private func append(_ location: SourceLocation, to text: inout ByteBuffer) {
+    text.append(terminal.shown(location.path))
+    text.append(":")
+    text.append(location.range.startLine)
+    text.append(":")
+    text.append(location.range.startColumn)
+    text.append(":")
   }
 
-  private func appendLine(_ name: String, _ line: String?, to text: inout String) {
+  private func appendLine(_ name: StaticString, _ line: String?, to text: inout ByteBuffer) {
     guard let line else { return }
-    text += "    "
-    text += name
-    text += ": "
-    text += terminal.shown(line)
-    text += "\n"
+    text.append("    ")
+    text.append(name)
+    text.append(": ")
+    text.append(terminal.shown(line))
+    text.append("\n")
   }
 }
 

@@ -9,11 +9,16 @@
 /// Where problems and progress go; results go to standard output.
 enum StandardError {
   static func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
+    var text = text
+    text.withUTF8 { write($0) }
+  }
+
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = UnsafeRawBufferPointer(bytes)
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(STDERR_FILENO, $0.baseAddress, $0.count) }
+      let count = systemWrite(STDERR_FILENO, rest.baseAddress, rest.count)
       if count < 0 && errno != EINTR { return }
-      rest = rest.dropFirst(max(count, 0))
+      rest = UnsafeRawBufferPointer(rebasing: rest[max(count, 0)...])
     }
   }
 

@@ -37,7 +37,8 @@ struct TerminalText {
     return "\u{1B}[\(color);1m\(severity.rawValue)\(suffix)\u{1B}[0m"
   }
 
-  func bold(_ text: String) -> String {
-    isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text
-  }
+  func bold(_ text: String) -> String { boldOn + text + boldOff }
+
+  var boldOn: String { isColored ? "\u{1B}[1m" : "" }
+  var boldOff: String { isColored ? "\u{1B}[0m" : "" }
 }

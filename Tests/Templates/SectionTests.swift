@@ -124,4 +124,15 @@ struct SectionTests {
   func section(_ row: Case) {
     #expect(row.bench.rendered == row.expected)
   }
+
+  @Test("values that are not the schema's are left out")
+  func foreign() {
+    var bench = Bench(
+      "[{{a}}{{#l}}{{b}}{{a}}{{/l}}{{{h}}}]",
+      [.text("a", "x"), .list("l", [[.text("b", "y")]]), .html("h", "z")])
+    bench.record = Record([.flag(true), .flag(true)])
+    #expect(bench.rendered == "[]")
+    bench.record = Record([])
+    #expect(bench.rendered == "[]")
+  }
 }

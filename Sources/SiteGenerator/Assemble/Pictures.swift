@@ -21,6 +21,7 @@ enum Pictures {
   /// The files of a page's folder that the page shows in any locale; others, such as photographs that
   /// were not chosen, are nobody's to see.
   static func shown(on page: Page, locales: [LocaleID]) -> [PictureFile] {
+    guard !page.pictures.isEmpty else { return [] }
     var names = Set(page.facts.pictures.map(\.name.value))
     for file in page.files.compactMap(\.self) where file.body.contains(.image) {
       for node in file.body.allNodes where node.kind == .image {

@@ -1,5 +1,4 @@
 import Localization
-import Templates
 import YAML
 
 /// What `clinic.html` shows.

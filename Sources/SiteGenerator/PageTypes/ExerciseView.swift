@@ -1,5 +1,3 @@
-import Templates
-
 /// What `exercise.html` shows.
 struct ExerciseView: TemplateView {
   var root: String

@@ -1,4 +1,3 @@
-import Templates
 import YAML
 
 /// What `home.html` shows.

@@ -1,5 +1,3 @@
-import Templates
-
 /// What the layout shows around every page of a locale.
 struct PageFrame: TemplateView {
   var lang: String

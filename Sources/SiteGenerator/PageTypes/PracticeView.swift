@@ -1,5 +1,3 @@
-import Templates
-
 /// The dose as numbers, for the practice timer. Of a range it is the lowest value: who wants more
 /// goes on.
 struct PracticeView: TemplateView {

@@ -1,5 +1,3 @@
-import Templates
-
 /// What `program.html` shows: all exercises of a locale on one page, to be printed.
 struct ProgramView: TemplateView {
   var root: String

@@ -1,5 +1,3 @@
-import Templates
-
 /// What `chooser.html` shows: the site's root, where the reader chooses a language.
 struct ChooserView: TemplateView {
   var root: String

@@ -1,5 +1,3 @@
-import Templates
-
 /// What `page.html` shows: the safety page and every page that has no template of its own.
 struct StandardView: TemplateView {
   var root: String

@@ -4,6 +4,10 @@ enum AmountText {
   static func range(
     _ text: some StringProtocol, bound: (String) -> Int?
   ) -> ClosedRange<Int>? {
+    // Most amounts are one number.
+    if text.utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) {
+      return bound(String(text)).map { $0...$0 }
+    }
     let bounds = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
       .map { part in bound(String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
       }

@@ -5,10 +5,16 @@ enum URLPart {
   static func isValid(_ text: String) -> Bool {
     !text.isEmpty && text.utf8.count <= 100
       && text.unicodeScalars.allSatisfy { scalar in
-        scalar == "-" || scalar == "_" || scalar.properties.isAlphabetic
+        if scalar.isASCII { return isPlain(UInt8(truncatingIfNeeded: scalar.value)) }
+        return scalar.properties.isAlphabetic
           || scalar.properties.generalCategory == .nonspacingMark
           || scalar.properties.numericType != nil
       }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   /// Whether a text is an old address of the site: `/en/exercises/clams/`.

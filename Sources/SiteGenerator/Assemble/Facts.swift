@@ -7,16 +7,23 @@ struct Facts {
   let exercise: ExerciseFacts?
   let catalog: Catalog
 
+  private enum Fact {
+    /// In seconds.
+    case time(Dose.Amount)
+    case count(Dose.Amount)
+    case side(Dose.Side)
+    case text(String)
+    case claim(Clinic.Claim)
+  }
+
   /// nil where there is no such fact on this page, or the clinic leaves it out.
   func text(of name: String) -> String? {
-    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-    let part = String(name[name.utf8.index(after: dot)...])
-    switch name[..<dot] {
-    case "dose": return exercise.flatMap { text(of: part, in: $0.dose) }
-    case "clinic": return text(ofClinic: part)
-    case "claims": return clinic.claims.first { $0.key.value == part }.flatMap(text)
-    default: return nil
-    }
+    fact(name).flatMap(text)
+  }
+
+  /// Whether this page or the clinic has such a fact.
+  func has(_ name: String) -> Bool {
+    fact(name) != nil
   }
 
   /// The names that have a value here.
@@ -25,25 +32,35 @@ struct Facts {
     let all =
       dose.map { "dose.\($0)" } + ["name", "phone", "address"].map { "clinic.\($0)" }
       + clinic.claims.map { "claims.\($0.key.value)" }
-    return all.filter { text(of: $0) != nil }
+    return all.filter(has)
   }
 
-  private func text(of part: String, in dose: Dose) -> String? {
-    let words = DoseWords(catalog: catalog)
-    switch (part, dose.work) {
-    case ("repetitions", .repetitions(let amount)): return words.number(amount)
-    case ("duration", .duration(let amount)): return words.time(amount)
-    case ("hold", _): return dose.hold.flatMap(words.time)
-    case ("rest", _): return dose.rest.flatMap(words.time)
-    case ("sets", _): return dose.sets.flatMap(words.number)
-    case ("perDay", _): return dose.perDay.flatMap(words.number)
-    case ("daysPerWeek", _): return dose.daysPerWeek.flatMap(words.number)
-    case ("side", _): return dose.side.flatMap(words.side)
+  private func fact(_ name: String) -> Fact? {
+    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let part = name[name.utf8.index(after: dot)...]
+    switch name[..<dot] {
+    case "dose": return exercise.flatMap { Self.fact(part, of: $0.dose) }
+    case "clinic": return clinicText(part).map(Fact.text)
+    case "claims": return clinic.claims.first { $0.key.value == part }.map(Fact.claim)
     default: return nil
     }
   }
 
-  private func text(ofClinic part: String) -> String? {
+  private static func fact(_ part: Substring, of dose: Dose) -> Fact? {
+    switch (part, dose.work) {
+    case ("repetitions", .repetitions(let amount)): .count(amount)
+    case ("duration", .duration(let amount)): .time(amount)
+    case ("hold", _): dose.hold.map(Fact.time)
+    case ("rest", _): dose.rest.map(Fact.time)
+    case ("sets", _): dose.sets.map(Fact.count)
+    case ("perDay", _): dose.perDay.map(Fact.count)
+    case ("daysPerWeek", _): dose.daysPerWeek.map(Fact.count)
+    case ("side", _): dose.side.map(Fact.side)
+    default: nil
+    }
+  }
+
+  private func clinicText(_ part: Substring) -> String? {
     switch part {
     case "name": clinic.name
     case "phone": clinic.locations.lazy.compactMap(\.phone?.value).first
@@ -52,9 +69,17 @@ struct Facts {
     }
   }
 
-  private func text(of claim: Clinic.Claim) -> String? {
-    guard let number = DoseWords(catalog: catalog).number(claim.number) else { return nil }
-    return claim.isPercentage ? catalog.format(.percent, ["number": number]) : number
+  private func text(of fact: Fact) -> String? {
+    let words = DoseWords(catalog: catalog)
+    switch fact {
+    case .time(let amount): return words.time(amount)
+    case .count(let amount): return words.number(amount)
+    case .side(let side): return words.side(side)
+    case .text(let text): return text
+    case .claim(let claim):
+      guard let number = words.number(claim.number) else { return nil }
+      return claim.isPercentage ? catalog.format(.percent, ["number": number]) : number
+    }
   }
 }
 

@@ -8,12 +8,3 @@ struct PreparedList<Element: TemplateView>: Sendable {
     records = elements.map(\.record)
   }
 }
-
-/// A part of a page whose record is made once and shown on many pages.
-struct PreparedRecord<View: TemplateView>: Sendable {
-  let record: Record
-
-  init(_ view: View) {
-    record = view.record
-  }
-}

@@ -50,7 +50,7 @@ extension Rule {
       page.diagnostic(
         "unknown-fact", in: file, at: range, problem.explanation(in: text), help: problem.help)
     }
-      + message.placeholders.filter { facts.text(of: $0) == nil && !isUnreadable($0, page) }
+      + message.placeholders.filter { !facts.has($0) && !isUnreadable($0, page) }
       .map { name in
         page.diagnostic(
           "unknown-fact", in: file, at: range,

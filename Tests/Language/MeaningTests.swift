@@ -30,6 +30,8 @@ struct MeaningTests {
       ("If you don't know, ask.", "Si no lo sabe, pregunte."),
       ("an unstable chair", "una silla que no es firme"), ("a painless move", "un giro sin dolor"),
       ("a non-slip mat", "una alfombra que no resbala"),
+      // Words that the list of frequent words has too.
+      ("This is unnecessary.", "Esto no es necesario."), ("if you are unhappy", "si no es feliz"),
       ("Not only the knee", "También la rodilla"),
     ])
   func denied(source: String, target: String) throws {

@@ -56,6 +56,10 @@ struct LanguageDetectionTests {
       ("Levante la pierna y manténgala arriba.", ["Levante la pierna y manténgala arriba"]),
       ("Hold your leg up, y después descanse un momento.", ["y después descanse un momento"]),
       ("Señor Núñez and Doña María are here.", []), ("See El Paso and Los Angeles.", []),
+      (
+        "Lift your leg, not the patients', y descanse un momento, then the dancers' arms.",
+        ["y descanse un momento"]
+      ),
       ("Ask for the “silla de ruedas para los pacientes”.", []),
     ])
   func onEnglishPages(text: String, passages: [String]) throws {

@@ -154,6 +154,8 @@ struct MeaningLanguage {
   init(_ tag: String) throws {
     let lexicon = try Languages.lexicon(tag)
     var vocabulary = Vocabulary()
+    // As in a site, where the lists of frequent words stand in the same vocabulary.
+    for word in lexicon.commonWords { _ = vocabulary.intern(word) }
     negationGrammar = NegationGrammar(lexicon.negations, interning: &vocabulary)
     bodyPartGrammar = ConceptGrammar(lexicon.bodyParts, interning: &vocabulary)
     directionGrammar = ConceptGrammar(lexicon.directions, interning: &vocabulary)

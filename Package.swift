@@ -37,8 +37,10 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CCmark", dependencies: ["CCmarkLibrary"]),
     .systemLibrary(name: "CSystem"),
+    module("OperatingSystem", ["CSystem"]),
     module("Diagnostics"),
     module("HTML"),
+    module("Figures", ["HTML"]),
     module("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
@@ -47,21 +49,24 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "CSystem", "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Templates",
-        "YAML",
+        "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+        "OperatingSystem", "Templates", "YAML",
       ]),
     module(
       "PreviewServer",
-      [.product(name: "FlyingSocks", package: "FlyingFox")]),
+      ["OperatingSystem", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .executableTarget(
       name: "handout",
       dependencies: [
-        "Diagnostics", "HTML", "Localization", "PreviewServer", "SiteGenerator",
+        "Diagnostics", "HTML", "Localization", "OperatingSystem", "PreviewServer", "SiteGenerator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    tests("OperatingSystem", ["OperatingSystem", "TestSupport"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML"]),
+    tests("Figures", ["Figures"]),
     tests("YAML", ["Diagnostics", "YAML"]),
     tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
@@ -73,13 +78,14 @@ let package = Package(
     tests(
       "SiteGenerator",
       [
-        "Diagnostics", "HTML", "Language", "Localization", "Markdown", "SiteGenerator", "Templates",
-        "YAML",
+        "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "YAML",
       ]),
     tests(
       "Sites",
       [
-        "Diagnostics", "HTML", "Language", "Localization", "Markdown", "SiteGenerator", "Templates",
+        "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+        "OperatingSystem", "SiteGenerator", "Templates",
       ],
       exclude: [
         "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",

@@ -1,4 +1,4 @@
-import YAML
+import Diagnostics
 
 /// What rendering asks a locale for: its messages, numbers and dates. Nothing is ever looked up in
 /// another locale.

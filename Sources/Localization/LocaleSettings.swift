@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAML
+import YAML
 
 /// What a locale's `locale.yml` says: how its language is named, written and counted.
 package struct LocaleSettings: Sendable, Hashable {

@@ -1,4 +1,5 @@
 package import Localization
+package import OperatingSystem
 
 extension BuildPipeline {
   package struct Options: Sendable {

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Localization
-import YAML
+package import OperatingSystem
 
 /// A build from the site folder to its files, one stage after the other.
 package struct BuildPipeline: Sendable {
@@ -42,7 +42,8 @@ package struct BuildPipeline: Sendable {
         plan: nil, diagnostics: diagnostics,
         siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [], locales: [])
     }
-    let (site, unresolved) = SiteAssembler.assemble(source, workers: options.workers)
+    let (site, unresolved) = SiteAssembler.assemble(
+      source, schemas: TemplateSchemas.all, workers: options.workers)
     let written = try writtenLocales(of: site, options)
     let checker = SiteChecker(
       site: site, date: options.date, checksDrafts: options.isCheck, showsDrafts: false,

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Fields that hold several values.
 extension MappingReader {
   /// A list of texts; an absent field is an empty list, and what is no text is reported and left

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Fields that hold one text. Absent ones give nil, and a report where they are required.
 extension MappingReader {

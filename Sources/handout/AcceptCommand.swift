@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Localization
+import OperatingSystem
 import SiteGenerator
 
 struct AcceptCommand: ParsableCommand {
@@ -51,7 +52,7 @@ struct AcceptCommand: ParsableCommand {
   func run() throws {
     let printer = DiagnosticPrinter.standardError
     do {
-      let report = try Acceptance.run(
+      let report = try AcceptPipeline.run(
         AcceptRequest(
           site: site.site, locale: locale, kind: kind, date: try day.date(), names: pages),
         workers: .available)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Localization
+import OperatingSystem
 import SiteGenerator
 
 struct CheckCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import HTML
 import Localization
+import OperatingSystem
 import SiteGenerator
 
 /// Writes problems as text for people, one after the other, and a line that counts them.

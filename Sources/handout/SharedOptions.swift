@@ -1,5 +1,6 @@
 import ArgumentParser
 import Localization
+import OperatingSystem
 import SiteGenerator
 
 #if canImport(Glibc)

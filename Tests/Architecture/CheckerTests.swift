@@ -31,8 +31,8 @@ struct CheckerTests {
     "an import that a target may have is not",
     arguments: [
       ("Sources/Templates/A.swift", "package import Diagnostics"),
-      ("Sources/SiteGenerator/System/A.swift", "  import Glibc"),
-      ("Sources/handout/StandardError.swift", "import Musl"),
+      ("Sources/OperatingSystem/A.swift", "  import Glibc"),
+      ("Sources/handout/StandardOutput.swift", "import Musl"),
       ("Sources/Templates/A.swift", "// import YAML"),
       ("Sources/Templates/A.swift", "let important = 1"),
     ])
@@ -67,7 +67,7 @@ struct CheckerTests {
       ("let x = reader.time(\"hold\")", nil), ("let x = overtime(1)", nil),
     ] as [(String, String?)])
   func forbiddenSystem(line: String, found: String?) {
-    let path = "Sources/SiteGenerator/System/A.swift"
+    let path = "Sources/OperatingSystem/A.swift"
     #expect(
       violations(path, "import Glibc\n\(line)", ForbiddenCode.violations)
         == (found.map { ["\(path):2: uses \($0)"] } ?? []))

@@ -2,21 +2,23 @@
 /// declared compiles where another target has built the module.
 enum Imports {
   static let allowed: [String: Set<String>] = [
+    "OperatingSystem": ["Synchronization"],
     "Diagnostics": [],
     "HTML": [],
+    "Figures": ["HTML"],
     "YAML": ["CYAML", "Diagnostics"],
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
     "Templates": ["Diagnostics", "HTML"],
     "Localization": ["Diagnostics", "YAML"],
     "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
-      "Diagnostics", "HTML", "Language", "Localization", "Markdown", "Synchronization", "Templates",
-      "YAML",
+      "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+      "OperatingSystem", "Synchronization", "Templates", "YAML",
     ],
-    "PreviewServer": ["FlyingSocks", "Synchronization"],
+    "PreviewServer": ["FlyingSocks", "OperatingSystem", "Synchronization"],
     "handout": [
-      "ArgumentParser", "Diagnostics", "HTML", "Localization", "PreviewServer", "SiteGenerator",
-      "Synchronization",
+      "ArgumentParser", "Diagnostics", "HTML", "Localization", "OperatingSystem",
+      "PreviewServer", "SiteGenerator", "Synchronization",
     ],
   ]
 
@@ -24,9 +26,8 @@ enum Imports {
 
   /// Files and folders that may speak to the operating system.
   static let systemPlaces = [
-    "Sources/SiteGenerator/System/", "Sources/PreviewServer/",
-    "Sources/handout/SharedOptions.swift", "Sources/handout/StandardError.swift",
-    "Sources/handout/StandardOutput.swift",
+    "Sources/OperatingSystem/", "Sources/PreviewServer/",
+    "Sources/handout/SharedOptions.swift", "Sources/handout/StandardOutput.swift",
   ]
 
   static func violations(in file: SourceFile) -> [Violation] {

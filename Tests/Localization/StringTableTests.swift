@@ -1,7 +1,6 @@
 import Diagnostics
 import Localization
 import Testing
-import YAML
 
 @Suite("StringTable")
 struct StringTableTests {

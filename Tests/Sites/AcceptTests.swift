@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Localization
+import OperatingSystem
 import Testing
 
 @testable import SiteGenerator
@@ -201,7 +202,7 @@ struct AcceptTests {
     let request = AcceptRequest(
       site: site.path, locale: try #require(LocaleID(locale)), kind: kind,
       date: try #require(CalendarDate(date)), names: names)
-    return try Acceptance.run(request, workers: Workers(count: 2))
+    return try AcceptPipeline.run(request, workers: Workers(count: 2))
   }
 
   private func text(_ site: SiteCopy, _ path: String) throws -> String {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Localization
+import OperatingSystem
 import Testing
 
 @testable import SiteGenerator

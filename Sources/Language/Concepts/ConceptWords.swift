@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// The words of a lexicon for things that have a name of their own in every language, such as parts

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// The words of a lexicon for directions, in pairs of opposites.

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// What a lexicon says about left and right, each and both.

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// How a language is written, for the advice on texts, as its lexicon says.

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// A term of `glossary.yml`: how it is translated into the glossary's language, and how it is

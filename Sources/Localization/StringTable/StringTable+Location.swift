@@ -1,5 +1,4 @@
 package import Diagnostics
-import YAML
 
 extension StringTable {
   /// Where a message stands, its first form where it is plural; the file for a key without message.

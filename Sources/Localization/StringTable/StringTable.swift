@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAML
+import YAML
 
 /// The messages of one locale, as its `strings.yml` gives them.
 package struct StringTable: Sendable, Hashable {

@@ -1,13 +1,4 @@
-import Dispatch
-import Synchronization
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import OperatingSystem
 
 /// Looks again and again: for systems without inotify, and where its watches are used up.
 package final class PollingWatcher: FolderWatcher {
@@ -46,33 +37,23 @@ private struct FolderLook: Sendable {
   /// A signature for each folder: its names, and each file's size, time of change and inode.
   func signatures() -> [String: Int] {
     var signatures: [String: Int] = [:]
-    var open = folders
-    while let path = open.popLast() {
+    var open = folders.map { (path: $0, isLink: false) }
+    while let (path, isLink) = open.popLast() {
       guard let listing = FolderListing("\(root)/\(path)") else { continue }
       var hasher = Hasher()
       for name in listing.names {
         hasher.combine(name)
-        combine("\(root)/\(path)/\(name)", into: &hasher)
+        // What changes a folder shows in the folder itself.
+        if !listing.folders.contains(name) {
+          hasher.combine(FileSystem.signature("\(root)/\(path)/\(name)"))
+        }
       }
       signatures[path] = hasher.finalize()
-      for name in listing.folders where !listing.links.contains(path) {
-        open.append("\(path)/\(name)")
+      guard !isLink else { continue }
+      for name in listing.folders {
+        open.append((path: "\(path)/\(name)", isLink: listing.links.contains(name)))
       }
     }
     return signatures
-  }
-
-  private func combine(_ path: String, into hasher: inout Hasher) {
-    var record = stat()
-    guard stat(path, &record) == 0, record.st_mode & S_IFMT != S_IFDIR else { return }
-    hasher.combine(record.st_size)
-    hasher.combine(record.st_ino)
-    #if canImport(Darwin)
-      let time = record.st_mtimespec
-    #else
-      let time = record.st_mtim
-    #endif
-    hasher.combine(time.tv_sec)
-    hasher.combine(time.tv_nsec)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import OperatingSystem
 
 /// A page or the string table, as somebody names it.
 enum AcceptTarget: Hashable {

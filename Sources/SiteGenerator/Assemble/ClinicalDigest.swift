@@ -1,6 +1,7 @@
+import Diagnostics
 import HTML
 import Markdown
-import YAML
+import OperatingSystem
 
 /// The digest of what a clinical review covers: an exercise's facts and the source locale's words.
 /// How the page looks, where it stands and how it is translated are no part of it.

@@ -1,4 +1,5 @@
 import Localization
+import OperatingSystem
 
 /// What the destinations that writers put into their pages lead to.
 struct LinkResolver {

@@ -1,5 +1,5 @@
+import Diagnostics
 import Localization
-import YAML
 
 /// The messages that code asks for while it renders a site, and what it gives them.
 struct NeededMessages {

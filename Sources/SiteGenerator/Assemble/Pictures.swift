@@ -1,6 +1,8 @@
+import Diagnostics
+import Figures
 import Localization
 import Markdown
-import YAML
+import OperatingSystem
 
 /// Where pictures stand in the output, and what stands in for those that are still to be taken.
 enum Pictures {

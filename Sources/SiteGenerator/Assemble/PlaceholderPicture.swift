@@ -1,4 +1,6 @@
+import Figures
 import Localization
+import OperatingSystem
 
 /// The drawing that stands in for photographs still to be taken, captioned for one locale.
 struct PlaceholderPicture: Sendable {

@@ -1,5 +1,5 @@
+import Diagnostics
 import Localization
-import YAML
 
 extension Address {
   /// The page of all exercises of a locale; the folder's name is one of those in locale.yml.

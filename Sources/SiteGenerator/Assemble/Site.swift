@@ -1,6 +1,8 @@
+import Diagnostics
+import Figures
+import Language
 import Localization
 import Templates
-import YAML
 
 /// A site with everything looked up across its files: addresses, headings, compiled templates. It
 /// may still hold problems; the check stage names them.

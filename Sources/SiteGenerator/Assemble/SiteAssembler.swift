@@ -1,11 +1,15 @@
 import Diagnostics
+import Figures
+import Language
 import Localization
+import OperatingSystem
 import Templates
-import YAML
 
 /// The assemble stage: looks up across the files what each needs of the others.
 struct SiteAssembler {
   let source: SiteSource
+  /// What the templates may name: the views of the render stage.
+  let schemas: [TemplateName: Schema]
   let workers: Workers
   let includesDrafts: Bool
   let previous: Previous?
@@ -17,18 +21,20 @@ struct SiteAssembler {
   }
 
   static func assemble(
-    _ source: SiteSource, workers: Workers, includesDrafts: Bool = false,
-    previous: Previous? = nil
+    _ source: SiteSource, schemas: [TemplateName: Schema], workers: Workers,
+    includesDrafts: Bool = false, previous: Previous? = nil
   ) -> (site: Site, diagnostics: [Diagnostic]) {
     SiteAssembler(
-      source: source, workers: workers, includesDrafts: includesDrafts, previous: previous
+      source: source, schemas: schemas, workers: workers, includesDrafts: includesDrafts,
+      previous: previous
     ).assemble()
   }
 
   private func assemble() -> (Site, [Diagnostic]) {
     let assets = source.assets.map(OutputAsset.init)
     let compiler = TemplateCompiler(
-      library: source.templates, sourceTable: sourceLocale.catalog.table, assets: assets)
+      library: source.templates, schemas: schemas, sourceTable: sourceLocale.catalog.table,
+      assets: assets)
     let compilations = source.locales.map(compiler.compile)
     let diagnostics =
       compiler.missingTemplates

@@ -1,11 +1,12 @@
 import Diagnostics
 import Localization
 import Templates
-import YAML
 
 /// Compiles the templates once for each locale.
 struct TemplateCompiler {
   let library: TemplateLibrary
+  /// What each template may name.
+  let schemas: [TemplateName: Schema]
   /// A message that a locale lacks is compiled as the source locale's: the missing message is
   /// reported at the string table, and nothing is rendered then.
   let sourceTable: StringTable
@@ -22,9 +23,9 @@ struct TemplateCompiler {
 
   func compile(for locale: LocaleSource) -> [TemplateName: Compilation] {
     var compilations: [TemplateName: Compilation] = [:]
-    for name in TemplateName.allCases where library.names.contains(name.rawValue) {
+    for (name, schema) in schemas where library.names.contains(name.rawValue) {
       compilations[name] = library.compile(
-        name.rawValue, schema: name.schema, resolver: resolver(for: locale))
+        name.rawValue, schema: schema, resolver: resolver(for: locale))
     }
     return compilations
   }

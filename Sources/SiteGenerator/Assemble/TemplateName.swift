@@ -1,5 +1,3 @@
-import Templates
-
 /// The templates that a site must have.
 enum TemplateName: String, CaseIterable, Sendable {
   case exercise
@@ -10,20 +8,6 @@ enum TemplateName: String, CaseIterable, Sendable {
   case redirect
   case chooser
   case notFound = "404"
-
-  /// What the template may name.
-  var schema: Schema {
-    switch self {
-    case .exercise: ExerciseView.schema
-    case .home: HomeView.schema
-    case .clinic: ClinicView.schema
-    case .page: StandardView.schema
-    case .program: ProgramView.schema
-    case .redirect: RedirectView.schema
-    case .chooser: ChooserView.schema
-    case .notFound: NotFoundView.schema
-    }
-  }
 
   /// The template of a page.
   init(_ type: PageType) {

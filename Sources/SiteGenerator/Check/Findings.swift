@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import OperatingSystem
 
 /// What the stages found, all told, and what follows from it.
 struct Findings: Sendable {
@@ -23,12 +24,6 @@ struct PageFindings: Sendable {
   var problems: [Diagnostic] = []
   /// What rules over all pages compare; empty where no such rule runs.
   var translated: [TranslatedSegment] = []
-}
-
-/// A page in a locale, by their places in the site.
-struct PageInLocale: Sendable, Hashable {
-  var page: Int
-  var locale: Int
 }
 
 extension PageInLocale {

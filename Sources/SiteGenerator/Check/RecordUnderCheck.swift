@@ -1,6 +1,7 @@
 import Diagnostics
 import Language
 import Localization
+import OperatingSystem
 
 /// A translation, page or string table, beside its review record, as record rules see it.
 final class RecordUnderCheck {

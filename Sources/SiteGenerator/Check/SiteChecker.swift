@@ -1,5 +1,7 @@
 import Diagnostics
+import Language
 import Localization
+import OperatingSystem
 
 /// The check stage: every rule over every page, spread over the workers.
 struct SiteChecker {

@@ -1,4 +1,5 @@
 import Diagnostics
+import OperatingSystem
 
 /// Lists the files of a site folder. Names that begin with a dot, and README.md, are no part of a
 /// site.

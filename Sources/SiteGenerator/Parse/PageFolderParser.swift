@@ -1,6 +1,6 @@
 import Diagnostics
 import Localization
-import YAML
+import OperatingSystem
 
 /// Reads all the files of one page's folder.
 struct PageFolderParser {
@@ -101,7 +101,7 @@ struct PageFolderParser {
             SourceText.tooLarge(
               path, locale: nil, size: file.size, limit: SourceText.assetLimit)))
       }
-      let (digest, head) = try FileSystem.digest(of: file)
+      let (digest, head) = try FileSystem.digest(of: file, headLength: PixelSize.headLength)
       if let size = PixelSize(of: head, fileExtension: Path.fileExtension(of: name)) {
         return .success(PictureFile(name: name, size: size, digest: digest))
       }

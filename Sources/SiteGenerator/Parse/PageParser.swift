@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Localization
 import Markdown
 import YAML

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import OperatingSystem
 import Templates
 import YAML
 

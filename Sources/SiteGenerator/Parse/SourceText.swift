@@ -1,4 +1,5 @@
 import Diagnostics
+import OperatingSystem
 
 /// The bytes of a text file of the site: UTF-8, without a byte order mark.
 struct SourceText: Sendable {

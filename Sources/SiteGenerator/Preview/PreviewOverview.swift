@@ -1,7 +1,6 @@
 import Diagnostics
 import HTML
 import Localization
-import YAML
 
 /// The table of all pages by locale, with what is wrong with each.
 struct PreviewOverview {

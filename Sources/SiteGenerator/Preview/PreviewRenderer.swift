@@ -1,6 +1,7 @@
 import Diagnostics
 import HTML
 import Localization
+import OperatingSystem
 import Synchronization
 
 /// Makes what a preview answers from its state.

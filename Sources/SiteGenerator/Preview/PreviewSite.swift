@@ -1,5 +1,6 @@
 import Diagnostics
 package import Localization
+package import OperatingSystem
 import YAML
 
 /// A site that is read, checked and rendered in memory, a page when it is asked for, and again
@@ -91,7 +92,8 @@ package actor PreviewSite {
         } : nil
     }
     let (site, unresolved) = SiteAssembler.assemble(
-      source, workers: options.workers, includesDrafts: true, previous: previous)
+      source, schemas: TemplateSchemas.all, workers: options.workers, includesDrafts: true,
+      previous: previous)
     let failures = Self.failures(in: reading.diagnostics + unresolved)
     if !failures.isEmpty && state != nil {
       keepLast(failures, reading)

@@ -1,7 +1,6 @@
 import Diagnostics
 import Localization
 import Synchronization
-import YAML
 
 /// The site as a preview shows it at one moment.
 final class PreviewState: Sendable {

@@ -1,20 +1,16 @@
 import Diagnostics
 import HTML
 
-/// Problems of one file that a preview shows where they stand in the text; none in a build.
-struct ProblemMarks: Sendable {
-  /// The file, relative to the site folder.
+/// Problems of one file that a preview shows where they stand in the text.
+struct ProblemMarks: PassageMarks {
   let path: String
   private let problems: [Diagnostic]
-
-  static let none = ProblemMarks(path: "", problems: [])
 
   init(path: String, problems: [Diagnostic]) {
     self.path = path
     self.problems = problems.filter { $0.location.path == path && $0.severity != .note }
   }
 
-  /// Writes what encloses a text that stands at `range` in the file, around what `content` writes.
   func enclose(
     _ range: SourceRange, in element: StaticString, into buffer: inout ByteBuffer,
     _ content: (inout ByteBuffer) -> Void

@@ -1,7 +1,6 @@
 import Diagnostics
 import Localization
 import Markdown
-import YAML
 
 /// A locale made from the source, for `--pseudo`: it shows which text no translation would reach.
 struct PseudoLocale: Sendable {

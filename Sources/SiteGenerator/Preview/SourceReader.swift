@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import OperatingSystem
 import Synchronization
 
 /// Where files of a site may have changed.

@@ -1,3 +1,5 @@
+package import OperatingSystem
+
 /// Where a build puts its files: a folder, memory, or nowhere. Called from several threads at once,
 /// each file once.
 package protocol OutputSink: Sendable {

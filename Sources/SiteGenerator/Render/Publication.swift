@@ -1,5 +1,6 @@
+import Diagnostics
 import Localization
-import YAML
+import OperatingSystem
 
 /// Which pages are published in which locale, and what all pages of a locale have in common: worked
 /// out once, before anything is rendered. A class for the reason that `Site` gives.
@@ -7,8 +8,8 @@ final class Publication: Sendable {
   let site: Site
   let withheld: Set<PageInLocale>
   let includesDrafts: Bool
-  /// Problems that are shown in the text; none in a build.
-  let marks: ProblemMarks
+  /// What is shown in the text of one file beside the text; a build sets none.
+  let marks: (any PassageMarks)?
   /// The home page.
   let home: Int?
   /// Pages of the section `pages` as the navigation lists them: home first, then by order and id.
@@ -24,7 +25,7 @@ final class Publication: Sendable {
     self.site = site
     self.withheld = withheld
     self.includesDrafts = includesDrafts
-    marks = .none
+    marks = nil
     home = site.page("home")
     let listed = Self.listed(site, includesDrafts: includesDrafts)
     let pages = listed.filter { site.pages[$0].folder.section == .pages }
@@ -44,8 +45,8 @@ final class Publication: Sendable {
     }
   }
 
-  /// The same publication, with the problems of one file shown in its text.
-  init(_ publication: Publication, marks: ProblemMarks) {
+  /// The same publication, with marks in the text of one file.
+  init(_ publication: Publication, marks: any PassageMarks) {
     site = publication.site
     withheld = publication.withheld
     includesDrafts = publication.includesDrafts
@@ -58,8 +59,8 @@ final class Publication: Sendable {
   }
 
   /// The marks of a page's file in a locale; nil where it has none.
-  func marks(of page: Int, in locale: Int) -> ProblemMarks? {
-    guard !marks.path.isEmpty, site.pages[page].files[locale]?.path == marks.path else {
+  func marks(of page: Int, in locale: Int) -> (any PassageMarks)? {
+    guard let marks, site.pages[page].files[locale]?.path == marks.path else {
       return nil
     }
     return marks

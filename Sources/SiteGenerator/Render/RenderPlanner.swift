@@ -1,5 +1,5 @@
+import Diagnostics
 import Localization
-import YAML
 
 /// The plan stage: lists the files of the output.
 struct RenderPlanner {

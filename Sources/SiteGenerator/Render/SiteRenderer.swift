@@ -1,4 +1,5 @@
 import HTML
+package import OperatingSystem
 import Synchronization
 
 /// The render stage: makes each file of a plan and hands it to a sink, spread over the workers. No

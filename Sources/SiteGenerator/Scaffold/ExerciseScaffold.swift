@@ -1,5 +1,5 @@
+import Diagnostics
 import Localization
-import YAML
 
 /// The files of a new exercise: one for each published locale, every field there and empty, nothing
 /// copied from one language into another.

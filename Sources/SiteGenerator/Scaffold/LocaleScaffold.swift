@@ -1,5 +1,6 @@
+import Diagnostics
 package import Localization
-import YAML
+import OperatingSystem
 
 /// The files of a new locale: its settings, and a string table with every key of the source locale's
 /// and no text. Nothing is copied from one language into another.

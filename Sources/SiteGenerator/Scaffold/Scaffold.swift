@@ -1,3 +1,5 @@
+import OperatingSystem
+
 /// New files with empty fields for people to fill in.
 package struct Scaffold: Sendable {
   package struct File: Sendable, Equatable {

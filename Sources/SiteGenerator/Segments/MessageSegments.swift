@@ -1,6 +1,6 @@
+import Diagnostics
 import Language
 import Localization
-import YAML
 
 /// Cuts a string table into its segments: one a message, or one a plural form of it.
 struct MessageSegments {

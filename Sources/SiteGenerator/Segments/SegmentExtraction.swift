@@ -2,7 +2,6 @@ import Diagnostics
 import Language
 import Localization
 import Markdown
-import YAML
 
 /// Cuts one locale's file of a page into its segments.
 struct SegmentExtraction {

@@ -1,3 +1,5 @@
+package import OperatingSystem
+
 /// An output folder and the folder beside it that holds the lock, the manifest and the site being
 /// written. Both stand in one parent, so that they can be exchanged in one step.
 package struct OutputFolder: Sendable {

@@ -1,3 +1,5 @@
+import OperatingSystem
+
 /// The files that a build wrote, kept beside the output: what it lists may be replaced and removed,
 /// everything else in the output is somebody's own.
 struct OutputManifest: Sendable, Equatable {

@@ -1,3 +1,5 @@
+package import OperatingSystem
+
 /// A site being written beside the output, which takes the output's place as a whole or not at all.
 ///
 /// Invariant: at any moment the output is the whole old or the whole new site (on file systems that

@@ -1,4 +1,5 @@
 import Diagnostics
+import OperatingSystem
 
 /// Addresses of the last build that have neither a page nor an alias now.
 enum VanishedURL {

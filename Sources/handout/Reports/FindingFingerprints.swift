@@ -1,4 +1,5 @@
 import Diagnostics
+import OperatingSystem
 import SiteGenerator
 
 /// Names that a finding keeps while its file changes above it: made of its rule, file and words, not

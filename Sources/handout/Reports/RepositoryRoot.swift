@@ -1,3 +1,4 @@
+import OperatingSystem
 import SiteGenerator
 
 /// Where paths begin in reports that a code host reads: the root of the git repository that holds

@@ -1,4 +1,5 @@
 import Diagnostics
+import OperatingSystem
 import SiteGenerator
 
 /// A report for people: problems grouped by page, with the offending words marked, and how complete

@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import OperatingSystem
+import TestSupport
 import Testing
 
 @testable import SiteGenerator

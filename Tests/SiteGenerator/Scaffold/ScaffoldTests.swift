@@ -1,8 +1,9 @@
 import Diagnostics
 import Foundation
 import Localization
+import OperatingSystem
+import TestSupport
 import Testing
-import YAML
 
 @testable import SiteGenerator
 

@@ -1,4 +1,6 @@
 import Foundation
+import OperatingSystem
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -21,6 +23,8 @@ enum FixtureSite {
     let workers = Workers(count: 1)
     let source = try SiteParser.parse(
       SiteLoader.load(path, workers: workers).files, workers: workers)
-    return SiteAssembler.assemble(try #require(source.site), workers: workers).site
+    return SiteAssembler.assemble(
+      try #require(source.site), schemas: TemplateSchemas.all, workers: workers
+    ).site
   }
 }

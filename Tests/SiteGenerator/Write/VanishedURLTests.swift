@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import OperatingSystem
 import Testing
 
 @testable import SiteGenerator

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import OperatingSystem
 
 @testable import SiteGenerator
 

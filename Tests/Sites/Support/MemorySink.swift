@@ -1,3 +1,4 @@
+import OperatingSystem
 import SiteGenerator
 import Synchronization
 

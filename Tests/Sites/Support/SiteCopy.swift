@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import OperatingSystem
 import SiteGenerator
 import Testing
 
@@ -50,7 +51,7 @@ final class SiteCopy {
       let request = AcceptRequest(
         site: path, locale: locale, kind: name.map { .accepted(by: $0) } ?? .draft, date: date,
         names: names)
-      let report = try Acceptance.run(request, workers: Workers(count: 2))
+      let report = try AcceptPipeline.run(request, workers: Workers(count: 2))
       guard report.refused.isEmpty else { throw Refused(report: report) }
     case .link(let path, let target):
       try FileManager.default.createSymbolicLink(

@@ -1,6 +1,5 @@
 import Diagnostics
 import Markdown
-import YAML
 
 extension Rule {
   /// Every picture is described, for those who do not see it. A description that only the

@@ -2,7 +2,7 @@ import Diagnostics
 import Language
 import Localization
 import Markdown
-import YAML
+import OperatingSystem
 
 extension Rule {
   /// A description says what a picture shows: neither that it is one, nor only what the page is

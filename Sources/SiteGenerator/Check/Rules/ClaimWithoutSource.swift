@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 extension Rule {
   /// A figure that the clinic gives of itself can be looked up, and says when it was true.

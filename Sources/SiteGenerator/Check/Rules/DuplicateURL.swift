@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import YAML
 
 extension Rule {
   /// No two things of a site may have one address.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import YAML
 
 extension Rule {
   /// Every locale has every message that the program asks for or that the source locale has.

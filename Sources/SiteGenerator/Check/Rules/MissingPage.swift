@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import YAML
 
 extension Rule {
   /// A page without its translation is not published in that locale.

@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import YAML
 
 extension Rule {
   /// A translation has every text that its source has.

@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 extension Rule {
   /// A clinician reviews every exercise.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Localization
+import OperatingSystem
 
 extension Rule {
   /// A review record stands beside the translation that it is of.

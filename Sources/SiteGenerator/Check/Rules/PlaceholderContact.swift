@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 extension Rule {
   /// A patient who calls or clicks reaches the clinic, not an example.

@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 extension Rule {
   /// The photographer's shot list: pictures that no file shows yet.

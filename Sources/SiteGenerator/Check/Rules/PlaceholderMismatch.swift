@@ -1,7 +1,6 @@
 import Diagnostics
 import Language
 import Localization
-import YAML
 
 extension Rule {
   /// A message has the placeholders that it is given: those that code fills in, and those of the

@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import YAML
 
 extension Rule {
   /// A clinical review covers exactly the facts and words that were read, for 24 months.

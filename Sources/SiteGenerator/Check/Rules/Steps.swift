@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 extension Rule {
   /// An exercise is done in numbered steps.

@@ -1,5 +1,4 @@
 import Diagnostics
-import YAML
 
 extension Rule {
   /// An exercise belongs to one of the categories of site.yml, so that the home page lists it.

@@ -1,7 +1,6 @@
 import Diagnostics
 import Localization
 import Markdown
-import YAML
 
 extension Rule {
   /// `%{…}` in a text must name a fact that this page or the clinic has.

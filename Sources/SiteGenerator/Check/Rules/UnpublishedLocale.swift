@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import YAML
 
 extension Rule {
   /// A page that is meant for some locales only is meant for locales that the site publishes.

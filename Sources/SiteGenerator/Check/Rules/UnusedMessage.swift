@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import YAML
 
 extension Rule {
   /// Every message of the source locale is shown somewhere: what nobody reads need not be

@@ -1,0 +1,67 @@
+package import Localization
+
+/// What is known of the languages of a site's locales, by the place of the locale.
+package final class LanguageKnowledge: Sendable {
+  package let vocabulary: Vocabulary
+  package let foreignPassages: ForeignPassages
+  package let partialTranslation: PartialTranslation
+  /// Behind these a point ends no sentence.
+  package let abbreviations: Set<WordID>
+
+  /// Places of the locales whose lexicon is missing or says nothing.
+  package let localesWithoutLexicon: [Int]
+
+  private let grammars: [LocaleGrammars]
+  /// nil where none is known for the language.
+  private let readingFormulas: [ReadingFormula?]
+  private let styles: [StyleGrammar]
+  private let terms: [TermGrammar]
+
+  /// The lexicons in the order of the locales, with how each writes numbers and its glossary's terms.
+  package init(_ lexicons: [Lexicon], formats: [NumberFormat], terms: [[Term]]) {
+    var vocabulary = Vocabulary()
+    let detector = LanguageDetector(lexicons, interning: &vocabulary)
+    let abbreviations = Set(lexicons.flatMap(\.abbreviations).map { vocabulary.intern($0) })
+    self.abbreviations = abbreviations
+    foreignPassages = ForeignPassages(detector, abbreviations: abbreviations)
+    partialTranslation = PartialTranslation(detector)
+    grammars = zip(lexicons, formats).map { lexicon, format in
+      LocaleGrammars(
+        lexicon, format: format, abbreviations: abbreviations, interning: &vocabulary)
+    }
+    var styles: [StyleGrammar] = []
+    for lexicon in lexicons {
+      styles.append(StyleGrammar(lexicon.style, interning: &vocabulary))
+    }
+    self.styles = styles
+    self.terms = terms.map { TermGrammar($0, interning: &vocabulary) }
+    localesWithoutLexicon = lexicons.indices.filter { lexicons[$0].isEmpty }
+    readingFormulas = lexicons.map { ReadingFormula(language: $0.locale.language) }
+    self.vocabulary = vocabulary
+  }
+
+  /// How texts of a locale are read.
+  package subscript(locale: Int) -> LocaleGrammars { grammars[locale] }
+
+  /// The parts of a text and of its translation that say the same.
+  package func passages(
+    _ source: Prose, _ target: Prose
+  ) -> [(source: Range<Int>, target: Range<Int>)] {
+    Prose.passages(source: source, target: target, abbreviations: abbreviations)
+  }
+
+  /// How a locale's texts are written.
+  package func style(of locale: Int) -> StyleGrammar { styles[locale] }
+
+  /// The terms of a locale's glossary.
+  package func terms(of locale: Int) -> TermGrammar { terms[locale] }
+
+  /// How to tell whether a text of a locale is hard to read.
+  package func readingFormula(of locale: Int) -> ReadingFormula? {
+    readingFormulas[locale]
+  }
+
+  package func readingCounts(of prose: Prose, _ formula: ReadingFormula) -> ReadingCounts {
+    prose.readingCounts(formula, abbreviations: abbreviations)
+  }
+}

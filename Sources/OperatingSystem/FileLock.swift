@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A lock that one process holds on a file until the value goes away or the process ends.
+package struct FileLock: ~Copyable {
+  private let descriptor: Int32
+
+  /// Waits until the lock is free; `onWait` is called first where it is not.
+  package init(_ path: String, onWait: () -> Void) throws(SystemError) {
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw SystemError("create", path) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+    onWait()
+    while flock(descriptor, LOCK_EX) != 0 {
+      // The value's end closes the file.
+      guard errno == EINTR else { throw SystemError("lock", path) }
+    }
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Figures
+import Localization
+
+/// What is true of an exercise in every language; written once, on its source page. A class for the
+/// reason that `Site` gives.
+final class ExerciseFacts: Sendable {
+  enum Position: String, Sendable, Hashable, CaseIterable {
+    case supine
+    case sideLying = "side-lying"
+    case prone
+    case sitting
+    case standing
+    case kneeling
+  }
+
+  /// The id of one of the site's categories.
+  let category: Located<String>
+  let position: Position
+  let dose: Dose
+  /// Message keys below `equipment`.
+  let equipment: [Located<String>]
+  let review: ClinicalReview?
+
+  init(
+    category: Located<String>, position: Position, dose: Dose, equipment: [Located<String>],
+    review: ClinicalReview?
+  ) {
+    self.category = category
+    self.position = position
+    self.dose = dose
+    self.equipment = equipment
+    self.review = review
+  }
+}
+
+/// Who reviewed exactly which facts and words, as `accept --clinical` records it.
+struct ClinicalReview: Sendable, Hashable {
+  var by: String
+  var on: CalendarDate
+  /// The first hexadecimal digits, at least 6, of the page's digest at the time.
+  var of: String
+}
+
+/// What is true of a page's picture in every language.
+struct PictureFacts: Sendable {
+  var name: Located<String>
+  /// What the photographer has to show; never published.
+  var shows: String?
+  /// The number of the step that the picture shows, from 1.
+  var step: Located<Int>?
+  /// What is drawn until the photograph is there.
+  var figure: Figure?
+}
+
+extension Figure {
+  /// The figure of a position, for pictures that name none.
+  init(_ position: ExerciseFacts.Position) {
+    switch position {
+    case .supine: self = .supine
+    case .sideLying: self = .sideLying
+    case .prone: self = .prone
+    case .sitting: self = .sitting
+    case .standing: self = .standing
+    case .kneeling: self = .kneeling
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Localization
+
+/// The values that texts may name as `%{dose.hold}`, written out for one locale.
+struct Facts {
+  let clinic: Clinic
+  let exercise: ExerciseFacts?
+  let catalog: Catalog
+
+  private enum Fact {
+    /// In seconds.
+    case time(Dose.Amount)
+    case count(Dose.Amount)
+    case side(Dose.Side)
+    case text(String)
+    case claim(Clinic.Claim)
+  }
+
+  /// nil where there is no such fact on this page, or the clinic leaves it out.
+  func text(of name: String) -> String? {
+    fact(name).flatMap(text)
+  }
+
+  /// Whether this page or the clinic has such a fact.
+  func has(_ name: String) -> Bool {
+    fact(name) != nil
+  }
+
+  /// The names that have a value here.
+  var names: [String] {
+    let dose = ["hold", "repetitions", "duration", "sets", "rest", "side", "perDay", "daysPerWeek"]
+    let all =
+      dose.map { "dose.\($0)" } + ["name", "phone", "address"].map { "clinic.\($0)" }
+      + clinic.claims.map { "claims.\($0.key.value)" }
+    return all.filter(has)
+  }
+
+  private func fact(_ name: String) -> Fact? {
+    guard let dot = name.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
+    let part = name[name.utf8.index(after: dot)...]
+    switch name[..<dot] {
+    case "dose": return exercise.flatMap { Self.fact(part, of: $0.dose) }
+    case "clinic": return clinicText(part).map(Fact.text)
+    case "claims": return clinic.claims.first { $0.key.value == part }.map(Fact.claim)
+    default: return nil
+    }
+  }
+
+  private static func fact(_ part: Substring, of dose: Dose) -> Fact? {
+    switch (part, dose.work) {
+    case ("repetitions", .repetitions(let amount)): .count(amount)
+    case ("duration", .duration(let amount)): .time(amount)
+    case ("hold", _): dose.hold.map(Fact.time)
+    case ("rest", _): dose.rest.map(Fact.time)
+    case ("sets", _): dose.sets.map(Fact.count)
+    case ("perDay", _): dose.perDay.map(Fact.count)
+    case ("daysPerWeek", _): dose.daysPerWeek.map(Fact.count)
+    case ("side", _): dose.side.map(Fact.side)
+    default: nil
+    }
+  }
+
+  private func clinicText(_ part: Substring) -> String? {
+    switch part {
+    case "name": clinic.name
+    case "phone": clinic.locations.lazy.compactMap(\.phone?.value).first
+    case "address": clinic.locations.lazy.compactMap(\.address).first?.line
+    default: nil
+    }
+  }
+
+  private func text(of fact: Fact) -> String? {
+    let words = DoseWords(catalog: catalog)
+    switch fact {
+    case .time(let amount): return words.time(amount)
+    case .count(let amount): return words.number(amount)
+    case .side(let side): return words.side(side)
+    case .text(let text): return text
+    case .claim(let claim):
+      guard let number = words.number(claim.number) else { return nil }
+      return claim.isPercentage ? catalog.format(.percent, ["number": number]) : number
+    }
+  }
+}
+
+extension String {
+  /// Whether it has a percent sign, without which it has no `%{…}`.
+  var mayNameFacts: Bool {
+    var text = self
+    return text.withUTF8 { $0.contains(UInt8(ascii: "%")) }
+  }
+}
+
+extension Clinic.Address {
+  /// The address on one line.
+  var line: String {
+    let place = [city, [region, postalCode].compactMap(\.self).joined(separator: " ")]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return "\(street), \(place)"
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Localization
+import Markdown
+
+/// One locale's file of a page, as its writer wrote it. A class for the reason that `Site` gives.
+final class PageFile: Sendable {
+  let path: String
+  let locale: LocaleID
+  let words: PageWords
+  /// Set on the source locale's file alone.
+  let facts: PageFacts?
+  let body: Document
+
+  init(
+    path: String, locale: LocaleID, words: PageWords, facts: PageFacts? = nil, body: Document
+  ) {
+    self.path = path
+    self.locale = locale
+    self.words = words
+    self.facts = facts
+    self.body = body
+  }
+}
+
+/// What a page says in one locale.
+struct PageWords: Sendable {
+  var title: Located<String>
+  var summary: Located<String>
+  /// The page's part of the address, where it is not the page's id.
+  var slug: Located<String>?
+  var pictures: [PictureWords]
+  /// Addresses that the page had before, from the site's root.
+  var aliases: [Located<String>]
+}
+
+struct PictureWords: Sendable {
+  var name: Located<String>
+  var alt: Located<String>?
+  var caption: Located<String>?
+}
+
+/// What is true of a page in every language.
+struct PageFacts: Sendable {
+  /// Previewed and checked, but not built.
+  var isDraft: Bool
+  /// The only locales that the page is meant for; nil for all.
+  var locales: [Located<LocaleID>]?
+  /// Where the page stands among its like; without it, behind those that have one.
+  var order: Int?
+  var pictures: [PictureFacts]
+  /// Set on exercises alone.
+  var exercise: ExerciseFacts?
+}

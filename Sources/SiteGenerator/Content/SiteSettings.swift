@@ -1,0 +1,106 @@
+import Diagnostics
+import Localization
+import OperatingSystem
+import YAML
+
+/// What `content/site.yml` says.
+struct SiteSettings: Sendable {
+  /// The address of the site's root, with a slash at its end; it may have a path.
+  var baseURL: String
+  var sourceLocale: LocaleID
+  /// The locales that are published, in the order in which they are shown.
+  var locales: [Located<LocaleID>]
+  /// Category ids in the order in which they are shown.
+  var categories: [Located<String>]
+
+  static let path = "content/site.yml"
+
+  static func parse(_ node: YAMLNode) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
+    var reader = MappingReader(node, path: path, locale: nil, subject: "site.yml")
+    let baseURL = reader.value(
+      "baseURL", expected: "an address like https://example.org/exercises/", required: true,
+      parse: normalizedBaseURL)
+    let source = reader.value(
+      "sourceLocale", expected: "a language tag like en", required: true
+    ) { LocaleID($0) }
+    let locales = readLocales(&reader)
+    let categories = reader.texts("categories")
+    for (index, category) in categories.enumerated()
+    where categories[..<index].contains(where: { $0.value == category.value }) {
+      reader.report(
+        .fieldOutOfRange, at: category.range, "The category \(category.value) is listed twice.",
+        help: "Keep one of the two.")
+    }
+    if let source, !locales.isEmpty, !locales.contains(where: { $0.value == source.value }) {
+      reader.report(
+        .fieldOutOfRange, at: source.range,
+        "The source locale \(source.value) is not among the locales of the site.",
+        help: "Add it to locales.")
+    }
+    var settings: SiteSettings?
+    if let baseURL, let source, !locales.isEmpty {
+      settings = SiteSettings(
+        baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
+        categories: categories)
+    }
+    return (settings, reader.finish())
+  }
+
+  /// Reads site.yml alone, for jobs that need nothing else of the site.
+  static func read(
+    site folder: String
+  ) throws(BuildFailure) -> (root: String, settings: SiteSettings) {
+    guard let root = FileSystem.resolved(folder) else {
+      throw .system(SystemError("read the site folder", folder))
+    }
+    let bytes: [UInt8]
+    do {
+      bytes = try FileSystem.read("\(root)/\(path)")
+    } catch {
+      throw .system(error)
+    }
+    let (node, problems) = YAMLNode.parse(bytes, path: path)
+    let parsed = node.map(parse)
+    guard let settings = parsed?.settings else {
+      throw .unreadableSite(problems + (parsed?.diagnostics ?? []))
+    }
+    return (root, settings)
+  }
+
+  private static func readLocales(_ reader: inout MappingReader) -> [Located<LocaleID>] {
+    let texts = reader.texts("locales")
+    if texts.isEmpty && reader.diagnostics.isEmpty {
+      reader.report(
+        .missingField, at: reader.range, "site.yml has no locales.",
+        help: "List at least the source locale: locales: [en]")
+    }
+    var locales: [Located<LocaleID>] = []
+    for text in texts {
+      guard let id = LocaleID(text.value) else {
+        reader.report(
+          .fieldOutOfRange, at: text.range, "“\(text.value)” is no locale.",
+          help: "Write a language tag such as en or pt-BR.")
+        continue
+      }
+      if locales.contains(where: { $0.value == id }) {
+        reader.report(
+          .fieldOutOfRange, at: text.range, "The locale \(id) is listed twice.",
+          help: "Keep one of the two.")
+      } else {
+        locales.append(Located(value: id, range: text.range))
+      }
+    }
+    return locales
+  }
+
+  private static func normalizedBaseURL(_ text: String) -> String? {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+    let rest = text.drop { $0 != ":" }.dropFirst(3)
+    guard let first = rest.first, first != "/",
+      !text.unicodeScalars.contains(where: {
+        $0.value <= 0x20 || "?#\"<>\\".unicodeScalars.contains($0)
+      })
+    else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
+  }
+}

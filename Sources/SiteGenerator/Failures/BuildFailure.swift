@@ -1,0 +1,18 @@
+package import Diagnostics
+package import Localization
+package import OperatingSystem
+
+/// Why a job could not be done at all.
+package enum BuildFailure: Error {
+  case system(SystemError)
+  case output(OutputRefusal)
+  /// A locale was asked for that the site does not publish.
+  case unknownLocale(LocaleID, published: [LocaleID])
+  /// A name that cannot be a part of an address.
+  case invalidName(String)
+  case noPluralRules(LocaleID)
+  /// A request that does not fit the site, with the reason as a sentence.
+  case unfitRequest(String)
+  /// The files that a job begins with have errors.
+  case unreadableSite([Diagnostic])
+}

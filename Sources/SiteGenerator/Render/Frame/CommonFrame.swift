@@ -1,0 +1,89 @@
+import Diagnostics
+import Markdown
+import Templates
+
+/// What all pages of a locale at one depth of the site share: links that are alike on each of them,
+/// and the safety block. A class for the reason that `Site` gives.
+final class CommonFrame: Sendable {
+  let clinic: [UInt8]
+  let homeURL: String
+  let safetyURL: String?
+  let navigation: PreparedList<NavigationLink>
+  let phone: PreparedRecord<PhoneLink>?
+  let safety: PreparedRecord<SafetyBlockView>?
+  let program: PreparedRecord<ProgramLink>?
+
+  /// `address` is that of any page at that depth; `current` the page itself where the navigation
+  /// lists it.
+  init(_ publication: Publication, locale: Int, address: Address, current: Int?) {
+    let site = publication.site
+    func link(to page: Int?) -> String? {
+      page.flatMap { publication.nearest($0, to: locale) }?.address.link(from: address)
+    }
+    clinic = TextWriter(
+      facts: Facts(
+        clinic: site.clinic, exercise: nil, catalog: site.locales[locale].catalog),
+      keepTerms: site.locales[locale].keepTerms
+    ).html(site.clinic.name)
+    homeURL = link(to: publication.home) ?? ""
+    safetyURL = link(to: site.page("safety"))
+    phone = site.clinic.locations.lazy.compactMap(\.phone?.value).first
+      .map { PreparedRecord(PhoneLink($0)) }
+    navigation = PreparedList(
+      publication.navigation.compactMap { index in
+        var link = publication.link(to: index, in: locale, from: address)
+        link?.isCurrent = index == current
+        return link
+      })
+    safety = Self.safetyBlock(publication, locale: locale, address: address)
+      .map(PreparedRecord.init)
+    program = publication.programAddress(in: locale).map {
+      PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
+    }
+  }
+
+  private static func safetyBlock(
+    _ publication: Publication, locale: Int, address: Address
+  ) -> SafetyBlockView? {
+    guard let index = publication.site.page("safety"),
+      let nearest = publication.nearest(index, to: locale),
+      let file = publication.site.pages[index].files[nearest.locale]
+    else { return nil }
+    var body = BodyRenderer(
+      publication: publication,
+      textWriter: publication.textWriter(for: index, in: nearest.locale), page: index,
+      locale: nearest.locale, address: address, hasHeadingIDs: false, headingOffset: 1)
+    let blocks = file.body.blocks.prefix { $0.kind != .thematicBreak }
+    return SafetyBlockView(
+      text: body.html(blocks, of: file.body) ?? [],
+      url: nearest.address.link(from: address),
+      foreign: publication.foreign(nearest.locale, to: locale))
+  }
+}
+
+/// The common frames of a site, each made once for every thread that renders.
+struct CommonFrames {
+  private struct Key: Hashable {
+    var locale: Int
+    var root: String
+  }
+
+  private let publication: Publication
+  private var made: [Key: CommonFrame] = [:]
+
+  init(publication: Publication) {
+    self.publication = publication
+  }
+
+  /// `listed` is the page where the navigation lists it; such a page has a frame of its own.
+  mutating func frame(in locale: Int, at address: Address, listed: Int?) -> CommonFrame {
+    if let listed {
+      return CommonFrame(publication, locale: locale, address: address, current: listed)
+    }
+    let key = Key(locale: locale, root: address.root)
+    if let frame = made[key] { return frame }
+    let frame = CommonFrame(publication, locale: locale, address: address, current: nil)
+    made[key] = frame
+    return frame
+  }
+}

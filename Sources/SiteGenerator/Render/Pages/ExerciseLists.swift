@@ -1,0 +1,59 @@
+import Diagnostics
+import Localization
+
+/// The exercises as a home page lists them: by category, and once more by position.
+struct ExerciseLists {
+  let publication: Publication
+  let locale: Int
+  /// The address of the page that lists them.
+  let address: Address
+
+  var categories: [CategoryView] {
+    publication.site.settings.categories.map { category in
+      let exercises = publication.exercises[category.value] ?? []
+      return CategoryView(
+        id: category.value, url: "#category_" + PercentEncoding.encode(path: category.value),
+        name: catalog.format(.category(category.value)) ?? category.value,
+        count: count(exercises.count), exercises: exercises.compactMap(card))
+    }
+  }
+
+  var positions: [PositionView] {
+    publication.exercisesByPosition.map { position, exercises in
+      PositionView(
+        id: position.rawValue, url: "#position_\(position.rawValue)",
+        name: catalog.format(.position(position)) ?? position.rawValue,
+        count: count(exercises.count),
+        exercises: exercises.compactMap {
+          publication.link(to: $0, in: locale, from: address)
+        })
+    }
+  }
+
+  private var catalog: Catalog { publication.site.locales[locale].catalog }
+
+  private func count(_ exercises: Int) -> String {
+    catalog.format(
+      .exerciseCount, count: exercises, ["count": catalog.number(exercises)]) ?? ""
+  }
+
+  private func card(_ index: Int) -> ExerciseCardView? {
+    guard let (target, found) = publication.nearest(index, to: locale),
+      let file = publication.site.pages[index].files[found],
+      let facts = publication.site.pages[index].facts.exercise
+    else { return nil }
+    let page = publication.site.pages[index]
+    let writer = publication.textWriter(for: index, in: found)
+    // The last picture shows the movement; those before it often show where it begins.
+    let picture = page.facts.pictures.last.map { picture in
+      PictureRenderer(publication: publication, locale: locale, address: address)
+        .view(of: picture, on: page, file: file, writer)
+    }
+    return ExerciseCardView(
+      title: writer.html(file.words.title.value), summary: writer.html(file.words.summary.value),
+      url: target.link(from: address), position: catalog.format(.position(facts.position)) ?? "",
+      positionID: facts.position.rawValue,
+      dose: publication.text(of: facts.dose, in: locale).description, picture: picture,
+      foreign: publication.foreign(found, to: locale))
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import HTML
+import Localization
+import Templates
+
+/// Makes what is shown of one exercise in one locale, seen from one address: its own page, or the
+/// page of all exercises.
+struct ExerciseRenderer {
+  let publication: Publication
+  let page: Page
+  let file: PageFile
+  let facts: ExerciseFacts
+  let locale: Int
+  let address: Address
+  private var body: BodyRenderer
+
+  /// nil where the page is no exercise, or has no file in that locale.
+  init?(
+    publication: Publication, page index: Int, locale: Int, address: Address,
+    hasHeadingIDs: Bool = true, headingOffset: Int = 0
+  ) {
+    let page = publication.site.pages[index]
+    guard let file = page.files[locale], let facts = page.facts.exercise else { return nil }
+    self.publication = publication
+    self.page = page
+    self.file = file
+    self.facts = facts
+    self.locale = locale
+    self.address = address
+    body = BodyRenderer(
+      publication: publication, textWriter: publication.textWriter(for: index, in: locale),
+      page: index, locale: locale, address: address, hasHeadingIDs: hasHeadingIDs,
+      headingOffset: headingOffset)
+  }
+
+  mutating func view(_ frame: PageFrame, _ common: CommonFrame) -> ExerciseView {
+    let parts = ExerciseBody(file.body)
+    // Before the rest: the ids of headings are given in their order.
+    let introduction = body.html(parts.introduction, of: file.body)
+    let pictures = pictures
+    let steps = steps(parts, pictures)
+    let dose = publication.text(of: facts.dose, in: locale)
+    return ExerciseView(
+      root: address.root, page: frame,
+      category: words { $0.format(.category(facts.category.value)) },
+      position: words { $0.format(.position(facts.position)) }, doseSentences: dose.sentences,
+      doseParts: dose.parts, equipment: equipment, introduction: introduction, steps: steps,
+      pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
+      details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
+      version: version, practice: PracticeView(facts.dose))
+  }
+
+  /// The same for the page of all exercises, where every picture stands beside the steps.
+  mutating func programView(_ number: Int) -> ProgramExerciseView {
+    let parts = ExerciseBody(file.body)
+    let introduction = body.html(parts.introduction, of: file.body)
+    let pictures = pictures
+    let dose = publication.text(of: facts.dose, in: locale)
+    return ProgramExerciseView(
+      number: number, title: body.textWriter.html(file.words.title.value),
+      summary: body.textWriter.html(file.words.summary.value),
+      doseSentences: dose.sentences, doseParts: dose.parts, equipment: equipment,
+      introduction: introduction, steps: steps(parts, pictures), pictures: pictures,
+      details: body.html(parts.details, of: file.body), review: review, version: version,
+      boxes: Array(repeating: BoxView(), count: facts.dose.boxesADay))
+  }
+
+  private mutating func steps(_ parts: ExerciseBody, _ pictures: [PictureView]) -> [StepView] {
+    var steps: [StepView] = []
+    steps.reserveCapacity(parts.steps.count)
+    for item in parts.steps {
+      let number = steps.count + 1
+      steps.append(
+        StepView(
+          number: number, text: body.html(item: item, of: file.body),
+          pictures: pictures.filter { $0.step == number }))
+    }
+    return steps
+  }
+
+  private var equipment: [EquipmentView] {
+    facts.equipment.compactMap { item in
+      catalog.format(.equipment(item.value)).map(EquipmentView.init)
+    }
+  }
+
+  private var pictures: [PictureView] {
+    let renderer = PictureRenderer(publication: publication, locale: locale, address: address)
+    return page.facts.pictures.map { picture in
+      renderer.view(of: picture, on: page, file: file, body.textWriter)
+    }
+  }
+
+  private var catalog: Catalog { publication.site.locales[locale].catalog }
+
+  private func words(_ format: (Catalog) -> String?) -> String { format(catalog) ?? "" }
+
+  /// What a print-out says of its age: the first digits of the digest of the source page.
+  private var version: String { String(page.clinicalDigest.prefix(6)) }
+
+  private var review: ReviewView? {
+    guard let review = facts.review, review.fits(page), let date = catalog.date(review.on) else {
+      return nil
+    }
+    return ReviewView(by: review.by, date: date, version: String(review.of.prefix(6)))
+  }
+}

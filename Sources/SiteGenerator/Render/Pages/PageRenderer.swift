@@ -1,0 +1,89 @@
+import Diagnostics
+import HTML
+import Localization
+import Markdown
+import Templates
+
+/// Renders one page in one locale: makes the view that its template shows.
+struct PageRenderer {
+  let publication: Publication
+  let place: PageInLocale
+  let address: Address
+  let file: PageFile
+  private let site: Site
+  private let page: Page
+  private let locale: SiteLocale
+
+  /// nil where the page is not published in that locale.
+  init?(publication: Publication, place: PageInLocale) {
+    site = publication.site
+    page = site.pages[place.page]
+    locale = site.locales[place.locale]
+    guard let address = publication.address(of: place.page, in: place.locale),
+      let file = page.files[place.locale]
+    else { return nil }
+    self.publication = publication
+    self.place = place
+    self.address = address
+    self.file = file
+  }
+
+  func render(into buffer: inout ByteBuffer, _ frames: inout CommonFrames) {
+    let isListed = page.folder.section == .pages
+    let common = frames.frame(
+      in: place.locale, at: address, listed: isListed ? place.page : nil)
+    locale.templates[TemplateName(page.type)]?.render(record(common), into: &buffer)
+  }
+
+  private func record(_ common: CommonFrame) -> Record {
+    let writer = publication.textWriter(for: place.page, in: place.locale)
+    let words = file.words
+    let frame = FrameBuilder(
+      publication: publication, locale: place.locale, address: address,
+      addresses: site.locales.indices.map { publication.address(of: place.page, in: $0) },
+      common: common
+    ).frame(
+      FrameBuilder.Words(
+        title: writer.plain(words.title.value), description: writer.plain(words.summary.value),
+        heading: marked(words.title, writer), summary: marked(words.summary, writer)),
+      isHome: page.type == .home, about: StructuredData.Subject(page))
+    if var exercise = ExerciseRenderer(
+      publication: publication, page: place.page, locale: place.locale, address: address)
+    {
+      return exercise.view(frame, common).record
+    }
+    var renderer = BodyRenderer(
+      publication: publication, textWriter: writer, page: place.page, locale: place.locale,
+      address: address)
+    let body = renderer.html(file.body.blocks, of: file.body) ?? []
+    switch page.type {
+    case .home:
+      let lists = ExerciseLists(publication: publication, locale: place.locale, address: address)
+      return HomeView(
+        root: address.root, page: frame, body: body, categories: lists.categories,
+        positions: lists.positions, links: ClinicLinksView(site.clinic)
+      ).record
+    case .clinic:
+      let dates = site.clinic.claims.map(\.asOf)
+      return ClinicView(
+        root: address.root, page: frame, body: body,
+        locations: site.clinic.locations.map { LocationView($0, catalog: locale.catalog) },
+        links: ClinicLinksView(site.clinic), hasUndatedClaims: dates.contains(nil),
+        claimsDate: dates.contains(nil)
+          ? nil : dates.compactMap(\.self).min().flatMap(locale.catalog.date)
+      ).record
+    case .exercise, .safety, .standard:
+      return StandardView(
+        root: address.root, page: frame, body: body, isSafety: page.type == .safety
+      ).record
+    }
+  }
+
+  private func marked(_ text: Located<String>, _ writer: TextWriter) -> [UInt8] {
+    let html = writer.html(text.value)
+    guard let marks = publication.marks(of: place.page, in: place.locale) else { return html }
+    var buffer = ByteBuffer(capacity: 1024)
+    marks.enclose(text.range, in: "span", into: &buffer) { $0.append(html) }
+    return buffer.bytes
+  }
+}

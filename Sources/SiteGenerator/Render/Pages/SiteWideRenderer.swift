@@ -1,0 +1,123 @@
+import Diagnostics
+import HTML
+import Localization
+import Templates
+
+/// Renders what a site has once: the language chooser, the 404 page, the sitemap, robots.txt and the
+/// stubs at old addresses.
+struct SiteWideRenderer {
+  let publication: Publication
+
+  private var site: Site { publication.site }
+  private var first: SiteLocale { site.locales[site.sourceLocale] }
+
+  func renderChooser(into buffer: inout ByteBuffer) {
+    let view = ChooserView(
+      root: "", lang: first.id.description, direction: first.catalog.settings.direction.rawValue,
+      canonicalURL: site.settings.baseURL, clinicName: site.clinic.name,
+      alternates: homes.map { locale, home in
+        Alternate(
+          lang: site.locales[locale].id.description, url: site.settings.baseURL + home.url)
+      },
+      languages: blocks(.chooserTitle, .chooserText, .chooserLink) { home in
+        home.link(from: Address(folder: ""))
+      })
+    first.templates[.chooser]?.render(view.record, into: &buffer)
+  }
+
+  func renderNotFound(into buffer: inout ByteBuffer) {
+    let view = NotFoundView(
+      root: site.settings.baseURL, lang: first.id.description,
+      direction: first.catalog.settings.direction.rawValue, clinicName: site.clinic.name,
+      languages: blocks(.notFoundTitle, .notFoundText, .notFoundLink) { home in
+        site.settings.baseURL + home.url
+      })
+    first.templates[.notFound]?.render(view.record, into: &buffer)
+  }
+
+  func renderRedirect(
+    to place: PageInLocale, from old: Address, into buffer: inout ByteBuffer
+  ) {
+    let locale = site.locales[place.locale]
+    guard let target = publication.address(of: place.page, in: place.locale),
+      let file = site.pages[place.page].files[place.locale]
+    else { return }
+    let view = RedirectView(
+      root: old.root, lang: locale.id.description,
+      direction: locale.catalog.settings.direction.rawValue,
+      title: publication.textWriter(for: place.page, in: place.locale).plain(
+        file.words.title.value),
+      url: target.link(from: old), canonicalURL: site.settings.baseURL + target.url)
+    locale.templates[.redirect]?.render(view.record, into: &buffer)
+  }
+
+  /// Every page with its alternates.
+  ///
+  /// Source: sitemaps.org protocol 0.9; Google's `xhtml:link` extension for localized pages.
+  func renderSitemap(into buffer: inout ByteBuffer) {
+    buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    buffer.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ")
+    buffer.append("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
+    for page in site.pages.indices {
+      appendEntries({ publication.address(of: page, in: $0) }, into: &buffer)
+    }
+    appendEntries(publication.programAddress, into: &buffer)
+    buffer.append("</urlset>\n")
+  }
+
+  /// One page's entries, one a locale that has it.
+  private func appendEntries(
+    _ address: (_ locale: Int) -> Address?, into buffer: inout ByteBuffer
+  ) {
+    let published = site.locales.indices.compactMap { locale in
+      address(locale).map { (locale, $0) }
+    }
+    for (_, address) in published {
+      buffer.append("<url><loc>")
+      appendURL(address, into: &buffer)
+      buffer.append("</loc>")
+      for (locale, alternate) in published where published.count > 1 {
+        buffer.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+        buffer.append(site.locales[locale].id.description, escapedFor: .attribute)
+        buffer.append("\" href=\"")
+        appendURL(alternate, into: &buffer)
+        buffer.append("\"/>")
+      }
+      buffer.append("</url>\n")
+    }
+  }
+
+  /// Source: RFC 9309.
+  func renderRobots(into buffer: inout ByteBuffer) {
+    buffer.append("User-agent: *\nAllow: /\n\nSitemap: ")
+    buffer.append(site.settings.baseURL)
+    buffer.append("sitemap.xml\n")
+  }
+
+  private func appendURL(_ address: Address, into buffer: inout ByteBuffer) {
+    buffer.append(site.settings.baseURL, escapedFor: .attribute)
+    buffer.append(address.url, escapedFor: .attribute)
+  }
+
+  /// The locales that have a home page, with its address.
+  private var homes: [(locale: Int, home: Address)] {
+    guard let home = site.page("home") else { return [] }
+    return site.locales.indices.compactMap { locale in
+      publication.address(of: home, in: locale).map { (locale, $0) }
+    }
+  }
+
+  private func blocks(
+    _ title: MessageKey, _ text: MessageKey, _ link: MessageKey, url: (Address) -> String
+  ) -> [LanguageBlockView] {
+    homes.enumerated().map { index, entry in
+      let locale = site.locales[entry.locale]
+      let catalog = locale.catalog
+      return LanguageBlockView(
+        lang: locale.id.description, direction: catalog.settings.direction.rawValue,
+        name: catalog.settings.name, title: catalog.format(title) ?? "",
+        text: catalog.format(text) ?? "", linkText: catalog.format(link) ?? "",
+        url: url(entry.home), isFirst: index == 0)
+    }
+  }
+}

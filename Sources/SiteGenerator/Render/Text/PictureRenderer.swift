@@ -1,0 +1,31 @@
+import Diagnostics
+import HTML
+
+/// Makes what is shown of a page's picture: the photograph or, until it is taken, a drawing.
+struct PictureRenderer {
+  let publication: Publication
+  let locale: Int
+  /// The address of the page that shows it.
+  let address: Address
+
+  /// `file` is the file whose words describe the picture.
+  func view(
+    of picture: PictureFacts, on page: Page, file: PageFile, _ writer: TextWriter
+  ) -> PictureView {
+    let words = file.words.pictures.first { $0.name.value == picture.name.value }
+    let alt = words?.alt.map { writer.plain($0.value) } ?? ""
+    let caption = words?.caption.map { writer.html($0.value) }
+    let own = publication.site.locales[locale]
+    if let photograph = Pictures.picture(picture.name.value, on: page, in: own.id) {
+      let file = PercentEncoding.encode(path: Pictures.file(of: photograph, on: page))
+      return PictureView(
+        url: address.root + file, width: photograph.size.width, height: photograph.size.height,
+        alt: alt, caption: caption, step: picture.step?.value, isPlaceholder: false)
+    }
+    let drawing = own.placeholders[Pictures.figure(of: picture, on: page)]
+    return PictureView(
+      url: address.root + (drawing?.file ?? ""), width: PlaceholderPicture.size.width,
+      height: PlaceholderPicture.size.height, alt: alt, caption: caption,
+      step: picture.step?.value, isPlaceholder: true)
+  }
+}

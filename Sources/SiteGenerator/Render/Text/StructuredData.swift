@@ -1,0 +1,140 @@
+import Diagnostics
+import HTML
+import Localization
+
+/// What a page is, for search engines.
+///
+/// Source: schema.org 29, types MedicalWebPage, MedicalClinic and ExercisePlan.
+struct StructuredData {
+  let publication: Publication
+  let locale: Int
+  let subject: Subject
+
+  /// What the page is about.
+  enum Subject {
+    case exercise(Page, ExerciseFacts)
+    case clinic
+    /// Nothing but itself.
+    case page
+
+    init(_ page: Page) {
+      if let exercise = page.facts.exercise {
+        self = .exercise(page, exercise)
+      } else {
+        self = page.type == .clinic ? .clinic : .page
+      }
+    }
+  }
+
+  private var site: Site { publication.site }
+
+  /// A whole script element with a JSON-LD block.
+  func script(title: String, description: String, canonicalURL: String) -> [UInt8] {
+    var buffer = ByteBuffer(capacity: 1024)
+    buffer.append("<script type=\"application/ld+json\">")
+    var json = JSONWriter(buffer)
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.member("@type", "MedicalWebPage")
+      json.member("name", title)
+      json.member("description", description)
+      json.member("url", canonicalURL)
+      json.member("inLanguage", site.locales[locale].id.description)
+      json.name("audience")
+      json.object { $0.member("@type", "Patient") }
+      writeMainEntity(title: title, into: &json)
+    }
+    buffer = json.finish()
+    buffer.append("</script>")
+    return buffer.bytes
+  }
+
+  private func writeMainEntity(title: String, into json: inout JSONWriter) {
+    switch subject {
+    case .exercise(let page, let exercise):
+      if let review = exercise.review, review.fits(page) {
+        json.member("lastReviewed", review.on.description)
+      }
+      json.name("mainEntity")
+      json.object { writePlan(exercise, title: title, into: &$0) }
+    case .clinic:
+      json.name("mainEntity")
+      json.object { writeClinic(into: &$0) }
+    case .page: break
+    }
+  }
+
+  private func writePlan(_ exercise: ExerciseFacts, title: String, into json: inout JSONWriter) {
+    json.member("@type", "ExercisePlan")
+    json.member("name", title)
+    if let category = site.locales[locale].catalog.format(.category(exercise.category.value)) {
+      json.member("exerciseType", category)
+    }
+    switch exercise.dose.work {
+    case .repetitions(let amount):
+      json.name("repetitions")
+      write(amount, unit: nil, into: &json)
+    case .duration(let amount):
+      json.name("activityDuration")
+      write(amount, unit: "SEC", into: &json)
+    }
+    if let rest = exercise.dose.rest {
+      json.name("restPeriods")
+      write(rest, unit: "SEC", into: &json)
+    }
+    json.member("description", publication.text(of: exercise.dose, in: locale).description)
+  }
+
+  /// A number, or a QuantitativeValue; units are UN/CEFACT codes.
+  private func write(_ amount: Dose.Amount, unit: String?, into json: inout JSONWriter) {
+    if unit == nil, amount.isExact { return json.value(amount.lowerBound) }
+    json.object { json in
+      json.member("@type", "QuantitativeValue")
+      if amount.isExact {
+        json.name("value")
+        json.value(amount.lowerBound)
+      } else {
+        json.name("minValue")
+        json.value(amount.lowerBound)
+        json.name("maxValue")
+        json.value(amount.upperBound)
+      }
+      if let unit { json.member("unitCode", unit) }
+    }
+  }
+
+  private func writeClinic(into json: inout JSONWriter) {
+    json.member("@type", "MedicalClinic")
+    json.member("name", site.clinic.name)
+    if let website = site.clinic.links[.website]?.value { json.member("url", website) }
+    guard let first = site.clinic.locations.first else { return }
+    if let phone = first.phone?.value { json.member("telephone", phone) }
+    if let address = first.address {
+      json.name("address")
+      json.object { write(address, into: &$0) }
+    }
+    guard !first.hours.isEmpty else { return }
+    json.name("openingHoursSpecification")
+    json.array { json in
+      for hours in first.hours {
+        json.object { write(hours, into: &$0) }
+      }
+    }
+  }
+
+  private func write(_ address: Clinic.Address, into json: inout JSONWriter) {
+    json.member("@type", "PostalAddress")
+    json.member("streetAddress", address.street)
+    json.member("addressLocality", address.city)
+    if let region = address.region { json.member("addressRegion", region) }
+    if let code = address.postalCode { json.member("postalCode", code) }
+  }
+
+  private func write(_ hours: Clinic.Hours, into json: inout JSONWriter) {
+    json.member("@type", "OpeningHoursSpecification")
+    let day = hours.day.rawValue
+    json.member("dayOfWeek", "https://schema.org/\(day.prefix(1).uppercased() + day.dropFirst())")
+    json.member("opens", hours.opens)
+    json.member("closes", hours.closes)
+  }
+}

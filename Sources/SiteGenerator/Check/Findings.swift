@@ -9,13 +9,16 @@ struct Findings: Sendable {
   /// Pages that are not published in a locale, by the place of the page and of the locale.
   let withheld: Set<PageInLocale>
 
-  init(_ problems: [Diagnostic], of site: Site, on date: CalendarDate, rules: RuleSet) {
+  init(_ problems: consuming [Diagnostic], of site: Site, on date: CalendarDate, rules: RuleSet) {
     let waivers = WaiverBook(site.waivers, date: date)
-    let (left, used) = waivers.apply(to: problems)
-    let diagnostics = left + waivers.problems + waivers.unused(but: used, rules: rules)
-    self.diagnostics = diagnostics.sorted()
+    // One list, not a copy for each step: a large site has many.
+    var (left, used) = waivers.apply(to: problems)
     withheld = Set(
       left.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0, of: site) })
+    left += waivers.problems
+    left += waivers.unused(but: used, rules: rules)
+    left.sort()
+    diagnostics = left
   }
 }
 

@@ -2,32 +2,54 @@ import Diagnostics
 
 /// The rules of a check, by what they look at.
 struct RuleSet: Sendable {
-  typealias SegmentRule = (isDecisive: Bool, check: @Sendable (SegmentUnderCheck) -> [Diagnostic])
+  // In structs: an array of bare functions keeps each in a box of its own, and all threads would
+  // count references to these boxes, for each rule at each segment.
+  struct SiteRule: Sendable {
+    let check: @Sendable (Site) -> [Diagnostic]
+  }
 
-  let ofSites: [@Sendable (Site) -> [Diagnostic]]
-  let ofPages: [@Sendable (PageUnderCheck) -> [Diagnostic]]
+  struct PageRule: Sendable {
+    let check: @Sendable (PageUnderCheck) -> [Diagnostic]
+  }
+
+  struct SegmentRule: Sendable {
+    let isDecisive: Bool
+    let check: @Sendable (SegmentUnderCheck) -> [Diagnostic]
+  }
+
+  struct TranslationsRule: Sendable {
+    let check: @Sendable ([TranslatedSegment]) -> [Diagnostic]
+  }
+
+  struct RecordRule: Sendable {
+    let check: @Sendable (RecordUnderCheck) -> [Diagnostic]
+  }
+
+  let ofSites: [SiteRule]
+  let ofPages: [PageRule]
   /// In the order of their precedence.
   let ofSegments: [SegmentRule]
-  let ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]]
-  let ofRecords: [@Sendable (RecordUnderCheck) -> [Diagnostic]]
+  let ofTranslations: [TranslationsRule]
+  let ofRecords: [RecordRule]
 
   private let leftOut: Set<RuleID>
 
   init(includesAdvice: Bool) {
     let rules = Rule.all.filter { includesAdvice || $0.kind != .advice }
-    var ofSites: [@Sendable (Site) -> [Diagnostic]] = []
-    var ofPages: [@Sendable (PageUnderCheck) -> [Diagnostic]] = []
+    var ofSites: [SiteRule] = []
+    var ofPages: [PageRule] = []
     var ofSegments: [SegmentRule] = []
-    var ofTranslations: [@Sendable ([TranslatedSegment]) -> [Diagnostic]] = []
-    var ofRecords: [@Sendable (RecordUnderCheck) -> [Diagnostic]] = []
+    var ofTranslations: [TranslationsRule] = []
+    var ofRecords: [RecordRule] = []
     for rule in rules {
       for scope in rule.scopes {
         switch scope {
-        case .site(let check): ofSites.append(check)
-        case .page(let check): ofPages.append(check)
-        case .segment(let check): ofSegments.append((rule.isDecisive, check))
-        case .translations(let check): ofTranslations.append(check)
-        case .record(let check): ofRecords.append(check)
+        case .site(let check): ofSites.append(SiteRule(check: check))
+        case .page(let check): ofPages.append(PageRule(check: check))
+        case .segment(let check):
+          ofSegments.append(SegmentRule(isDecisive: rule.isDecisive, check: check))
+        case .translations(let check): ofTranslations.append(TranslationsRule(check: check))
+        case .record(let check): ofRecords.append(RecordRule(check: check))
         }
       }
     }
@@ -47,7 +69,7 @@ struct RuleSet: Sendable {
 
   /// What the page rules and the segment rules find in one page in one locale.
   func problems(of page: PageUnderCheck) -> [Diagnostic] {
-    var problems = ofPages.flatMap { $0(page) }
+    var problems = ofPages.flatMap { $0.check(page) }
     guard let file = page.file else { return problems }
     if let record = page.record { problems += self.problems(of: record) }
     func check(_ segment: Segment, beside source: Segment?) {
@@ -69,7 +91,7 @@ struct RuleSet: Sendable {
 
   /// What the record rules find.
   func problems(of record: RecordUnderCheck) -> [Diagnostic] {
-    ofRecords.flatMap { $0(record) }
+    ofRecords.flatMap { $0.check(record) }
   }
 
   /// What the segment rules find, up to the first decisive hit.

@@ -14,15 +14,24 @@ struct SiteChecker {
   let rules: RuleSet
 
   func check(workers: Workers) -> [Diagnostic] {
-    var problems = rules.ofSites.flatMap { $0(site) }
+    var problems = rules.ofSites.flatMap { $0.check(site) }
     problems += StringTableChecker(site: site, rules: rules).check()
-    let found = workers.map(site.pages.count) { index in
-      checksDrafts || !site.pages[index].facts.isDraft ? check(index) : PageFindings()
+    var found = workers.map(site.pages.count) { index in
+      guard checksDrafts || !site.pages[index].facts.isDraft else { return PageFindings() }
+      var findings = check(index)
+      // Here, on all workers: what is sorted piece by piece is soon sorted as a whole.
+      findings.problems.sort()
+      return findings
     }
-    for page in found where !page.problems.isEmpty { problems += page.problems }
+    problems.reserveCapacity(found.reduce(problems.count) { $0 + $1.problems.count })
+    for index in found.indices {
+      problems += found[index].problems
+      // Soon there are enough copies of them.
+      found[index].problems = []
+    }
     if !rules.ofTranslations.isEmpty {
       let translated = found.flatMap(\.translated)
-      for check in rules.ofTranslations { problems += check(translated) }
+      for rule in rules.ofTranslations { problems += rule.check(translated) }
     }
     return problems
   }

@@ -35,10 +35,10 @@ struct PreviewChecker: Sendable {
       }
     }
     if Task.isCancelled { return nil }
-    var siteWide = checker.rules.ofSites.flatMap { $0(checker.site) }
+    var siteWide = checker.rules.ofSites.flatMap { $0.check(checker.site) }
     siteWide += StringTableChecker(site: checker.site, rules: checker.rules).check()
     let translated = pages.flatMap(\.translated)
-    siteWide += checker.rules.ofTranslations.flatMap { $0(translated) }
+    siteWide += checker.rules.ofTranslations.flatMap { $0.check(translated) }
     return CheckedSite(siteWide: siteWide, pages: pages)
   }
 }

@@ -30,7 +30,7 @@ struct WaiverBook: Sendable {
   var isEmpty: Bool { waivers.isEmpty }
 
   /// The findings that no waiver fits, and the places of the waivers that fit one.
-  func apply(to findings: [Diagnostic]) -> (left: [Diagnostic], used: Set<Int>) {
+  func apply(to findings: consuming [Diagnostic]) -> (left: [Diagnostic], used: Set<Int>) {
     guard !waivers.isEmpty else { return (findings, []) }
     var used: Set<Int> = []
     let left = findings.filter { finding in

@@ -2,7 +2,8 @@
 #   site        the repository's own site, in _site (the default)
 #   test        all tests, those in a real browser too
 #   check       what continuous integration runs: format, tests, the site, its links, markup and translations
-#   bench       the build of a large site against a copy, and how fast a preview follows its files;
+#   bench       the build of a large site against a copy and Hugo, and how fast a preview follows its
+#               files;
 #               BENCH="--exercises 1000" for a smaller one
 #   bench-text  the checks of language and meaning on texts of Debian packages (fetches them)
 

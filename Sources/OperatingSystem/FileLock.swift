@@ -22,6 +22,13 @@ package struct FileLock: ~Copyable {
     }
   }
 
+  /// nil where there is no such file, or where another holds the lock.
+  package init?(ifFree path: String) {
+    descriptor = open(path, O_RDWR | O_CLOEXEC)
+    // The value's end closes the file.
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { return nil }
+  }
+
   deinit {
     if descriptor >= 0 { close(descriptor) }
   }

@@ -35,6 +35,11 @@ extension FileSystem {
     #endif
   }
 
+  /// Lets time pass.
+  package static func pause(milliseconds: Int) {
+    usleep(UInt32(milliseconds) * 1000)
+  }
+
   /// Whether a file, not a link to one, has exactly these bytes; false where it cannot be read.
   package static func holds(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let file = try? OpenFile(path, followsLinks: false), file.size == bytes.count,

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Localization
+import Localization
 package import OperatingSystem
 
 /// A build from the site folder to its files, one stage after the other.
@@ -13,20 +13,43 @@ package struct BuildPipeline: Sendable {
     /// Those that keep the site from being built, sorted.
     package var siteErrors: [Diagnostic]
     /// Each withheld page by its source path and locale.
-    package var withheld: [Withheld]
+    package var withheld: [WithheldPage]
     /// How complete each locale but the source's is; empty where the site cannot be read.
     package var locales: [LocaleSummary]
-  }
-
-  /// A page that is not published in a locale.
-  package struct Withheld: Sendable, Hashable {
-    package var page: String
-    package var locale: LocaleID
   }
 
   /// Load, parse, assemble, check and plan. Throws where the site folder cannot be read, or where a
   /// locale is asked for that the site does not have.
   package static func prepare(_ options: Options) throws(BuildFailure) -> Preparation {
+    let (site, ofFiles) = try read(options)
+    guard let site else {
+      let diagnostics = ofFiles.sorted()
+      return Preparation(
+        plan: nil, diagnostics: diagnostics,
+        siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [], locales: [])
+    }
+    let written = try writtenLocales(of: site, options)
+    let checker = SiteChecker(
+      site: site, date: options.date, checksDrafts: options.isCheck, showsDrafts: false,
+      rules: RuleSet(includesAdvice: options.includesAdvice))
+    var problems = checker.check(workers: options.workers(for: .checking))
+    problems += ofFiles
+    let findings = Findings(
+      consume problems, of: site, on: options.date, rules: checker.rules)
+    let planner = RenderPlanner(
+      site: site, withheld: findings.withheld, includesDrafts: false, locales: written)
+    let siteErrors = findings.siteErrors(site)
+    return Preparation(
+      plan: siteErrors.isEmpty ? planner.plan() : nil, diagnostics: findings.diagnostics,
+      siteErrors: siteErrors, withheld: withheld(findings.withheld, of: site),
+      locales: LocaleSummary.all(of: site, findings))
+  }
+
+  /// Load, parse and assemble; the site is nil where so little can be read that nothing else can be
+  /// said of it. What was only needed to put the site together goes away at the end.
+  private static func read(
+    _ options: Options
+  ) throws(BuildFailure) -> (site: Site?, problems: [Diagnostic]) {
     let (files, unreadable): (SourceFiles, [Diagnostic])
     do throws(SystemError) {
       (files, unreadable) = try SiteLoader.load(options.site, workers: options.workers)
@@ -36,30 +59,11 @@ package struct BuildPipeline: Sendable {
     let (source, misread) = SiteParser.parse(
       files, alsoRead: options.isCheck ? options.locales : [],
       workers: options.workers(for: .reading))
-    guard let source else {
-      let diagnostics = (unreadable + misread).sorted()
-      return Preparation(
-        plan: nil, diagnostics: diagnostics,
-        siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [], locales: [])
-    }
+    guard let source else { return (nil, unreadable + misread) }
     let (site, unresolved) = SiteAssembler.assemble(
       source, schemas: TemplateSchemas.all, workers: options.workers)
-    let written = try writtenLocales(of: site, options)
-    let checker = SiteChecker(
-      site: site, date: options.date, checksDrafts: options.isCheck, showsDrafts: false,
-      rules: RuleSet(includesAdvice: options.includesAdvice))
-    let ofFiles = unreadable + misread + unresolved
-    let findings = Findings(
-      checker.check(workers: options.workers(for: .checking))
-        + (options.isCheck ? ofFiles : published(ofFiles, of: source)),
-      of: site, on: options.date, rules: checker.rules)
-    let planner = RenderPlanner(
-      site: site, withheld: findings.withheld, includesDrafts: false, locales: written)
-    let siteErrors = findings.siteErrors(site)
-    return Preparation(
-      plan: siteErrors.isEmpty ? planner.plan() : nil, diagnostics: findings.diagnostics,
-      siteErrors: siteErrors, withheld: withheld(findings.withheld, of: site),
-      locales: LocaleSummary.all(of: site, findings))
+    let problems = unreadable + misread + unresolved
+    return (site, options.isCheck ? problems : published(problems, of: source))
   }
 
   /// Without the problems of single files of drafts, which a build does not publish; the check
@@ -76,30 +80,28 @@ package struct BuildPipeline: Sendable {
 
   /// What a build wrote.
   package struct Report: Sendable {
-    package var pages: Int
-    package var files: Int
+    package var site: WrittenSite
     package var exchange: StagedSite.Exchange
     /// Addresses of the last build that are gone.
     package var diagnostics: [Diagnostic]
   }
 
-  /// Render and write. Throws where the output cannot be written; the old site then stays as it was.
+  /// Render and write, and leave a stamp where one is asked for. Throws where the output cannot be
+  /// written; the old site then stays as it was.
   package static func write(
-    _ plan: RenderPlan, to output: String, workers: Workers, onWait: () -> Void
+    _ plan: RenderPlan, withheld: [WithheldPage], to output: String, stamping: Stamping?,
+    workers: Workers, onWait: () -> Void
   ) throws(BuildFailure) -> Report {
     let staged = try StagedSite(
-      output: output, site: plan.publication.site.files.root, onWait: onWait)
+      output: output, site: plan.publication.site.files.root, workers: workers, onWait: onWait)
     do throws(SystemError) {
       try SiteRenderer(plan: plan).render(to: staged, workers: workers)
       let (exchange, removed) = try staged.commit(files: plan.outputs.map(\.file))
+      let site = WrittenSite(
+        pages: plan.pageCount, files: plan.outputs.count, withheld: withheld)
+      stamping?.leave(site, of: plan, in: staged.folder, workers: workers)
       return Report(
-        pages: plan.outputs.count { output in
-          switch output.source {
-          case .page, .program: true
-          default: false
-          }
-        },
-        files: plan.outputs.count, exchange: exchange,
+        site: site, exchange: exchange,
         diagnostics: VanishedURL.diagnostics(removed: removed, plan: plan))
     } catch {
       staged.discard()
@@ -132,9 +134,9 @@ package struct BuildPipeline: Sendable {
     return written.isEmpty ? Set(site.locales.indices) : written
   }
 
-  private static func withheld(_ places: Set<PageInLocale>, of site: Site) -> [Withheld] {
+  private static func withheld(_ places: Set<PageInLocale>, of site: Site) -> [WithheldPage] {
     places.sorted { ($0.page, $0.locale) < ($1.page, $1.locale) }.map { place in
-      Withheld(page: site.pages[place.page].source.path, locale: site.locales[place.locale].id)
+      WithheldPage(page: site.pages[place.page].source.path, locale: site.locales[place.locale].id)
     }
   }
 }

@@ -32,25 +32,50 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let workers = threads.workers
+    let (workers, output) = (threads.workers, outputPath)
+    let options = BuildPipeline.Options(
+      site: site.site, locales: locales, date: try day.date(), workers: workers,
+      purpose: .build(failsOnWarnings: failOn == .warning))
     let printer = DiagnosticPrinter.standardError
+    let key = StampKey(
+      site: options.site, locales: options.locales, date: options.date,
+      report: [failOn?.rawValue ?? "", "\(printer.terminal.isColored)"])
+    let isRepeated = key.map { key in
+      RepeatedBuild.say(key, output: output, workers: workers) { site, report in
+        report.withUnsafeBufferPointer(StandardError.write)
+        print(
+          BuildSummary(site: site, exchange: .atomic, output: output).text(clock.now - start))
+      }
+    }
+    if isRepeated == true { return }
     do {
-      let preparation = try BuildPipeline.prepare(
-        BuildPipeline.Options(
-          site: site.site, locales: locales, date: try day.date(), workers: workers,
-          purpose: .build(failsOnWarnings: failOn == .warning)))
-      printer.print(preparation.diagnostics)
+      let beginning = FileClock.now()
+      var preparation = try BuildPipeline.prepare(options)
+      var printed: [UInt8] = []
+      let recorder = DiagnosticPrinter(terminal: printer.terminal) { bytes in
+        printed += bytes
+        printer.write(bytes)
+      }
+      recorder.print(preparation.diagnostics)
       guard let plan = preparation.plan, isAcceptable(preparation) else {
         printer.printStops(preparation)
-        StandardError.write("Nothing was written: the site in \(outputPath) is as it was.\n")
+        StandardError.write("Nothing was written: the site in \(output) is as it was.\n")
         throw ExitCode(1)
       }
-      let report = try BuildPipeline.write(plan, to: outputPath, workers: workers) {
-        StandardError.write("Another build writes \(outputPath); waiting for it to end …\n")
+      // Nothing asks for them any more, and a large site has many.
+      preparation.diagnostics = []
+      let report = try BuildPipeline.write(
+        plan, withheld: preparation.withheld, to: output,
+        stamping: key.map {
+          Stamping(key: $0, beginning: beginning, now: FileClock.now, report: printed)
+        }, workers: workers
+      ) {
+        StandardError.write("Another build writes \(output); waiting for it to end …\n")
       }
       printer.print(report.diagnostics)
-      let time = clock.now - start
-      print(BuildSummary(preparation: preparation, report: report, output: outputPath).text(time))
+      print(
+        BuildSummary(site: report.site, exchange: report.exchange, output: output)
+          .text(clock.now - start))
       // Ends here: to take a large site apart piece by piece, as a return would, takes time.
       Self.exit()
     } catch let failure as BuildFailure {

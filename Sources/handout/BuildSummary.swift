@@ -2,20 +2,20 @@ import SiteGenerator
 
 /// What a build says at its end.
 struct BuildSummary {
-  let preparation: BuildPipeline.Preparation
-  let report: BuildPipeline.Report
+  let site: WrittenSite
+  let exchange: StagedSite.Exchange
   let output: String
 
   func text(_ time: Duration) -> String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     var lines = [
-      "Built \(report.pages) pages (\(report.files) files) into \(output) in "
+      "Built \(site.pages) pages (\(site.files) files) into \(output) in "
         + "\((seconds * 100).rounded() / 100) s."
     ]
-    for withheld in preparation.withheld {
+    for withheld in site.withheld {
       lines.append("Withheld in \(withheld.locale): \(withheld.page)")
     }
-    if report.exchange == .twoRenames {
+    if exchange == .twoRenames {
       lines.append(
         "This disk cannot exchange two folders in one step: for a moment there was no site.")
     }

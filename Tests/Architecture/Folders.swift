@@ -19,7 +19,11 @@ enum Folders {
     ("Views", []),
     ("Render", ["Assemble", "Content", "Load", "Views"]),
     ("Write", ["Failures", "Render"]),
-    ("BuildPipeline", ["Assemble", "Check", "Failures", "Load", "Parse", "Render", "Write"]),
+    ("Stamp", ["Render", "Write"]),
+    (
+      "BuildPipeline",
+      ["Assemble", "Check", "Failures", "Load", "Parse", "Render", "Stamp", "Write"]
+    ),
     (
       "Accept",
       ["Assemble", "Check", "Content", "Failures", "Load", "Parse", "Record", "Render", "Segments"]

@@ -26,7 +26,7 @@ enum Imports {
 
   /// Files and folders that may speak to the operating system.
   static let systemPlaces = [
-    "Sources/OperatingSystem/", "Sources/PreviewServer/",
+    "Sources/OperatingSystem/", "Sources/PreviewServer/", "Sources/handout/FileClock.swift",
     "Sources/handout/SharedOptions.swift", "Sources/handout/StandardOutput.swift",
   ]
 

@@ -7,6 +7,7 @@ struct SiteLoader {
   private let root: String
   private let workers: Workers
   private var diagnostics: [Diagnostic] = []
+  private var signed = SignedPaths()
 
   /// Throws where the site folder itself cannot be read; a problem below it is a diagnostic.
   static func load(
@@ -16,7 +17,8 @@ struct SiteLoader {
       throw SystemError("read the site folder", folder)
     }
     var loader = SiteLoader(root: root, workers: workers)
-    let files = loader.load()
+    var files = loader.load()
+    files.signed = loader.signed
     return (files, loader.diagnostics)
   }
 
@@ -82,7 +84,7 @@ struct SiteLoader {
     let (root, count) = (root, ids.count)
     let listings = workers.map(count) { index in
       Result { () throws(SystemError) in
-        try FileSystem.list("\(root)/\(base)/\(ids[index])")
+        try SignedListing("\(base)/\(ids[index])", below: root)
       }
     }
     var found: [PageFolder] = []
@@ -91,8 +93,9 @@ struct SiteLoader {
       let path = "\(base)/\(id)"
       switch listing {
       case .failure(let error): reportUnreadable(path, error)
-      case .success(let entries):
-        let files = entries.filter { isPart($0, of: path) }.map(\.name)
+      case .success(let listing):
+        signed.append(listing.signed)
+        let files = listing.entries.filter { isPart($0, of: path) }.map(\.name)
         found.append(PageFolder(section: section, id: id, files: files))
       }
     }
@@ -138,7 +141,9 @@ struct SiteLoader {
 
   private mutating func listing(of path: String) -> [FileSystem.Entry]? {
     do {
-      return try FileSystem.list("\(root)/\(path)")
+      let listing = try SignedListing(path, below: root)
+      signed.append(listing.signed)
+      return listing.entries
     } catch {
       if !error.isAbsence { reportUnreadable(path, error) }
       return nil

@@ -1,3 +1,5 @@
+import OperatingSystem
+
 /// What stands in a site folder: names only; the parse stage reads the files. Paths are relative
 /// to the site folder.
 struct SourceFiles: Sendable {
@@ -13,6 +15,8 @@ struct SourceFiles: Sendable {
   var waivers: [WaiverFile] = []
   /// Files below `content/static/`, with their path below it.
   var staticFiles: [String] = []
+  /// All that was listed, as it was before any of it was read.
+  var signed = SignedPaths()
 
   /// Where a file of `content/static/` stands below the output folder.
   static func published(_ path: String) -> String {

@@ -4,6 +4,16 @@ package struct RenderPlan: Sendable {
   let publication: Publication
   let outputs: [Output]
 
+  /// How many of the outputs are pages for readers.
+  var pageCount: Int {
+    outputs.count { output in
+      switch output.source {
+      case .page, .program: true
+      default: false
+      }
+    }
+  }
+
   /// One file of the output.
   struct Output: Sendable {
     /// Its path below the output folder.

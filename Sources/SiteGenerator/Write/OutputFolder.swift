@@ -1,4 +1,5 @@
 package import OperatingSystem
+import Synchronization
 
 /// An output folder and the folder beside it that holds the lock, the manifest and the site being
 /// written. Both stand in one parent, so that they can be exchanged in one step.
@@ -11,6 +12,9 @@ package struct OutputFolder: Sendable {
   let manifest: String
   /// Written before the exchange, made the manifest after it.
   let nextManifest: String
+  /// What tells the next build that nothing has changed.
+  let stamp: String
+  let nextStamp: String
   let staging: String
   /// Where the old site stands for a moment on file systems that cannot exchange two folders.
   let previous: String
@@ -31,6 +35,8 @@ package struct OutputFolder: Sendable {
     lock = state + "/lock"
     manifest = state + "/manifest"
     nextManifest = state + "/manifest.next"
+    stamp = state + "/stamp"
+    nextStamp = state + "/stamp.next"
     staging = state + "/site"
     previous = state + "/previous"
   }
@@ -48,7 +54,7 @@ package struct OutputFolder: Sendable {
 
   /// Refuses an output that a build must not replace, before anything is made beside it; `site` is
   /// the absolute site folder.
-  func refusal(site: String) throws(SystemError) -> OutputRefusal? {
+  func refusal(site: String, workers: Workers) throws(SystemError) -> OutputRefusal? {
     let sources = ["content", "templates", "locales"].map { "\(site)/\($0)" }
     if path == site || site.hasPrefix(path + "/")
       || sources.contains(where: { path == $0 || path.hasPrefix($0 + "/") })
@@ -64,32 +70,41 @@ package struct OutputFolder: Sendable {
     let parent = Path.parent(of: path) ?? "/"
     if try FileSystem.status(parent)?.device != status.device { return .isMountPoint(path) }
     // Where a build has been, only its lock keeps the files and the manifest in step.
-    return try FileSystem.status(state) == nil ? refusalOfFiles() : nil
+    guard try FileSystem.status(state) == nil else { return nil }
+    return try refusalOfFiles(but: [], workers: workers)
   }
 
-  /// Refuses an output with files that no build wrote.
-  func refusalOfFiles() throws(SystemError) -> OutputRefusal? {
+  /// Whether a build that was killed left something to mend.
+  var isUnfinished: Bool {
+    get throws(SystemError) {
+      for left in [nextManifest, staging, previous] where try FileSystem.status(left) != nil {
+        return true
+      }
+      return false
+    }
+  }
+
+  /// Refuses an output with other files than `own`, which a build wrote.
+  func refusalOfFiles(but own: [String], workers: Workers) throws(SystemError) -> OutputRefusal? {
     guard try FileSystem.status(path) != nil else { return nil }
-    let foreign = try foreignFiles()
+    let foreign = try foreignFiles(but: Set(own), workers: workers)
     return foreign.isEmpty ? nil : .holdsForeignFiles(path, foreign)
   }
 
-  /// Files of the output that the manifest does not list, at most five.
-  private func foreignFiles() throws(SystemError) -> [String] {
-    let own = Set(try OutputManifest.read(manifest)?.files ?? [])
-    var found: [String] = []
-    var open = [""]
-    while let folder = open.popLast() {
-      for entry in try FileSystem.list(folder.isEmpty ? path : "\(path)/\(folder)") {
-        let child = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-        if entry.kind == .directory {
-          open.append(child)
-        } else if !own.contains(child) {
-          found.append(child)
-          if found.count == 5 { return found }
-        }
+  /// Files of the output but some, at most five.
+  private func foreignFiles(
+    but own: Set<String>, workers: Workers
+  ) throws(SystemError) -> [String] {
+    let found = Mutex<[String]>([])
+    let prefix = path.utf8.count + 1
+    try FileSystem.walk(path, workers: workers) { (folder, entries) throws(SystemError) in
+      let below = String(decoding: folder.utf8.dropFirst(prefix), as: UTF8.self)
+      let base = below.isEmpty ? "" : below + "/"
+      for entry in entries where entry.kind != .directory {
+        let file = base + entry.name
+        if !own.contains(file) { found.withLock { $0.append(file) } }
       }
     }
-    return found
+    return found.withLock { Array($0.sorted(by: Path.precedes).prefix(5)) }
   }
 }

@@ -9,6 +9,7 @@ package final class StagedSite: OutputSink {
   private let lock: FileLock
   private let hasOld: Bool
   private let oldFiles: [String]
+  private let workers: Workers
 
   /// How the new site took its place.
   package enum Exchange: Sendable {
@@ -20,25 +21,33 @@ package final class StagedSite: OutputSink {
   /// Refuses an output that is not ours and leaves it as it is; else waits for another build of the
   /// same output (`onWait` is called before), mends what a killed one left, and makes an empty
   /// staging folder.
-  package init(output: String, site: String, onWait: () -> Void) throws(BuildFailure) {
+  package init(
+    output: String, site: String, workers: Workers, onWait: () -> Void
+  ) throws(BuildFailure) {
     let folder: OutputFolder
     do throws(SystemError) {
       folder = try OutputFolder(output)
     } catch {
       throw .system(error)
     }
-    try Self.refuse { () throws(SystemError) in try folder.refusal(site: site) }
+    try Self.refuse { () throws(SystemError) in
+      try folder.refusal(site: site, workers: workers)
+    }
     self.folder = folder
+    self.workers = workers
     do throws(SystemError) {
       try FileSystem.makeDirectories(folder.state)
       lock = try FileLock(folder.lock, onWait: onWait)
-      try Self.recover(folder)
+      try Self.recover(folder, workers: workers)
       hasOld = try FileSystem.status(folder.path) != nil
       oldFiles = try OutputManifest.read(folder.manifest)?.files ?? []
     } catch {
       throw .system(error)
     }
-    try Self.refuse { () throws(SystemError) in try folder.refusalOfFiles() }
+    let own = oldFiles
+    try Self.refuse { () throws(SystemError) in
+      try folder.refusalOfFiles(but: own, workers: workers)
+    }
     do throws(SystemError) {
       try FileSystem.makeDirectory(folder.staging)
     } catch {
@@ -59,7 +68,7 @@ package final class StagedSite: OutputSink {
   }
 
   /// Ends what a build that was killed had begun.
-  private static func recover(_ folder: OutputFolder) throws(SystemError) {
+  private static func recover(_ folder: OutputFolder, workers: Workers) throws(SystemError) {
     let output = try FileSystem.status(folder.path)
     if output == nil, try FileSystem.status(folder.previous) != nil {
       try FileSystem.move(folder.previous, to: folder.path)
@@ -70,8 +79,9 @@ package final class StagedSite: OutputSink {
       try FileSystem.move(folder.nextManifest, to: folder.manifest)
     }
     try FileSystem.remove(folder.nextManifest)
-    try FileSystem.remove(folder.staging)
-    try FileSystem.remove(folder.previous)
+    try FileSystem.remove(folder.nextStamp)
+    try FileSystem.remove(folder.staging, workers: workers)
+    try FileSystem.remove(folder.previous, workers: workers)
   }
 
   package func write(
@@ -118,8 +128,9 @@ package final class StagedSite: OutputSink {
     let exchange = try takePlace()
     // The new site is in its place: what fails from here on, the next build ends (`recover`).
     try? FileSystem.move(folder.nextManifest, to: folder.manifest)
-    try? FileSystem.remove(folder.staging)
-    try? FileSystem.remove(folder.previous)
+    try? FileSystem.remove(folder.stamp)
+    try? FileSystem.remove(folder.staging, workers: workers)
+    try? FileSystem.remove(folder.previous, workers: workers)
     let kept = Set(manifest.files)
     return (exchange, oldFiles.filter { !kept.contains($0) })
   }
@@ -144,6 +155,6 @@ package final class StagedSite: OutputSink {
   /// next build, which removes it first.
   package func discard() {
     try? FileSystem.remove(folder.nextManifest)
-    try? FileSystem.remove(folder.staging)
+    try? FileSystem.remove(folder.staging, workers: workers)
   }
 }

@@ -12,7 +12,9 @@ struct StagedSiteTests {
   private func build(
     _ files: [String: String], in folder: TemporaryFolder
   ) throws -> (exchange: StagedSite.Exchange, removed: [String]) {
-    let staged = try StagedSite(output: folder.path + "/out", site: "/nowhere") {}
+    let staged = try StagedSite(
+      output: folder.path + "/out", site: "/nowhere", workers: Workers(count: 2)
+    ) {}
     for (file, text) in files { try write(file, text, to: staged) }
     return try staged.commit(files: Array(files.keys))
   }
@@ -72,7 +74,9 @@ struct StagedSiteTests {
     let folder = try TemporaryFolder()
     try folder.write("photo", String(repeating: "x", count: 300_000))
     func inode() throws -> UInt64? {
-      let staged = try StagedSite(output: folder.path + "/out", site: "/nowhere") {}
+      let staged = try StagedSite(
+        output: folder.path + "/out", site: "/nowhere", workers: Workers(count: 2)
+      ) {}
       try staged.copy(folder.path + "/photo", to: "assets/photo")
       _ = try staged.commit(files: ["assets/photo"])
       return try FileSystem.status(folder.path + "/out/assets/photo")?.inode
@@ -89,7 +93,9 @@ struct StagedSiteTests {
     let folder = try TemporaryFolder()
     try build(old, in: folder)
     do {
-      let staged = try StagedSite(output: folder.path + "/out", site: "/nowhere") {}
+      let staged = try StagedSite(
+        output: folder.path + "/out", site: "/nowhere", workers: Workers(count: 2)
+      ) {}
       try write("index.html", "half", to: staged)
       #expect(try output(of: folder) == old)
       staged.discard()
@@ -142,7 +148,9 @@ struct StagedSiteTests {
     try FileSystem.move(folder.path + "/out", to: state + "/previous")
     try folder.write(".out.handout/site/x.html", "x")
     do {
-      let staged = try StagedSite(output: folder.path + "/out", site: "/nowhere") {}
+      let staged = try StagedSite(
+        output: folder.path + "/out", site: "/nowhere", workers: Workers(count: 2)
+      ) {}
       #expect(try output(of: folder) == old)
       staged.discard()
     }
@@ -165,7 +173,9 @@ struct StagedSiteTests {
     let folder = try TemporaryFolder()
     func refusal(_ output: String, site: String = "/nowhere") throws -> OutputRefusal? {
       do {
-        try StagedSite(output: folder.path + "/" + output, site: site) {}.discard()
+        try StagedSite(output: folder.path + "/" + output, site: site, workers: Workers(count: 2)) {
+        }
+        .discard()
         return nil
       } catch .output(let refusal) {
         return refusal

@@ -1,0 +1,73 @@
+package import OperatingSystem
+
+/// What a build needs to leave a stamp behind it.
+package struct Stamping: Sendable {
+  let key: StampKey
+  /// A moment before any file of the site was looked at.
+  let beginning: FileTime
+  /// What the clock says that file systems take their times from.
+  let now: @Sendable () -> FileTime
+  /// The problems as they were printed.
+  let report: [UInt8]
+
+  package init(
+    key: StampKey, beginning: FileTime, now: @escaping @Sendable () -> FileTime, report: [UInt8]
+  ) {
+    self.key = key
+    self.beginning = beginning
+    self.now = now
+    self.report = report
+  }
+
+  /// Leaves a stamp beside the output; none where a file is so young that a change to it might not be
+  /// seen, or where the disk is full: the next build then builds.
+  func leave(
+    _ site: WrittenSite, of plan: RenderPlan, in folder: OutputFolder,
+    workers: Workers
+  ) {
+    let sources = plan.publication.site.files.signed
+    guard sources.isSettled(at: beginning),
+      let outputs = settledOutputs(of: plan, in: folder, workers: workers)
+    else { return }
+    let stamp = BuildStamp(
+      key: key, site: site, report: report, sources: sources, outputs: outputs)
+    do {
+      try FileSystem.create(folder.nextStamp, stamp.bytes)
+      try FileSystem.move(folder.nextStamp, to: folder.stamp)
+    } catch {
+      try? FileSystem.remove(folder.nextStamp)
+    }
+  }
+
+  private func settledOutputs(
+    of plan: RenderPlan, in folder: OutputFolder, workers: Workers
+  ) -> SignedPaths? {
+    let files = plan.outputs.map(\.file)
+    let paths = Self.folders(of: files) + files
+    // A time of the file system lasts some milliseconds, and what changes again within it has the
+    // same: the output's own folder has only just been moved.
+    for _ in 0..<20 {
+      let moment = now()
+      if FileSystem.signature(folder.path)?.isSettled(at: moment) == true {
+        let signed = SignedPaths(paths, below: folder.path, workers: workers)
+        return signed?.isSettled(at: moment) == true ? signed : nil
+      }
+      FileSystem.pause(milliseconds: 1)
+    }
+    return nil
+  }
+
+  /// The folders that hold files, the output's own, “.”, among them.
+  private static func folders(of files: [String]) -> [String] {
+    var known: Set<String> = [""]
+    var folders = ["."]
+    for file in files {
+      var path = file
+      while let parent = Path.parent(of: path), known.insert(parent).inserted {
+        folders.append(parent)
+        path = parent
+      }
+    }
+    return folders
+  }
+}

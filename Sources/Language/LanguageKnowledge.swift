@@ -5,6 +5,7 @@ package final class LanguageKnowledge: Sendable {
   package let vocabulary: Vocabulary
   package let foreignPassages: ForeignPassages
   package let partialTranslation: PartialTranslation
+  package let untranslatedWords: UntranslatedWords
   /// Behind these a point ends no sentence.
   package let abbreviations: Set<WordID>
 
@@ -25,6 +26,7 @@ package final class LanguageKnowledge: Sendable {
     self.abbreviations = abbreviations
     foreignPassages = ForeignPassages(detector, abbreviations: abbreviations)
     partialTranslation = PartialTranslation(detector)
+    untranslatedWords = UntranslatedWords(detector)
     grammars = zip(lexicons, formats).map { lexicon, format in
       LocaleGrammars(
         lexicon, format: format, abbreviations: abbreviations, interning: &vocabulary)

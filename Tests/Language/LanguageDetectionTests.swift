@@ -43,7 +43,7 @@ struct LanguageDetectionTests {
       ),
       // One function word is enough where unknown words follow it, and none of the page's own.
       ("Apoye la columna against plumbed marble pillars.", "against"),
-      ("Use los bastones with the patients' crutches", "with the patients"),
+      ("Use los bastones with the patients' crutches", "with the patients' crutches"),
       ("Deje los brazos 'sueltos' and keep both wrists steady.", "and keep both wrists steady"),
     ])
   func foreign(text: String, passage: String) throws {

@@ -12,8 +12,10 @@ struct MeaningTests {
     arguments: [
       ("Do not roll.", "Gire.", "lost"), ("Roll.", "No gire.", "added"),
       ("Avoid pain.", "Busque el dolor.", "lost"), ("without pain", "con dolor", "lost"),
-      ("Stop if it hurts.", "Siga si le duele.", "lost"), ("Never twist.", "Gire siempre.", "lost"),
+      ("Never twist.", "Gire siempre.", "lost"),
       ("If not, go on.", "Siga.", "lost"),
+      ("Do not bend and do not lift.", "No se doble y levante.", "lost"),
+      ("Do not bend the knee that does not hurt.", "Doble la rodilla que no duele.", "lost"),
     ])
   func negated(source: String, target: String, finding: String) throws {
     #expect(try Self.negation(source, target) == finding)
@@ -28,6 +30,17 @@ struct MeaningTests {
       ("Only breathe.", "No haga más que respirar."),
       ("However, rest.", "Sin embargo, descanse."),
       ("If you don't know, ask.", "Si no lo sabe, pregunte."),
+      ("Stand up straight.", "Párese derecho."), ("Stop the timer.", "Detenga el reloj."),
+      ("over-the-counter pills", "pastillas sin receta"),
+      ("pills without a prescription", "pastillas sin receta"),
+      ("The cause is unknown.", "No se conoce la causa."),
+      ("to prevent falls", "para evitar caídas"),
+      ("a benign lump", "un bulto benigno (no maligno)"),
+      ("Avoid falls.", "Evítelas."), ("This helps you avoid pain.", "Así no le dolerá."),
+      ("Repeat every other day.", "Repita un día sí y otro no."),
+      ("Do not eat, drink or smoke.", "No coma, beba ni fume."),
+      ("Neither the knee nor the hip moves.", "No se mueven ni la rodilla ni la cadera."),
+      ("Never lift it alone.", "No la levante nunca a solas."),
       ("an unstable chair", "una silla que no es firme"), ("a painless move", "un giro sin dolor"),
       ("a non-slip mat", "una alfombra que no resbala"),
       // Words that the list of frequent words has too.
@@ -62,9 +75,9 @@ struct MeaningTests {
     ])
   func bodyParts(source: String, target: String, isFound: Bool) throws {
     let (english, spanish) = try Self.languages.get()
-    let finding = ConceptComparison.replaced(
+    let findings = ConceptComparison.findings(
       source: english.bodyParts(source), target: spanish.bodyParts(target))
-    #expect((finding != nil) == isFound)
+    #expect(findings.isEmpty != isFound)
   }
 
   @Test(
@@ -83,9 +96,81 @@ struct MeaningTests {
     ])
   func directions(source: String, target: String, isFound: Bool) throws {
     let (english, spanish) = try Self.languages.get()
-    let finding = ConceptComparison.reversed(
+    let findings = ConceptComparison.findings(
       source: english.directions(source), target: spanish.directions(target))
-    #expect((finding != nil) == isFound)
+    #expect(findings.isEmpty != isFound)
+  }
+
+  @Test(
+    "the opposite of what the source says",
+    arguments: [
+      ("Wait at least 6 weeks.", "Espere como máximo 6 semanas."),
+      ("Do no more than 10 repeats.", "Haga no menos de 10 repeticiones."),
+      ("Walk up to 3 miles or more.", "Camine hasta 3 millas o menos."),
+      ("people over 65 or older", "personas de 65 años o menores"),
+      ("Use a warm towel.", "Use una toalla fría."), ("Do it before you eat.", "Después de comer."),
+      ("more pain than yesterday", "menos dolor que ayer"), ("Bend it.", "Estírela."),
+      ("Open your hand.", "Cierre la mano."), ("Keep them together.", "Manténgalos separados."),
+      ("Squeeze the ball.", "Suelte la pelota."), ("Sit on a chair.", "De pie en una silla."),
+      ("Move slowly.", "Muévase rápido."), ("The pain gets worse.", "El dolor mejora."),
+      ("It increases the risk.", "Disminuye el riesgo."), ("in the morning", "por la noche"),
+      ("Always use it.", "No lo use nunca."), ("a mild pain", "un dolor grave"),
+      ("Press gently.", "Presione con fuerza."), ("a full bladder", "la vejiga vacía"),
+      ("It must hurt.", "Puede doler."), ("for children", "para adultos"),
+      ("a common problem", "un problema raro"), ("Keep it dry.", "Manténgalo mojado."),
+      ("Stop if it hurts.", "Siga si le duele."),
+    ])
+  func contrary(source: String, target: String) throws {
+    let (english, spanish) = try Self.languages.get()
+    let forward = ConceptComparison.findings(
+      source: english.contraries(source), target: spanish.contraries(target))
+    let backward = ConceptComparison.findings(
+      source: spanish.contraries(target), target: english.contraries(source))
+    #expect(forward.count == 1)
+    #expect(backward.count == 1, "Spanish is the source as well")
+  }
+
+  @Test(
+    "the same in other words is no contrary",
+    arguments: [
+      ("Do no more than 10 repeats.", "Haga como máximo 10 repeticiones."),
+      ("no less than 6 weeks", "por lo menos 6 semanas"), ("over 65", "mayores de 65 años"),
+      ("under 5 years old", "menores de 5 años"), ("a smaller step", "un paso más pequeño"),
+      ("less common", "menos frecuente"), ("before and after", "antes y después"),
+      ("Let your leg down slowly.", "Baje la pierna despacio."),
+      ("Shortness of breath", "Falta de aire"), ("close to the wall", "cerca de la pared"),
+      ("They move each other.", "Se mueven entre sí."),
+      ("in the United States", "en los Estados Unidos"),
+      ("Stand up.", "Párese."), ("Get up slowly.", "Levántese despacio."),
+      ("Lie down.", "Acuéstese."), ("more or less", "más o menos"),
+    ])
+  func same(source: String, target: String) throws {
+    let (english, spanish) = try Self.languages.get()
+    #expect(
+      ConceptComparison.findings(
+        source: english.contraries(source), target: spanish.contraries(target)) == [])
+  }
+
+  @Test(
+    "instructions open with a verb that asks for something",
+    arguments: [
+      ("Do not smoke.", "not", true), ("You do not smoke.", "not", false),
+      ("If it hurts, never lift it.", "never", true), ("Then gently lift it.", "lift", true),
+      ("People who lift weights", "lift", false),
+    ])
+  func instructions(text: String, word: String, isInstruction: Bool) throws {
+    #expect(try Self.languages.get().0.isInstruction(text, at: word) == isInstruction)
+  }
+
+  @Test(
+    "and in Spanish",
+    arguments: [
+      ("No fume.", "no", true), ("No se conoce la causa.", "no", false),
+      ("Si le duele, no la levante.", "no", true), ("Nunca la gire.", "nunca", true),
+      ("La gente no fuma.", "no", false),
+    ])
+  func spanishInstructions(text: String, word: String, isInstruction: Bool) throws {
+    #expect(try Self.languages.get().1.isInstruction(text, at: word) == isInstruction)
   }
 
   @Test(
@@ -148,6 +233,8 @@ struct MeaningLanguage {
   private let negationGrammar: NegationGrammar
   private let bodyPartGrammar: ConceptGrammar
   private let directionGrammar: ConceptGrammar
+  private let contraryGrammar: ConceptGrammar
+  private let instructionGrammar: InstructionGrammar
   private let doseGrammar: DoseStatementGrammar
   private let amountGrammar: AmountGrammar
 
@@ -159,6 +246,8 @@ struct MeaningLanguage {
     negationGrammar = NegationGrammar(lexicon.negations, interning: &vocabulary)
     bodyPartGrammar = ConceptGrammar(lexicon.bodyParts, interning: &vocabulary)
     directionGrammar = ConceptGrammar(lexicon.directions, interning: &vocabulary)
+    contraryGrammar = ConceptGrammar(lexicon.contraries, interning: &vocabulary)
+    instructionGrammar = InstructionGrammar(lexicon.instructions, interning: &vocabulary)
     doseGrammar = DoseStatementGrammar(
       lexicon.doseCues, negations: negationGrammar, abbreviations: [], interning: &vocabulary)
     amountGrammar = AmountGrammar(
@@ -173,14 +262,21 @@ struct MeaningLanguage {
     return negationGrammar.find(in: prose, within: prose.tokens.indices)
   }
 
-  func bodyParts(_ text: String) -> [ConceptGrammar.Mention] {
+  func bodyParts(_ text: String) -> ConceptComparison.Side { find(bodyPartGrammar, text) }
+  func directions(_ text: String) -> ConceptComparison.Side { find(directionGrammar, text) }
+  func contraries(_ text: String) -> ConceptComparison.Side { find(contraryGrammar, text) }
+
+  private func find(_ grammar: ConceptGrammar, _ text: String) -> ConceptComparison.Side {
     let prose = prose(text)
-    return bodyPartGrammar.find(in: prose, within: prose.tokens.indices)
+    return ConceptComparison.Side(grammar.find(in: prose), in: prose.tokens.indices)
   }
 
-  func directions(_ text: String) -> [ConceptGrammar.Mention] {
+  /// Whether the clause with a word tells its reader to do something.
+  func isInstruction(_ text: String, at word: String) -> Bool {
     let prose = prose(text)
-    return directionGrammar.find(in: prose, within: prose.tokens.indices)
+    let hash = Vocabulary.hash(of: word)
+    guard let token = prose.tokens.firstIndex(where: { $0.hash == hash }) else { return false }
+    return instructionGrammar.governs(token, in: prose)
   }
 
   /// Each as “part value”.

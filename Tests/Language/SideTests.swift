@@ -50,6 +50,12 @@ struct SideTests {
     arguments: [
       ("Lift your left knee.", "Levante la rodilla derecha.", "flipped"),
       ("Left hand, right foot.", "Mano derecha, pie izquierdo.", "flipped"),
+      ("Right leg over your left.", "Pierna izquierda sobre la derecha.", "flipped"),
+      ("left-sided weakness", "debilidad del lado derecho", "flipped"),
+      ("the right kidney", "el riñón izquierdo", "flipped"),
+      ("Turn left.", "Gire a la derecha.", "flipped"),
+      ("Repeat on the left.", "Repita con la derecha.", "flipped"),
+      ("Use one hand.", "Use ambas manos.", "flipped"),
       ("Roll to each side.", "Ruede hacia un lado.", "flipped"),
       ("Left knee up, left knee down.", "Suba y baje la rodilla derecha.", "flipped"),
       ("Lie on your left side.", "Acuéstese de lado.", "lost"),
@@ -79,7 +85,8 @@ struct SideLanguage {
 
   init(_ tag: String) throws {
     var vocabulary = Vocabulary()
-    grammar = SideGrammar(try Languages.lexicon(tag).sides, interning: &vocabulary)
+    let lexicon = try Languages.lexicon(tag)
+    grammar = SideGrammar(lexicon.sides, bodyParts: lexicon.bodyParts, interning: &vocabulary)
     self.vocabulary = vocabulary
   }
 

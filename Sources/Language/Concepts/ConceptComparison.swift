@@ -1,50 +1,166 @@
-/// Compares which concepts two texts name. A language may leave a word to a pronoun, so that only
-/// one that stands in the place of another counts.
+/// Compares which concepts two texts name.
+///
+/// A language may leave a word to a pronoun or say it twice, so that only a concept in the place of
+/// another counts: one text names one more often than the other, which names its opposite more
+/// often, about as far from the beginning.
 package enum ConceptComparison {
   package struct Finding: Sendable, Hashable {
     package var source: Range<Int>
     package var target: Range<Int>
+    package var group: Concept.Group
+    /// Whether the texts have no other reading: each names its concept, and nothing else of the
+    /// group.
+    package var isCertain: Bool
   }
 
-  /// A concept that only the source names, where the translation names one that only it has.
-  package static func replaced(
-    source: [ConceptGrammar.Mention], target: [ConceptGrammar.Mention]
-  ) -> Finding? {
-    guard let lost = source.first(where: { !isNamed($0, in: target) }),
-      let added = target.first(where: { !isNamed($0, in: source) })
-    else { return nil }
-    return Finding(source: lost.tokens, target: added.tokens)
-  }
+  /// A text with the concepts that it names.
+  package struct Side: Sendable {
+    package var mentions: [ConceptGrammar.Mention]
+    /// All of the text, or one passage of it.
+    package var range: Range<Int>
 
-  private static func isNamed(
-    _ mention: ConceptGrammar.Mention, in others: [ConceptGrammar.Mention]
-  ) -> Bool {
-    others.contains { other in other.concepts.contains { mention.concepts.contains($0) } }
-  }
-
-  /// A direction of which the translation names the opposite alone.
-  package static func reversed(
-    source: [ConceptGrammar.Mention], target: [ConceptGrammar.Mention]
-  ) -> Finding? {
-    for from in source where !isNamed(from, in: target) {
-      guard
-        let to = target.first(where: { isOpposite($0, from) && !isNamed($0, in: source) })
-      else { continue }
-      return Finding(source: from.tokens, target: to.tokens)
+    package init(_ mentions: [ConceptGrammar.Mention], in range: Range<Int>) {
+      self.mentions = mentions.filter { range.contains($0.tokens.lowerBound) }
+      self.range = range
     }
-    return nil
-  }
 
-  /// Whether both are of one pair and have no direction in common.
-  private static func isOpposite(
-    _ a: ConceptGrammar.Mention, _ b: ConceptGrammar.Mention
-  ) -> Bool {
-    a.concepts.contains { name in
-      b.concepts.contains { $0 != name && pair(of: $0) == pair(of: name) }
+    /// The mentions of each group, in the order of their first ones.
+    fileprivate var groups: [(group: Concept.Group, mentions: [GroupMention])] {
+      var places: [Concept.Group: Int] = [:]
+      var groups: [(group: Concept.Group, mentions: [GroupMention])] = []
+      for (number, mention) in mentions.enumerated() {
+        let place =
+          Double(mention.tokens.lowerBound - range.lowerBound) / Double(max(range.count, 1))
+        for sense in mention.senses {
+          let group = sense.concept.group
+          let index = places[group] ?? groups.count
+          if index == groups.count {
+            places[group] = index
+            groups.append((group, []))
+          }
+          if let last = groups[index].mentions.indices.last,
+            groups[index].mentions[last].number == number
+          {
+            groups[index].mentions[last].add(sense)
+          } else {
+            groups[index].mentions.append(GroupMention(number: number, sense, place: place))
+          }
+        }
+      }
+      return groups
     }
   }
 
-  private static func pair(of direction: String) -> Substring {
-    direction.prefix { $0 != "/" }
+  /// A mention as one of a group.
+  fileprivate struct GroupMention {
+    /// Its place among the mentions of the text.
+    var number: Int
+    var concepts: [Concept]
+    var isNear: Bool
+    /// How far from the beginning, from 0 to 1.
+    var place: Double
+
+    init(number: Int, _ sense: ConceptGrammar.Sense, place: Double) {
+      self.number = number
+      concepts = [sense.concept]
+      isNear = sense.isNear
+      self.place = place
+    }
+
+    mutating func add(_ sense: ConceptGrammar.Sense) {
+      concepts.append(sense.concept)
+      isNear = isNear && sense.isNear
+    }
+
+    func agrees(with other: GroupMention) -> Bool {
+      concepts.contains { other.concepts.contains($0) }
+    }
+  }
+
+  /// How far apart two words may stand that are in each other's place: as a part of the text, and in
+  /// words for short texts.
+  private static let reach = 0.2
+  private static let reachInWords = 4.0
+
+  package static func findings(source: Side, target: Side) -> [Finding] {
+    guard !source.mentions.isEmpty, !target.mentions.isEmpty else { return [] }
+    let inTarget = Dictionary(
+      target.groups.map { ($0.group, $0.mentions) }, uniquingKeysWith: { first, _ in first })
+    let reach = max(
+      reach, reachInWords / Double(max(source.range.count, target.range.count, 1)))
+    var findings: [Finding] = []
+    // A word that has its own in the other text is not in the place of another.
+    var settled = (source: Set<Int>(), target: Set<Int>())
+    var open: [(group: Concept.Group, lost: [GroupMention], added: [GroupMention], isAlone: Bool)] =
+      []
+    for (group, named) in source.groups {
+      guard let said = inTarget[group] else { continue }
+      let pairs = pair(named, said, reach: reach)
+      for (from, to) in pairs.strong {
+        settled.source.insert(named[from].number)
+        settled.target.insert(said[to].number)
+      }
+      guard !pairs.lost.isEmpty, !pairs.added.isEmpty else { continue }
+      open.append(
+        (
+          group, pairs.lost.map { named[$0] }, pairs.added.map { said[$0] },
+          named.count == 1 && said.count == 1
+        ))
+    }
+    for (group, lost, added, isAlone) in open {
+      var added = added.filter { !settled.target.contains($0.number) }
+      for from in lost where !settled.source.contains(from.number) {
+        let nearest = added.indices.filter { !from.agrees(with: added[$0]) }
+          .min { abs(added[$0].place - from.place) < abs(added[$1].place - from.place) }
+        guard let nearest, isAlone || abs(added[nearest].place - from.place) <= reach else {
+          continue
+        }
+        let to = added.remove(at: nearest)
+        findings.append(
+          Finding(
+            source: source.mentions[from.number].tokens, target: target.mentions[to.number].tokens,
+            group: group, isCertain: isAlone))
+      }
+    }
+    return eachOnce(findings)
+  }
+
+  /// One finding a word, of bounds before others, in the order of the translation.
+  private static func eachOnce(_ findings: [Finding]) -> [Finding] {
+    var kept: [Finding] = []
+    for finding in findings.filter({ $0.group == .bounds })
+      + findings.filter({ $0.group != .bounds })
+    where !kept.contains(where: {
+      $0.source.overlaps(finding.source) || $0.target.overlaps(finding.target)
+    }) {
+      kept.append(finding)
+    }
+    return kept.sorted { $0.target.lowerBound < $1.target.lowerBound }
+  }
+
+  /// Which mentions of a group say the same, the plain words first, and what is left of the plain
+  /// words of both.
+  private static func pair(
+    _ named: [GroupMention], _ said: [GroupMention], reach: Double
+  ) -> (strong: [(Int, Int)], lost: [Int], added: [Int]) {
+    var strong: [(Int, Int)] = []
+    var isPaired = Array(repeating: false, count: named.count)
+    var isTaken = Array(repeating: false, count: said.count)
+    for takesNear in [false, true] {
+      for (i, from) in named.enumerated() where !isPaired[i] && (takesNear || !from.isNear) {
+        let nearest = said.indices.filter {
+          !isTaken[$0] && from.agrees(with: said[$0])
+            && (!from.isNear && !said[$0].isNear
+              || takesNear && abs(said[$0].place - from.place) <= reach)
+        }.min { abs(said[$0].place - from.place) < abs(said[$1].place - from.place) }
+        guard let nearest else { continue }
+        (isPaired[i], isTaken[nearest]) = (true, true)
+        if !takesNear { strong.append((i, nearest)) }
+      }
+    }
+    return (
+      strong, named.indices.filter { !isPaired[$0] && !named[$0].isNear },
+      said.indices.filter { !isTaken[$0] && !said[$0].isNear }
+    )
   }
 }

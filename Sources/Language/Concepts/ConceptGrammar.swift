@@ -1,53 +1,64 @@
 /// Finds the words of concepts in a text in one language.
 package final class ConceptGrammar: Sendable {
+  /// What a word may stand for.
+  package struct Sense: Sendable, Hashable {
+    var concept: Concept
+    /// Whether the word often means something else: it stands for the concept in a translation, and
+    /// is not missed.
+    var isNear: Bool
+  }
+
   package struct Mention: Sendable, Hashable {
-    /// The concepts that the word may stand for.
-    package var concepts: [String]
+    package var senses: [Sense]
     package var tokens: Range<Int>
   }
 
-  /// No concept: an idiom.
-  private let phrases: PhraseIndex<[String]>
+  /// None for an idiom.
+  private let phrases: PhraseIndex<[Sense]>
   /// Whether the lexicon has any words for the concepts.
   package let isKnown: Bool
 
+  /// Parts of the body, which are all of one group.
   package convenience init(_ words: ConceptWords, interning vocabulary: inout Vocabulary) {
-    self.init(words.groups, idioms: words.idioms, interning: &vocabulary)
+    let groups = words.groups.map { name, phrases in
+      (Sense(concept: Concept(name, of: .bodyParts), isNear: false), phrases)
+    }
+    self.init(groups, idioms: words.idioms, interning: &vocabulary)
   }
 
-  /// Directions are named as `pair/direction`.
-  package convenience init(_ words: DirectionWords, interning vocabulary: inout Vocabulary) {
-    let groups = words.pairs.flatMap { pair in
-      pair.directions.map { ("\(pair.name)/\($0.name)", $0.phrases) }
+  package convenience init(_ words: ContraryWords, interning vocabulary: inout Vocabulary) {
+    let groups = words.poles.map { pole in
+      let concept = Concept(pole.name, of: Concept.Group(pole.pair))
+      return (Sense(concept: concept, isNear: pole.isNear), pole.phrases)
     }
     self.init(groups, idioms: words.idioms, interning: &vocabulary)
   }
 
   private init(
-    _ groups: [(name: String, phrases: [String])], idioms: [String],
+    _ groups: [(sense: Sense, phrases: [String])], idioms: [String],
     interning vocabulary: inout Vocabulary
   ) {
-    var concepts: [String: [String]] = [:]
-    for idiom in idioms { concepts[idiom] = [] }
-    for (name, phrases) in groups {
-      for phrase in phrases { concepts[phrase, default: []].append(name) }
+    var senses: [String: [Sense]] = [:]
+    for idiom in idioms { senses[idiom] = [] }
+    for (sense, phrases) in groups {
+      for phrase in phrases { senses[phrase, default: []].append(sense) }
     }
     phrases = PhraseIndex(
-      concepts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, interning: &vocabulary)
+      senses.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, interning: &vocabulary)
     isKnown = !groups.isEmpty
   }
 
   /// In the order of the text; idioms are left out.
-  package func find(in prose: Prose, within range: Range<Int>) -> [Mention] {
+  package func find(in prose: Prose) -> [Mention] {
     var found: [Mention] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
+    var index = 0
+    while index < prose.tokens.count {
       guard let match = phrases.longest(at: index, in: prose.tokens) else {
         index += 1
         continue
       }
       if !match.meaning.isEmpty {
-        found.append(Mention(concepts: match.meaning, tokens: index..<match.end))
+        found.append(Mention(senses: match.meaning, tokens: index..<match.end))
       }
       index = match.end
     }

@@ -22,7 +22,9 @@ package struct Lexicon: Sendable {
   package var style = StyleWords()
   package var negations = NegationWords()
   package var bodyParts = ConceptWords()
-  package var directions = DirectionWords()
+  package var directions = ContraryWords()
+  package var contraries = ContraryWords()
+  package var instructions = InstructionWords()
   package var doseCues = DoseCueWords()
 
   /// Whether it says nothing that a text could be checked with.
@@ -30,10 +32,11 @@ package struct Lexicon: Sendable {
     functionWords.isEmpty && !amounts.isKnown && !negations.isKnown
   }
 
-  /// The single words for parts of the body and directions, which show the language too.
+  /// The single words for parts of the body and opposites, which show the language too.
   var conceptWords: [String] {
-    let directions = directions.pairs.flatMap(\.directions)
-    return (bodyParts.groups + directions).flatMap(\.phrases).filter { !$0.contains(" ") }
+    let phrases =
+      bodyParts.groups.map(\.phrases) + (directions.poles + contraries.poles).map(\.phrases)
+    return phrases.flatMap(\.self).filter { !$0.contains(" ") }
   }
 
   package init(locale: LocaleID) {
@@ -61,7 +64,10 @@ package struct Lexicon: Sendable {
     lexicon.style = reader.mapping("style") { StyleWords(&$0) } ?? StyleWords()
     lexicon.negations = reader.mapping("negations") { NegationWords(&$0) } ?? NegationWords()
     lexicon.bodyParts = reader.mapping("bodyParts") { ConceptWords(&$0) } ?? ConceptWords()
-    lexicon.directions = reader.mapping("directions") { DirectionWords(&$0) } ?? DirectionWords()
+    lexicon.directions = reader.mapping("directions") { ContraryWords(&$0) } ?? ContraryWords()
+    lexicon.contraries = reader.mapping("contraries") { ContraryWords(&$0) } ?? ContraryWords()
+    lexicon.instructions =
+      reader.mapping("instructions") { InstructionWords(&$0) } ?? InstructionWords()
     lexicon.doseCues = reader.mapping("doseCues") { DoseCueWords(&$0) } ?? DoseCueWords()
     return (lexicon, diagnostics + reader.finish())
   }

@@ -2,13 +2,24 @@
 package final class NegationGrammar: Sendable {
   /// Where a text says no, and where it says what another language may say with a negation.
   package struct Mentions: Sendable, Hashable {
-    /// In the order of the text.
+    /// One a clause, in the order of the text.
     package var negations: [Range<Int>] = []
-    package var hasNear = false
+    /// Words such as “avoid”.
+    package var avoiding: [Range<Int>] = []
+    /// What may repeat a negation, or explain it in brackets.
+    package var again: [Range<Int>] = []
+    package var near: [Range<Int>] = []
+    /// The tokens that were looked at.
+    package var range: Range<Int>
+
+    /// Whatever denies something.
+    package var all: [Range<Int>] { negations + avoiding + again }
   }
 
   private enum Meaning: Sendable {
     case negation
+    case avoiding
+    case again
     case near
     case idiom
   }
@@ -22,6 +33,8 @@ package final class NegationGrammar: Sendable {
   package init(_ words: NegationWords, interning vocabulary: inout Vocabulary) {
     var entries: [(phrase: String, meaning: Meaning)] = words.idioms.map { ($0, .idiom) }
     entries += words.words.map { ($0, .negation) }
+    entries += words.avoiding.map { ($0, .avoiding) }
+    entries += words.again.map { ($0, .again) }
     entries += words.near.map { ($0, .near) }
     phrases = PhraseIndex(entries, interning: &vocabulary)
     beginnings = words.beginnings.map { Array(Folding.folded($0).utf8) }
@@ -30,17 +43,33 @@ package final class NegationGrammar: Sendable {
   }
 
   package func find(in prose: Prose, within range: Range<Int>) -> Mentions {
-    var found = Mentions()
+    var found = Mentions(range: range)
+    var sentence = range.lowerBound
+    var isInBrackets = false
     var index = range.lowerBound
     while index < range.upperBound {
       guard let match = phrases.longest(at: index, in: prose.tokens) else {
-        found.hasNear = found.hasNear || isNegated(index, in: prose)
+        if isNegated(index, in: prose) { found.near.append(index..<index + 1) }
+        switch prose.mark(index) {
+        case UInt8(ascii: "("): isInBrackets = true
+        case UInt8(ascii: ")"): isInBrackets = false
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
+          UInt8(ascii: "!"):
+          sentence = index + 1
+        default: break
+        }
         index += 1
         continue
       }
+      let tokens = index..<match.end
       switch match.meaning {
-      case .negation: found.negations.append(index..<match.end)
-      case .near: found.hasNear = true
+      case .negation where isInBrackets: found.again.append(tokens)
+      case .negation: found.negations.append(tokens)
+      case .avoiding: found.avoiding.append(tokens)
+      case .again:
+        let repeats = found.negations.last.map { $0.lowerBound >= sentence } ?? false
+        if repeats { found.again.append(tokens) } else { found.negations.append(tokens) }
+      case .near: found.near.append(tokens)
       case .idiom: break
       }
       index = match.end

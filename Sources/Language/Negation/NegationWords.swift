@@ -3,8 +3,13 @@ import YAML
 
 /// What a lexicon says about negation.
 package struct NegationWords: Sendable {
-  /// “no”, “never”, “without”, “avoid”, “stop”: a translation must say no too.
+  /// “no”, “never”, “without”: a translation must say no too.
   var words: [String] = []
+  /// “avoid”: a translation must say no too, but may use such a word where the source has another.
+  var avoiding: [String] = []
+  /// “ni”, “nadie”: a negation where none stands before it in its sentence; behind one, they may
+  /// only repeat it.
+  var again: [String] = []
   /// “unless”, “unable”, “only”: another language may say as much with a negation.
   var near: [String] = []
   /// Beginnings that negate a word which no list has: “un”.
@@ -21,6 +26,8 @@ package struct NegationWords: Sendable {
 
   init(_ reader: inout MappingReader) {
     words = reader.phrases("words").map(\.value)
+    avoiding = reader.phrases("avoiding").map(\.value)
+    again = reader.phrases("again").map(\.value)
     near = reader.phrases("near").map(\.value)
     beginnings = reader.words("beginnings")
     endings = reader.words("endings")

@@ -29,26 +29,47 @@ package enum SideComparison {
     guard let to = after.first else {
       return before.first { !target.mayName($0.side) }.map { .lost($0) }
     }
-    // Of sides in different numbers, languages repeat one or leave one to be understood.
-    if before.count == after.count {
-      // “The left or right leg”, “la pierna derecha o izquierda”: the noun stands once.
-      return zip(before, after).first { a, b in
-        a.side != b.side
-          && !(source.others.contains(b.side) && target.others.contains(a.side))
-      }.map { .flipped(source: $0, target: $1) }
-    }
     let isFlipped = !before.contains { target.mayName($0.side) }
-    return isFlipped ? .flipped(source: from, target: to) : nil
+    // “The left or right leg”, “la pierna derecha o izquierda”: the noun stands once.
+    let isTurned = before.count == after.count ? firstTurned(before, after) : nil
+    if let isTurned, !isReordered(isTurned, source, target) {
+      return .flipped(source: isTurned.source, target: isTurned.target)
+    }
+    // Of sides in different numbers, languages repeat one or leave one to be understood; where their
+    // words are as many with those that stand alone, the noun is left to be understood.
+    if before.count != after.count, source.hands.count == target.hands.count,
+      let turned = firstTurned(source.hands, target.hands)
+    {
+      return .flipped(source: turned.source, target: turned.target)
+    }
+    return before.count != after.count && isFlipped ? .flipped(source: from, target: to) : nil
+  }
+
+  private typealias Turned = (source: SideGrammar.Mention, target: SideGrammar.Mention)
+
+  /// The first two that name different sides.
+  private static func firstTurned(
+    _ before: [SideGrammar.Mention], _ after: [SideGrammar.Mention]
+  ) -> Turned? {
+    zip(before, after).first { $0.side != $1.side }.map { ($0, $1) }
+  }
+
+  private static func isReordered(_ turned: Turned, _ source: Sides, _ target: Sides) -> Bool {
+    source.others.contains { $0.side == turned.target.side }
+      && target.others.contains { $0.side == turned.source.side }
   }
 
   private static func becameOne(
     _ source: [SideGrammar.Mention], _ target: [SideGrammar.Mention]
   ) -> Finding? {
-    guard let from = source.first(where: { $0.side == .all }),
-      !source.contains(where: { $0.side == .one }),
-      !target.contains(where: { $0.side == .all }),
-      let to = target.first(where: { $0.side == .one })
-    else { return nil }
-    return .flipped(source: from, target: to)
+    func flip(_ side: SideGrammar.Side, to other: SideGrammar.Side) -> Finding? {
+      guard let from = source.first(where: { $0.side == side }),
+        !source.contains(where: { $0.side == other }),
+        !target.contains(where: { $0.side == side }),
+        let to = target.first(where: { $0.side == other })
+      else { return nil }
+      return .flipped(source: from, target: to)
+    }
+    return flip(.all, to: .one) ?? flip(.one, to: .all)
   }
 }

@@ -27,7 +27,10 @@ package final class SideGrammar: Sendable {
   private let words: PhraseIndex<Meaning>
   private let anchors: Set<WordID>
 
-  package init(_ sides: SideWords, interning vocabulary: inout Vocabulary) {
+  /// Parts of the body have sides too.
+  package init(
+    _ sides: SideWords, bodyParts: ConceptWords, interning vocabulary: inout Vocabulary
+  ) {
     var entries: [(phrase: String, meaning: Meaning)] = sides.idioms.map { ($0, .idiom) }
     entries += sides.leftPhrases.map { ($0, .phrase(.left)) }
     entries += sides.rightPhrases.map { ($0, .phrase(.right)) }
@@ -36,7 +39,8 @@ package final class SideGrammar: Sendable {
     entries += sides.all.map { ($0, .word(.all)) }
     entries += sides.one.map { ($0, .word(.one)) }
     words = PhraseIndex(entries, interning: &vocabulary)
-    anchors = Set(sides.anchors.map { vocabulary.intern($0) })
+    let parts = bodyParts.groups.flatMap(\.phrases).filter { !$0.contains(" ") }
+    anchors = Set((sides.anchors + parts).map { vocabulary.intern($0) })
   }
 
   package func find(in prose: Prose) -> Sides {
@@ -51,7 +55,7 @@ package final class SideGrammar: Sendable {
         if let tokens = anchor(of: match.tokens, side, in: prose) {
           sides.mentions.append(Mention(side: side, tokens: tokens))
         } else {
-          sides.others.insert(side)
+          sides.others.append(Mention(side: side, tokens: match.tokens))
         }
       }
     }

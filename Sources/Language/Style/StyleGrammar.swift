@@ -41,9 +41,10 @@ package final class StyleGrammar: Sendable {
     references.all(in: prose.tokens).map(\.tokens)
   }
 
-  /// Each word outside of quotations that shows how the text speaks to its reader.
+  /// Each word outside of quotations that shows how the text speaks to its reader. What opens a
+  /// familiar instruction may open a statement too (“baja”), so that it counts in instructions only.
   package func addresses(
-    in prose: Prose, abbreviations: Set<WordID>
+    in prose: Prose, isInstruction: Bool, abbreviations: Set<WordID>
   ) -> [(token: Int, address: Address)] {
     guard !addresses.isEmpty || !openingAddresses.isEmpty else { return [] }
     let quotations = prose.quotations
@@ -54,6 +55,7 @@ package final class StyleGrammar: Sendable {
         let word = prose.tokens[index].word
         guard word.isKnown,
           let address = addresses[word] ?? (index == first ? openingAddresses[word] : nil),
+          isInstruction || address == .formal || addresses[word] != nil,
           !quotations.contains(where: { $0.contains(index) })
         else { continue }
         found.append((index, address))

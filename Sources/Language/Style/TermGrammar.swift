@@ -3,6 +3,8 @@ package import Localization
 /// Finds the terms of a locale's glossary in texts of the source locale and of its own.
 package final class TermGrammar: Sendable {
   package let terms: [Term]
+  /// The words of all agreed translations.
+  package let agreedWords: Set<WordID>
 
   private let inSource: PhraseIndex<Int>
   private let forbidden: PhraseIndex<Int>
@@ -30,6 +32,13 @@ package final class TermGrammar: Sendable {
       explanations.append(PhraseIndex(term.plain.map { ($0, ()) }, interning: &vocabulary))
     }
     self.translations = translations
+    var agreed: Set<WordID> = []
+    for phrase in terms.flatMap(\.use) {
+      for token in Prose(phrase, vocabulary: Vocabulary()).tokens where token.isWord {
+        agreed.insert(vocabulary.intern(token))
+      }
+    }
+    agreedWords = agreed
     self.explanations = explanations
   }
 

@@ -27,6 +27,18 @@ final class SegmentUnderCheck {
   /// Where the segment states another dose than its page's.
   private(set) lazy var doseContradictions = DoseContradiction.all(in: self)
 
+  /// Where the segment says no.
+  private(set) lazy var negations = grammars.negations.find(
+    in: segment.prose, within: segment.prose.tokens.indices)
+
+  /// Where its source does; nil where it has none.
+  private(set) lazy var sourceNegations = source.flatMap { source in
+    sourceGrammars?.negations.find(in: source.prose, within: source.prose.tokens.indices)
+  }
+
+  /// What the segment says as the opposite of its source.
+  private(set) lazy var contraries = conceptFindings(\.contraries).filter { !isDeniedOnce($0) }
+
   init(
     site: Site, localeIndex: Int, page: Page?, path: String, segment: Segment, source: Segment?,
     record: RecordUnderCheck?

@@ -12,9 +12,23 @@ struct TranslatedSegment: Sendable {
   /// Digests of both texts, equal where only case, marks or spaces differ.
   let sourceDigest: Int
   let digest: Int
+  /// How the translation speaks to its reader; nil where it does not show.
+  let address: AddressPlace?
+
+  /// The first word that shows how a text speaks to its reader.
+  struct AddressPlace: Sendable {
+    var address: StyleGrammar.Address
+    var word: String
+    var location: SourceLocation
+    /// Whether a later word of the text speaks in another way.
+    var isMixed: Bool
+  }
 
   /// nil where one of the texts has no words.
-  init?(source: Segment, target: Segment, in file: PageFile, localeIndex: Int) {
+  init?(
+    source: Segment, target: Segment, in file: PageFile, localeIndex: Int,
+    languages: LanguageKnowledge
+  ) {
     guard let sourceDigest = source.prose.digest, let digest = target.prose.digest else {
       return nil
     }
@@ -25,6 +39,14 @@ struct TranslatedSegment: Sendable {
     text = target.text
     self.sourceDigest = sourceDigest
     self.digest = digest
+    let addresses = target.addresses(languages.style(of: localeIndex), languages)
+    address = addresses.first.map { first in
+      let tokens = first.token..<first.token + 1
+      return AddressPlace(
+        address: first.address, word: target.prose.text(of: tokens),
+        location: SourceLocation(path: file.path, range: target.range(of: tokens)),
+        isMixed: addresses.contains { $0.address != first.address })
+    }
   }
 }
 

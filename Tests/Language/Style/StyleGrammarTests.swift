@@ -15,6 +15,7 @@ struct StyleGrammarTests {
     words.references = ["as above"]
     words.familiar = ["tú", "siéntate"]
     words.formal = ["usted"]
+    words.familiarOpenings = ["dobla"]
     words.formalOpenings = ["doble"]
     var vocabulary = Vocabulary()
     style = StyleGrammar(words, interning: &vocabulary)
@@ -46,15 +47,19 @@ struct StyleGrammarTests {
 
   @Test("forms of address are found, some only where a sentence begins, none in quotations")
   func addresses() {
-    func found(_ text: String) -> [String] {
+    func found(_ text: String, isInstruction: Bool = true) -> [String] {
       let text = prose(text)
-      return style.addresses(in: text, abbreviations: []).map {
+      return style.addresses(
+        in: text, isInstruction: isInstruction, abbreviations: []
+      ).map {
         "\(text.text(of: text.tokens[$0.token])) \($0.address)"
       }
     }
     #expect(found("¡Siéntate! Si usted quiere.") == ["Siéntate familiar", "usted formal"])
     #expect(found("Doble la pierna, doble el brazo. ¿Doble?") == ["Doble formal", "Doble formal"])
     #expect(found("Diga «siéntate tú».") == [])
+    #expect(found("Dobla la pierna. Dobla.") == ["Dobla familiar", "Dobla familiar"])
+    #expect(found("Dobla la pierna.", isInstruction: false) == [], "it may be a statement")
   }
 
   @Test("terms are found in any listed form, their translations and forbidden words too")

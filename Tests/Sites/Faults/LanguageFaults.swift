@@ -19,6 +19,12 @@ let languageFaults: [Fault] = [
     "partly-translated", "a sentence that keeps its beginning", at: "\(File.bridgeInSpanish):16:1",
     [.replace(File.bridgeInSpanish, "Las caderas trabajan.", "Your hips work mucho.")],
     twin: [.replace(File.bridgeInSpanish, "Las caderas trabajan.", "“Your hips work”, dicen.")]),
+  .step(
+    "untranslated-word", "one English word", "Keep your heel on the floor.",
+    "Mantenga el heel en el piso.", at: 16, twin: "Mantenga el talón en el piso."),
+  .step(
+    "untranslated-word", "two English words", "Sit and lean forward.",
+    "Siéntese y lean forward.", at: 15, twin: "Siéntese e inclínese hacia adelante."),
   Fault(
     "wrong-language", "an old English sentence in a Spanish paragraph",
     at: "\(File.bridgeInSpanish):16:1",

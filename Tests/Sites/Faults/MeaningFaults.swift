@@ -13,8 +13,32 @@ let meaningFaults: [Fault] = [
   .step(
     "negation-lost", "avoid becomes seek", "Avoid any twist.", "Busque los giros.", at: 4,
     twin: "Evite los giros."),
+  .step(
+    "negation-lost", "a “no” that “stand up” does not have", "Stand up straight.",
+    "No se pare derecho.", at: 4, twin: "Párese derecho."),
+  .step(
+    "negation-lost", "a “no” beside every other day", "Repeat every other day.",
+    "No repita cada dos días.", at: 4, twin: "Repita un día sí y otro no."),
+  .step(
+    "negation-lost", "without becomes with", "Take it without a prescription.",
+    "Tómela con receta.", at: 4, twin: "Tómela sin receta."),
+  .step(
+    "contrary-mismatch", "at least becomes at most", "Wait at least 6 weeks.",
+    "Espere como máximo 6 semanas.", at: 11, twin: "Espere por lo menos 6 semanas."),
+  .step(
+    "contrary-mismatch", "no more becomes no less", "Do no more than 10 repeats.",
+    "Haga no menos de 10 repeticiones.", at: 9, twin: "Haga como máximo 10 repeticiones."),
+  .step(
+    "contrary-mismatch", "warm becomes cold", "Use a warm towel.", "Use una toalla fría.", at: 19,
+    twin: "Use una toalla tibia."),
+  .step(
+    "contrary-mismatch", "before becomes after", "Do it before you eat.",
+    "Hágalo después de comer.", at: 11, twin: "Hágalo antes de comer."),
+  .step(
+    "contrary-mismatch", "bend becomes straighten", "Bend your knee.", "Estire la rodilla.",
+    at: 4, twin: "Flexione la rodilla."),
   Fault(
-    "negation-lost", "a stop rule turned round in the safety text",
+    "contrary-mismatch", "a stop rule turned round in the safety text",
     at: "\(File.safetyInSpanish):8:1",
     [.replace(File.safetyInSpanish, "Pare si le duele.", "Siga si le duele.")],
     twin: [.replace(File.safetyInSpanish, "Pare si le duele.", "Deténgase si le duele.")]),
@@ -24,6 +48,9 @@ let meaningFaults: [Fault] = [
   .step(
     "body-part-mismatch", "the belly becomes the chest", "Tighten your belly.", "Apriete el pecho.",
     at: 15, twin: "Apriete el abdomen."),
+  .step(
+    "body-part-mismatch", "hands on hips become hands on knees", "Put your hands on your hips.",
+    "Póngase las manos en las rodillas.", at: 29, twin: "Póngase las manos en la cintura."),
   .step(
     "body-part-mismatch", "a finger becomes the wrist", "Move one finger.", "Mueva la muñeca.",
     at: 13, twin: "Mueva un dedo."),

@@ -64,8 +64,14 @@ let styleFaults: [Fault] = [
     twin: [explained, newsPage(in: "en", ["Rest your gluteus.", "It is your buttock."])]),
   Fault(
     "mixed-address", "tú on a page that says usted", at: "\(File.kneeInSpanish):6:10",
-    [.replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueve tu rodilla.")],
+    [.replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueva tu rodilla.")],
     twin: [.replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueva su rodilla («la tuya»).")]),
+  Fault(
+    "mixed-address", "a whole page that says tú", at: "\(File.kneeInSpanish):5:4",
+    [
+      .replace(File.kneeInSpanish, "Siéntese.", "Siéntate."),
+      .replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueve la rodilla."),
+    ], twin: [.replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueva esa rodilla.")]),
   Fault(
     "inconsistent-translation", "a text translated in two ways", at: "\(File.kneeInSpanish):6:4",
     [

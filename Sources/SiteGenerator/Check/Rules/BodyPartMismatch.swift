@@ -12,8 +12,9 @@ extension Rule {
       abdomen, count as one part. Compare the two sentences and name the source's part.
       """,
     scope: .segment { checked in
-      checked.conceptProblems(
-        "body-part-mismatch", \.bodyParts, ConceptComparison.replaced,
-        help: "Name the same part of the body as the source.")
+      checked.conceptFindings(\.bodyParts).map {
+        checked.diagnostic(
+          "body-part-mismatch", .warning, $0, help: "Name the same part of the body as the source.")
+      }
     })
 }

@@ -12,33 +12,9 @@ extension Rule {
       and name the source's direction.
       """,
     scope: .segment { checked in
-      checked.conceptProblems(
-        "direction-mismatch", \.directions, ConceptComparison.reversed,
-        help: "Name the same direction as the source.")
+      checked.conceptFindings(\.directions).filter { !checked.isDeniedOnce($0) }.map {
+        checked.diagnostic(
+          "direction-mismatch", .warning, $0, help: "Name the same direction as the source.")
+      }
     })
-}
-
-extension SegmentUnderCheck {
-  /// What the segment says with other concepts than its source, passage by passage.
-  func conceptProblems(
-    _ rule: RuleID, _ grammar: KeyPath<LocaleGrammars, ConceptGrammar>,
-    _ compare: (_ source: [ConceptGrammar.Mention], _ target: [ConceptGrammar.Mention])
-      -> ConceptComparison.Finding?, help: String
-  ) -> [Diagnostic] {
-    guard let source = source?.prose, let sourceGrammar = sourceGrammars?[keyPath: grammar],
-      sourceGrammar.isKnown
-    else { return [] }
-    let target = segment.prose
-    let targetGrammar = grammars[keyPath: grammar]
-    return site.languages.passages(source, target).compactMap { passage in
-      let named = sourceGrammar.find(in: source, within: passage.source)
-      guard !named.isEmpty,
-        let found = compare(named, targetGrammar.find(in: target, within: passage.target))
-      else { return nil }
-      return diagnostic(
-        rule, .warning, at: found.target,
-        "The source says “\(source.text(of: found.source))”, the translation "
-          + "“\(target.text(of: found.target))”.", help: help)
-    }
-  }
 }

@@ -15,6 +15,14 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Modules whose loops over bytes and words the tests run thousands of times: optimized in debug
+/// builds too, overflow checks and preconditions kept.
+func hot(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))])
+}
+
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: dependencies, path: "Tests/" + name, exclude: exclude,
@@ -41,11 +49,11 @@ let package = Package(
     module("Diagnostics"),
     module("HTML"),
     module("Figures", ["HTML"]),
-    module("YAML", ["CYAML", "Diagnostics"]),
+    hot("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
     module("Localization", ["Diagnostics", "YAML"]),
-    module("Language", ["Diagnostics", "Localization", "YAML"]),
+    hot("Language", ["Diagnostics", "Localization", "YAML"]),
     module(
       "SiteGenerator",
       [

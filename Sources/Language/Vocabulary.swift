@@ -7,6 +7,9 @@ package struct Vocabulary: Sendable {
 
   package init() {}
 
+  /// Knows no word.
+  static let none = Vocabulary()
+
   /// How many words it knows.
   package var count: Int { hashes.count }
 

@@ -6,7 +6,7 @@ extension MappingReader {
   /// and words that stand twice are reported and left out.
   mutating func words(_ key: String) -> [String] {
     phrases(key).compactMap { phrase in
-      let tokens = Prose(phrase.value, vocabulary: Vocabulary()).tokens
+      let tokens = Prose(phrase.value, vocabulary: .none).tokens
       if tokens.count == 1, tokens[0].isWord { return phrase.value }
       report(
         .fieldOutOfRange, at: phrase.range, "“\(phrase.value)” in \(key) is not one word.",
@@ -20,7 +20,7 @@ extension MappingReader {
     guard let node = node(key) else { return [] }
     var seen: Set<[UInt64]> = []
     return texts(of: node, key).filter { phrase in
-      let digest = Prose(phrase.value, vocabulary: Vocabulary()).tokens.map(\.hash)
+      let digest = Prose(phrase.value, vocabulary: .none).tokens.map(\.hash)
       if !digest.isEmpty, seen.insert(digest).inserted { return true }
       report(
         .fieldOutOfRange, at: phrase.range,

@@ -13,7 +13,7 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
   /// The first of two equal phrases counts; one without any word is left out.
   init(_ entries: [(phrase: String, meaning: Meaning)], interning vocabulary: inout Vocabulary) {
     for entry in entries {
-      let words = Prose(entry.phrase, vocabulary: Vocabulary()).tokens
+      let words = Prose(entry.phrase, vocabulary: .none).tokens
         .map { vocabulary.intern($0) }
       guard let first = words.first?.index else { continue }
       while places.count <= first { places.append(-1) }

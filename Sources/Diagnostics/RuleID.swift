@@ -28,4 +28,9 @@ extension RuleID {
   package static let fileTooLarge: RuleID = "file-too-large"
   package static let nestedTooDeeply: RuleID = "nested-too-deeply"
   package static let unreadableFile: RuleID = "unreadable-file"
+  package static let symlinkOutside: RuleID = "symlink-outside"
+  package static let hiddenFile: RuleID = "hidden-file"
+  package static let oddCharacter: RuleID = "odd-character"
+  package static let privateMetadata: RuleID = "private-metadata"
+  package static let strayFile: RuleID = "stray-file"
 }

@@ -97,7 +97,7 @@ package struct LocaleSettings: Sendable, Hashable {
     }
     var folders: [String: Located<String>] = [:]
     for entry in entries {
-      guard case .scalar(let text, _) = entry.value.content, URLSegment.isValid(text) else {
+      guard case .scalar(let text, _) = entry.value.content, URLPart.isValid(text) else {
         reader.report(
           .fieldOutOfRange, at: entry.value.range,
           "The URL folder of \(entry.key) must be made of lower-case letters, digits and hyphens.",

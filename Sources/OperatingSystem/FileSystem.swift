@@ -17,8 +17,11 @@ package enum FileSystem {
   }
 
   package struct Entry: Sendable, Hashable {
+    /// With replacement characters where its bytes are no UTF-8.
     package var name: String
     package var kind: Kind
+    /// Whether `name` is the name; else the entry cannot be opened by it.
+    package var isNamed = true
   }
 
   /// What `lstat` tells of a path.
@@ -45,8 +48,7 @@ package enum FileSystem {
     return stat(path, &record) == 0 && Kind(mode: record.st_mode) == .directory
   }
 
-  /// The entries of a folder, sorted by the bytes of their names; names that are not UTF-8 are
-  /// shown with replacement characters and cannot be opened again by that name.
+  /// The entries of a folder, sorted by the bytes of their names.
   package static func list(_ path: String) throws(SystemError) -> [Entry] {
     guard let stream = opendir(path) else { throw SystemError("list", path) }
     defer { closedir(stream) }
@@ -57,8 +59,10 @@ package enum FileSystem {
         if errno != 0 { throw SystemError("list", path) }
         break
       }
-      let name = withUnsafeBytes(of: &record.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      let (name, isNamed) = withUnsafeBytes(of: &record.pointee.d_name) { bytes in
+        let bytes = bytes.prefix { $0 != 0 }
+        return String(validating: bytes, as: UTF8.self).map { ($0, true) }
+          ?? (String(decoding: bytes, as: UTF8.self), false)
       }
       if name == "." || name == ".." { continue }
       let kind: Kind
@@ -66,10 +70,10 @@ package enum FileSystem {
       case Int(DT_REG): kind = .file
       case Int(DT_DIR): kind = .directory
       case Int(DT_LNK): kind = .link
-      case Int(DT_UNKNOWN): kind = try status(path + "/" + name)?.kind ?? .other
+      case Int(DT_UNKNOWN) where isNamed: kind = try status(path + "/" + name)?.kind ?? .other
       default: kind = .other
       }
-      entries.append(Entry(name: name, kind: kind))
+      entries.append(Entry(name: name, kind: kind, isNamed: isNamed))
     }
     return entries.sorted { Path.precedes($0.name, $1.name) }
   }

@@ -57,7 +57,7 @@ struct AcceptCommand: ParsableCommand {
           site: site.site, locale: locale, kind: kind, date: try day.date(), names: pages),
         workers: .available)
       for refusal in report.refused {
-        StandardError.write("Refused: \(refusal.path)\n")
+        StandardError.write("Refused: \(TerminalText.shown(refusal.path))\n")
         printer.print(refusal.problems)
       }
       print(summary(report))
@@ -79,7 +79,7 @@ struct AcceptCommand: ParsableCommand {
       case .draft: "Recorded as a draft"
       case .clinical: "Reviewed"
       }
-    let lines = report.written.map { "\(verb): \($0)" }
+    let lines = report.written.map { "\(verb): \(TerminalText.shown($0))" }
     let counts =
       "\(locale): \(report.written.count) recorded, \(report.unchanged.count) unchanged, "
       + "\(report.refused.count) refused."

@@ -59,7 +59,7 @@ struct BuildCommand: ParsableCommand {
       recorder.print(preparation.diagnostics)
       guard let plan = preparation.plan, isAcceptable(preparation) else {
         printer.printStops(preparation)
-        StandardError.write("Nothing was written: the site in \(output) is as it was.\n")
+        StandardError.write("Nothing was written: the site in \(shownOutput) is as it was.\n")
         throw ExitCode(1)
       }
       // Nothing asks for them any more, and a large site has many.
@@ -70,7 +70,7 @@ struct BuildCommand: ParsableCommand {
           Stamping(key: $0, beginning: beginning, now: FileClock.now, report: printed)
         }, workers: workers
       ) {
-        StandardError.write("Another build writes \(output); waiting for it to end …\n")
+        StandardError.write("Another build writes \(shownOutput); waiting for it to end …\n")
       }
       printer.print(report.diagnostics)
       print(
@@ -86,6 +86,8 @@ struct BuildCommand: ParsableCommand {
   private var outputPath: String {
     output ?? (site.site.hasSuffix("/") ? site.site + "_site" : site.site + "/_site")
   }
+
+  private var shownOutput: String { TerminalText.shown(outputPath) }
 
   private func isAcceptable(_ preparation: BuildPipeline.Preparation) -> Bool {
     switch failOn {

@@ -19,6 +19,6 @@ struct BuildSummary {
       lines.append(
         "This disk cannot exchange two folders in one step: for a moment there was no site.")
     }
-    return lines.joined(separator: "\n")
+    return lines.map(TerminalText.shown).joined(separator: "\n")
   }
 }

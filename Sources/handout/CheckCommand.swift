@@ -92,6 +92,7 @@ struct CheckCommand: ParsableCommand {
     }
     let help = Suggestion.help(for: rule, among: RuleCatalog.ids.map(\.rawValue))
     throw ValidationError(
-      ["There is no rule “\(rule)”.", help].compactMap(\.self).joined(separator: " "))
+      ["There is no rule “\(TerminalText.shown(rule))”.", help].compactMap(\.self).joined(
+        separator: " "))
   }
 }

@@ -53,7 +53,7 @@ struct DiagnosticPrinter {
   func print(error message: String, help: String?) {
     var text = ByteBuffer()
     text.append(terminal.label(.error, suffix: ":"))
-    text.append(" \(message)\n")
+    text.append(" \(terminal.shown(message))\n")
     appendLine("help", help, to: &text)
     text.withBytes(write)
   }
@@ -114,11 +114,13 @@ extension BuildFailure {
       let list = published.map(\.description).joined(separator: ", ")
       return ValidationError("The site does not publish the locale \(locale), only: \(list).")
     case .invalidName(let name):
-      return ValidationError("“\(name)” cannot stand in an address: use letters, digits, hyphens.")
+      return ValidationError(
+        "“\(TerminalText.shown(name))” cannot stand in an address: "
+          + "use lower-case letters, digits and hyphens.")
     case .noPluralRules(let locale):
       return ValidationError("No plural rules are known for the locale \(locale).")
     case .unfitRequest(let reason):
-      return ValidationError(reason)
+      return ValidationError(TerminalText.shown(reason))
     case .unreadableSite(let diagnostics):
       printer.print(diagnostics)
       return ExitCode(1)

@@ -43,8 +43,8 @@ extension ParsableCommand {
     do throws(BuildFailure) {
       let scaffold = try scaffold()
       try scaffold.write()
-      print(scaffold.files.map { "Created \($0.path)" }.joined(separator: "\n"))
-      print(scaffold.nextStep)
+      print(scaffold.files.map { "Created \(TerminalText.shown($0.path))" }.joined(separator: "\n"))
+      print(TerminalText.shown(scaffold.nextStep))
     } catch {
       throw error.reported(to: .standardError)
     }

@@ -21,7 +21,7 @@ struct DayOption: ParsableArguments {
     help: "The day that reviews are measured against, as YYYY-MM-DD (default: today).",
     transform: { text in
       guard let date = CalendarDate(text) else {
-        throw ValidationError("“\(text)” is no date like 2026-01-31.")
+        throw ValidationError("“\(TerminalText.shown(text))” is no date like 2026-01-31.")
       }
       return date
     })

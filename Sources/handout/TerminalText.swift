@@ -4,19 +4,25 @@ import Diagnostics
 struct TerminalText {
   var isColored: Bool
 
-  /// Text of a site on one line: a file's name or a quotation must not move the cursor or pass for
-  /// a line of ours.
-  func shown(_ text: String) -> String {
-    // C0 and DEL are single bytes; C1 begins with C2 in UTF-8, as do a few harmless signs.
+  /// Text that is not ours on one line: a file's name or a quotation must not move the cursor, turn the
+  /// line round or pass for a line of ours.
+  static func shown(_ text: String) -> String {
+    // C0 and DEL are single bytes. What else is hidden begins with C2, D8 or E2 in UTF-8, as do many
+    // harmless signs.
     var text = text
-    let hasControls = text.withUTF8 { bytes in
-      bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }
+    let mayHide = text.withUTF8 { bytes in
+      bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }
     }
-    guard hasControls else { return text }
+    guard mayHide else { return text }
     return String(
       String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+        text.unicodeScalars.map { scalar in
+          if scalar.turnsDirection { return "\u{FFFD}" }
+          return scalar.isHiddenSign ? " " : scalar
+        }))
   }
+
+  func shown(_ text: String) -> String { Self.shown(text) }
 
   /// “2 errors, 1 warning”; empty for no problems.
   func count(_ diagnostics: [Diagnostic]) -> String {

@@ -138,20 +138,3 @@ struct LocaleSettingsTests {
     #expect(problems.count == 1)
   }
 }
-
-@Suite("URLSegment")
-struct URLSegmentTests {
-  @Test(
-    "lower-case letters of any script, digits and hyphens make a folder name",
-    arguments: ["ejercicios", "warm-up", "clínica", "bài-tập", "练习", "упражнения", "व्यायाम", "a1"])
-  func valid(text: String) {
-    #expect(URLSegment.isValid(text))
-  }
-
-  @Test(
-    "anything else does not",
-    arguments: ["", "Ejercicios", "a b", "a/b", "..", ".", "-a", "a-", "a--b", "a_b", "%61", "É"])
-  func invalid(text: String) {
-    #expect(!URLSegment.isValid(text))
-  }
-}

@@ -35,6 +35,27 @@ enum Pictures {
     return page.pictures.filter(shown.contains)
   }
 
+  /// Files that have another name than the picture they are meant for: `1.JPG` or `1.png` where the
+  /// page names `1.jpg`, each with that name.
+  static func misnamed(
+    on page: Page
+  ) -> [(file: PictureFile, meant: Located<String>)] {
+    guard !page.pictures.isEmpty else { return [] }
+    let files = Set(page.pictures.map(\.name))
+    let names = page.facts.pictures.map(\.name)
+    let strays = page.pictures.filter { file in !names.contains { $0.value == file.name } }
+    return names.filter { !files.contains($0.value) }.compactMap { name in
+      let near =
+        strays.first { $0.name.lowercased() == name.value.lowercased() }
+        ?? strays.first { stem(of: $0.name) == stem(of: name.value) }
+      return near.map { ($0, name) }
+    }
+  }
+
+  private static func stem(of name: String) -> String {
+    String(name.lowercased().dropLast(Path.fileExtension(of: name).count + 1))
+  }
+
   /// The output file of a picture, named by its content.
   static func file(of picture: PictureFile, on page: Page) -> String {
     let type = Path.fileExtension(of: picture.name)

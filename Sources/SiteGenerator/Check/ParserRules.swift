@@ -104,17 +104,43 @@ enum ParserRules {
       """
     ),
     (
-      "symlink-outside",
+      .symlinkOutside,
       """
-      A link among the site's files leads out of the site folder. Files from elsewhere on the \
-      computer must not be published by accident. Copy the file itself into the site folder.
+      A link among the site's files leads out of the site folder, or to a hidden file in it. Files \
+      from elsewhere on the computer, and what programs keep hidden, such as passwords in .env and \
+      everything in .git, must not be published by accident. Copy the file that you mean itself into \
+      the site folder.
+      """
+    ),
+    (
+      .hiddenFile,
+      """
+      A hidden file or folder stands in content/static, where everything is published: .git with all \
+      that the site ever was, .env with passwords. Move it out. Of hidden files only those are \
+      published that web servers ask for: .well-known, .nojekyll and .htaccess.
+      """
+    ),
+    (
+      .privateMetadata,
+      """
+      A photograph tells more than it shows: telephones write where and when it was taken, and whose \
+      telephone it was, into the file (EXIF and XMP). Whoever opens the page can read a patient's or a \
+      colleague's address out of it. Save the picture again without metadata before it is published.
+      """
+    ),
+    (
+      .oddCharacter,
+      """
+      The name of a file has a sign in it that nobody sees: one that moves the cursor, or one that \
+      turns the direction of the text, so that the name reads as another. Give the file a name of \
+      letters, digits and hyphens.
       """
     ),
     (
       .missingPlural,
       """
       A message that counts lacks a form that the language needs for some number from 0 to 1,000, so \
-      that a dose with that number could not be written. The report names the numbers. Add the form \
+      that a dose with that number could not be written, or would read “1 times”. The report names the numbers. Add the form \
       to the message in strings.yml.
       """
     ),

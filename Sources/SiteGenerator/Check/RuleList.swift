@@ -28,6 +28,7 @@ extension Rule {
     .reviewOutdated,
     .steps,
     .stepsAdvice,
+    .strayFile,
     .textInTemplate,
     .unknownCategory,
     .unknownFact,

@@ -15,13 +15,6 @@ struct Address: Sendable, Hashable {
     root = String(repeating: "../", count: folder.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
-  /// The folder that an alias such as `/en/exercises/clams/` names; a last index.html is the same.
-  init(alias: String) {
-    var parts = Path.components(of: alias)
-    if parts.last == "index.html" { parts.removeLast() }
-    self.init(folder: parts.map { "\($0)/" }.joined())
-  }
-
   /// The file below the output folder.
   var file: String { folder + "index.html" }
 

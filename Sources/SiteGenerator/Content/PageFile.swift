@@ -30,7 +30,7 @@ struct PageWords: Sendable {
   var slug: Located<String>?
   var pictures: [PictureWords]
   /// Addresses that the page had before, from the site's root.
-  var aliases: [Located<String>]
+  var aliases: [Located<Address>]
 }
 
 struct PictureWords: Sendable {

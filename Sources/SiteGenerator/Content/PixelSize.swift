@@ -48,23 +48,21 @@ struct PixelSize: Sendable, Hashable {
     return (bigEndian(bytes, 16, 4), bigEndian(bytes, 20, 4))
   }
 
+  /// As the picture is shown: one that is to be turned by 90 degrees has the width of its height.
   private static func jpeg(_ bytes: [UInt8]) -> (Int, Int)? {
-    guard bytes.starts(with: [0xFF, 0xD8]) else { return nil }
-    var offset = 2
-    while offset + 9 < bytes.count {
-      guard bytes[offset] == 0xFF else { return nil }
-      let marker = bytes[offset + 1]
-      if marker == 0xFF {
-        offset += 1
-      } else if marker == 0x01 || (0xD0...0xD7).contains(marker) {
-        offset += 2
-      } else if (0xC0...0xCF).contains(marker), ![0xC4, 0xC8, 0xCC].contains(marker) {
-        return (bigEndian(bytes, offset + 7, 2), bigEndian(bytes, offset + 5, 2))
-      } else {
-        offset += 2 + bigEndian(bytes, offset + 2, 2)
-      }
+    guard let segments = JPEGSegments(bytes) else { return nil }
+    for segment in segments where isFrame(segment.marker) {
+      let frame = Array(segment.content.prefix(5))
+      guard frame.count == 5 else { return nil }
+      let (width, height) = (bigEndian(frame, 3, 2), bigEndian(frame, 1, 2))
+      return PhotographMetadata(jpeg: bytes).isTurned ? (height, width) : (width, height)
     }
     return nil
+  }
+
+  /// Whether a marker begins a frame: SOF0 to SOF15, between which DHT, JPG and DAC stand.
+  private static func isFrame(_ marker: UInt8) -> Bool {
+    (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
   }
 
   private static func webp(_ bytes: [UInt8]) -> (Int, Int)? {

@@ -19,7 +19,7 @@ struct SiteSettings: Sendable {
     var reader = MappingReader(node, path: path, locale: nil, subject: "site.yml")
     let baseURL = reader.value(
       "baseURL", expected: "an address like https://example.org/exercises/", required: true,
-      parse: normalizedBaseURL)
+      parse: WebAddress.root)
     let source = reader.value(
       "sourceLocale", expected: "a language tag like en", required: true
     ) { LocaleID($0) }
@@ -91,16 +91,5 @@ struct SiteSettings: Sendable {
       }
     }
     return locales
-  }
-
-  private static func normalizedBaseURL(_ text: String) -> String? {
-    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
-    let rest = text.drop { $0 != ":" }.dropFirst(3)
-    guard let first = rest.first, first != "/",
-      !text.unicodeScalars.contains(where: {
-        $0.value <= 0x20 || "?#\"<>\\".unicodeScalars.contains($0)
-      })
-    else { return nil }
-    return text.hasSuffix("/") ? text : text + "/"
   }
 }

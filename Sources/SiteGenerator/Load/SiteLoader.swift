@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import OperatingSystem
 
 /// Lists the files of a site folder. Names that begin with a dot, and README.md, are no part of a
@@ -6,8 +7,11 @@ import OperatingSystem
 struct SiteLoader {
   private let root: String
   private let workers: Workers
-  private var diagnostics: [Diagnostic] = []
   private var signed = SignedPaths()
+  private var filter: EntryFilter
+  private var unreadable: [Diagnostic] = []
+
+  private var diagnostics: [Diagnostic] { unreadable + filter.diagnostics }
 
   /// Throws where the site folder itself cannot be read; a problem below it is a diagnostic.
   static func load(
@@ -28,13 +32,14 @@ struct SiteLoader {
   ) -> (folder: PageFolder, diagnostics: [Diagnostic])? {
     var loader = SiteLoader(root: root, workers: Workers(count: 1))
     guard let entries = loader.listing(of: folder.path) else { return nil }
-    let files = entries.filter { loader.isPart($0, of: folder.path) }.map(\.name)
+    let files = entries.filter { loader.filter.isPart($0, of: folder.path) }.map(\.name)
     return (PageFolder(section: folder.section, id: folder.id, files: files), loader.diagnostics)
   }
 
   private init(root: String, workers: Workers) {
     self.root = root
     self.workers = workers
+    filter = EntryFilter(root: root)
   }
 
   private mutating func load() -> SourceFiles {
@@ -43,12 +48,9 @@ struct SiteLoader {
     requireFolder("locales")
     requireFolder("templates")
     for section in Section.allCases {
-      files.pages += pageFolders(in: section)
+      addPages(in: section, to: &files)
     }
-    for name in folders(in: "locales") {
-      files.localeFolders.append(LocaleFolder(name: name, files: names(in: "locales/\(name)")))
-    }
-    files.waivers = waiverFiles(files.localeFolders)
+    addLocales(to: &files)
     for path in filesBelow("templates") {
       if path.hasPrefix("templates/assets/") {
         files.assets.append(path)
@@ -56,81 +58,89 @@ struct SiteLoader {
         files.templates.append(path)
       }
     }
-    files.staticFiles = filesBelow("content/static", hidden: true)
+    files.staticFiles = filesBelow("content/static")
     return files
-  }
-
-  private mutating func waiverFiles(_ locales: [LocaleFolder]) -> [WaiverFile] {
-    let name = "waivers.yml"
-    let ofSite =
-      names(in: "content").contains(name) ? [WaiverFile(path: "content/\(name)")] : []
-    return ofSite
-      + locales.filter { $0.files.contains(name) }.map {
-        WaiverFile(path: "\($0.path)/\(name)", localeFolder: $0.name)
-      }
   }
 
   private mutating func requireFolder(_ path: String) {
     guard listing(of: path) == nil else { return }
-    diagnostics.append(
+    unreadable.append(
       Diagnostic(
         .unreadableFile, at: SourceLocation(path: path), "The folder \(path) is missing.",
         help: "A site folder holds content, locales and templates; name it with --site."))
   }
 
-  private mutating func pageFolders(in section: Section) -> [PageFolder] {
+  private mutating func addLocales(to files: inout SourceFiles) {
+    let content = entries(in: "content")
+    let locales = entries(in: "locales")
+    files.localeFolders = locales.folders.map { name in
+      LocaleFolder(name: name, files: names(in: "locales/\(name)"))
+    }
+    files.looseFiles += content.files.map { "content/\($0)" }
+    files.looseFiles += locales.files.map { "locales/\($0)" }
+    files.looseFolders += content.folders.filter { !SourceFiles.contentFolders.contains($0) }
+      .map { "content/\($0)" }
+    let name = "waivers.yml"
+    if content.files.contains(name) { files.waivers = [WaiverFile(path: "content/\(name)")] }
+    files.waivers += files.localeFolders.filter { $0.files.contains(name) }.map {
+      WaiverFile(path: "\($0.path)/\(name)", localeFolder: $0.name)
+    }
+  }
+
+  private mutating func addPages(in section: Section, to files: inout SourceFiles) {
     let base = "content/\(section.rawValue)"
-    let ids = folders(in: base)
+    let (loose, folders) = entries(in: base)
+    files.looseFiles += loose.map { "\(base)/\($0)" }
+    files.looseFolders += folders.filter { !URLPart.isValid($0) }.map { "\(base)/\($0)" }
+    let ids = folders.filter(URLPart.isValid)
     let (root, count) = (root, ids.count)
     let listings = workers.map(count) { index in
       Result { () throws(SystemError) in
         try SignedListing("\(base)/\(ids[index])", below: root)
       }
     }
-    var found: [PageFolder] = []
-    found.reserveCapacity(count)
+    files.pages.reserveCapacity(files.pages.count + count)
     for (id, listing) in zip(ids, listings) {
       let path = "\(base)/\(id)"
       switch listing {
-      case .failure(let error): reportUnreadable(path, error)
+      case .failure(let error): unreadable.append(.unreadable(path, error))
       case .success(let listing):
         signed.append(listing.signed)
-        let files = listing.entries.filter { isPart($0, of: path) }.map(\.name)
-        found.append(PageFolder(section: section, id: id, files: files))
+        let names = listing.entries.filter { filter.isPart($0, of: path) }.map(\.name)
+        files.pages.append(PageFolder(section: section, id: id, files: names))
       }
     }
-    return found
   }
 
-  private mutating func folders(in path: String) -> [String] {
-    let entries = listing(of: path) ?? []
-    return entries.filter { entry in
-      isPart(entry, of: path)
-        && (entry.kind == .directory
-          || entry.kind == .link && FileSystem.isDirectory("\(root)/\(path)/\(entry.name)"))
-    }.map(\.name)
+  /// What stands in a folder, links to folders among the folders.
+  private mutating func entries(in path: String) -> (files: [String], folders: [String]) {
+    let parts = (listing(of: path) ?? []).filter { filter.isPart($0, of: path) }
+    let folders = parts.filter { entry in
+      entry.kind == .directory
+        || entry.kind == .link && FileSystem.isDirectory("\(root)/\(path)/\(entry.name)")
+    }
+    let names = Set(folders.map(\.name))
+    return (parts.map(\.name).filter { !names.contains($0) }, folders.map(\.name))
   }
 
   private mutating func names(in path: String) -> [String] {
-    (listing(of: path) ?? []).filter { isPart($0, of: path) }.map(\.name)
+    (listing(of: path) ?? []).filter { filter.isPart($0, of: path) }.map(\.name)
   }
 
-  private mutating func filesBelow(_ path: String, hidden: Bool = false) -> [String] {
+  private mutating func filesBelow(_ path: String) -> [String] {
     var found: [String] = []
     var open = [path]
     while let folder = open.popLast() {
-      for entry in listing(of: folder) ?? []
-      where isPart(entry, of: folder, hidden: hidden) {
+      let use = Self.use(of: folder)
+      for entry in listing(of: folder) ?? [] where filter.isPart(entry, of: folder, use: use) {
         let child = "\(folder)/\(entry.name)"
-        let isFolder =
-          entry.kind == .directory
-          || entry.kind == .link && FileSystem.isDirectory("\(root)/\(child)")
-        if isFolder && entry.kind == .directory {
+        if entry.kind == .directory {
           open.append(child)
-        } else if isFolder {
+        } else if entry.kind == .link && FileSystem.isDirectory("\(root)/\(child)") {
           reportLinkedFolder(child)
         } else if entry.kind == .other {
-          reportUnreadable(child, SystemError("read", child, code: SystemError.invalidArgument))
+          unreadable.append(
+            .unreadable(child, SystemError("read", child, code: SystemError.invalidArgument)))
         } else {
           found.append(child)
         }
@@ -139,52 +149,28 @@ struct SiteLoader {
     return found.sorted(by: Path.precedes)
   }
 
+  private static func use(of folder: String) -> EntryFilter.Use {
+    if (folder + "/").hasPrefix("content/static/") { return .copied }
+    return (folder + "/").hasPrefix("templates/assets/") ? .asset : .source
+  }
+
   private mutating func listing(of path: String) -> [FileSystem.Entry]? {
     do {
       let listing = try SignedListing(path, below: root)
       signed.append(listing.signed)
       return listing.entries
     } catch {
-      if !error.isAbsence { reportUnreadable(path, error) }
+      if !error.isAbsence { unreadable.append(.unreadable(path, error)) }
       return nil
     }
   }
 
-  /// Whether an entry belongs to the site; a link that leads out of the site folder is reported.
-  private mutating func isPart(
-    _ entry: FileSystem.Entry, of folder: String, hidden: Bool = false
-  ) -> Bool {
-    if entry.name == "README.md" || entry.name == ".DS_Store" { return false }
-    if !hidden && entry.name.hasPrefix(".") { return false }
-    guard entry.kind == .link else { return true }
-    let path = "\(folder)/\(entry.name)"
-    guard let target = FileSystem.resolved("\(root)/\(path)") else {
-      diagnostics.append(
-        Diagnostic(
-          .unreadableFile, at: SourceLocation(path: path),
-          "The link \(path) leads to a file that does not exist.",
-          help: "Put the file itself here, or remove the link."))
-      return false
-    }
-    if target.hasPrefix(root + "/") { return true }
-    diagnostics.append(
-      Diagnostic(
-        "symlink-outside", at: SourceLocation(path: path),
-        "The link \(path) leads out of the site folder.",
-        help: "Copy the file into the site folder, so that the site is complete in itself."))
-    return false
-  }
-
   private mutating func reportLinkedFolder(_ path: String) {
-    diagnostics.append(
+    unreadable.append(
       Diagnostic(
         .unreadableFile, at: SourceLocation(path: path),
         "\(path) is a link to a folder; here only files may be links.",
         help: "Put the folder itself here."))
-  }
-
-  private mutating func reportUnreadable(_ path: String, _ error: SystemError) {
-    diagnostics.append(.unreadable(path, error))
   }
 }
 

@@ -1,3 +1,4 @@
+import Localization
 import OperatingSystem
 
 /// What stands in a site folder: names only; the parse stage reads the files. Paths are relative
@@ -13,14 +14,27 @@ struct SourceFiles: Sendable {
   var assets: [String] = []
   /// The site's `waivers.yml`, and those of the locales, where there are any.
   var waivers: [WaiverFile] = []
-  /// Files below `content/static/`, with their path below it.
+  /// Files below `content/static/`.
   var staticFiles: [String] = []
   /// All that was listed, as it was before any of it was read.
   var signed = SignedPaths()
+  /// Files that stand in `content/` itself, beside the folders of pages, or beside those of locales.
+  var looseFiles: [String] = []
+  /// Folders of `content/` that nothing reads, and those among the folders of pages whose names can be
+  /// no part of an address.
+  var looseFolders: [String] = []
+
+  /// The folders of `content/` that are read.
+  static let contentFolders = Section.allCases.map(\.rawValue) + ["static"]
 
   /// Where a file of `content/static/` stands below the output folder.
   static func published(_ path: String) -> String {
     String(decoding: path.utf8.dropFirst("content/static/".utf8.count), as: UTF8.self)
+  }
+
+  /// The tags of all locales that have a folder, also those in preparation.
+  var localeTags: Set<String> {
+    Set(localeFolders.compactMap { LocaleID($0.name)?.description })
   }
 
   func absolute(_ path: String) -> String {

@@ -17,18 +17,15 @@ struct PageFolderParser {
     var diagnostics: [Diagnostic] = []
     for name in folder.files {
       let type = Path.fileExtension(of: name)
-      if type == "md" {
+      if name.hasSuffix(".md") {
         parse(name, into: &page, &diagnostics)
-      } else if type == "po" {
+      } else if name.hasSuffix(".po") {
         readRecord(name, into: &page, &diagnostics)
       } else if PixelSize.fileExtensions.contains(type) {
-        switch readPicture(name) {
-        case .success(let picture): page.pictures.append(picture)
-        case .failure(let failure): diagnostics.append(failure.diagnostic)
-        }
+        readPicture(name, into: &page, &diagnostics)
       }
     }
-    if page.source == nil, page.unreadable.isEmpty {
+    if page.source == nil, page.unreadable.isEmpty, !hasMisnamedSource {
       diagnostics.append(
         Diagnostic(
           "orphan-page", .warning, at: SourceLocation(path: folder.path),
@@ -38,13 +35,24 @@ struct PageFolderParser {
     return (page, diagnostics)
   }
 
+  /// The tags of the site's locales, also those in preparation.
+  private var locales: Set<String> {
+    known.union(settings.locales.map(\.value.description))
+  }
+
+  /// Whether a file is meant to be the source page and has another name, which a rule reports.
+  private var hasMisnamedSource: Bool {
+    let source = "\(settings.sourceLocale).md"
+    return folder.files.contains { StrayName.meant($0, locales: locales) == source }
+  }
+
   private func parse(
     _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
   ) {
     let path = "\(folder.path)/\(name)"
     let tag = String(name.dropLast(3))
     guard let locale = settings.locales.first(where: { $0.value.description == tag })?.value else {
-      if !known.contains(tag) {
+      if !known.contains(tag), StrayName.meant(name, locales: locales) == nil {
         diagnostics.append(
           Diagnostic(
             "orphan-page", .warning, at: SourceLocation(path: path),
@@ -91,28 +99,32 @@ struct PageFolderParser {
     ).parse(into: &diagnostics)
   }
 
-  private func readPicture(_ name: String) -> Result<PictureFile, SourceText.Failure> {
+  private func readPicture(
+    _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
+  ) {
     let path = "\(folder.path)/\(name)"
     do throws(SystemError) {
       let file = try FileSystem.OpenFile(files.absolute(path))
       guard file.size <= SourceText.assetLimit else {
-        return .failure(
-          SourceText.Failure(
-            SourceText.tooLarge(
-              path, locale: nil, size: file.size, limit: SourceText.assetLimit)))
+        diagnostics.append(
+          SourceText.tooLarge(path, locale: nil, size: file.size, limit: SourceText.assetLimit))
+        return
       }
       let (digest, head) = try FileSystem.digest(of: file, headLength: PixelSize.headLength)
-      if let size = PixelSize(of: head, fileExtension: Path.fileExtension(of: name)) {
-        return .success(PictureFile(name: name, size: size, digest: digest))
-      }
-      return .failure(
-        SourceText.Failure(
+      let type = Path.fileExtension(of: name)
+      guard let size = PixelSize(of: head, fileExtension: type) else {
+        diagnostics.append(
           Diagnostic(
             .unreadableFile, at: SourceLocation(path: path),
             "\(path) is no picture that a browser can show.",
-            help: "Save it again as JPEG, PNG, WebP or SVG.")))
+            help: "Save it again as JPEG, PNG, WebP or SVG."))
+        return
+      }
+      page.pictures.append(PictureFile(name: name, size: size, digest: digest))
+      diagnostics += PublishedPicture(path: path, head: head).problems(
+        size: type == "svg" ? nil : size, bytes: file.size)
     } catch {
-      return .failure(SourceText.Failure(.unreadable(path, error)))
+      diagnostics.append(.unreadable(path, error))
     }
   }
 }

@@ -89,15 +89,17 @@ struct PageParser {
   private func readWords(_ reader: inout MappingReader) -> PageWords? {
     let title = reader.text("title", required: true)
     let summary = reader.text("summary", required: true)
-    let slug = reader.value("slug", expected: "letters, digits and hyphens, such as my-page") {
-      URLPart.isValid($0) ? $0 : nil
-    }
-    let aliases = reader.texts("aliases").filter { alias in
-      if URLPart.isValidAlias(alias.value) { return true }
+    let slug = reader.value(
+      "slug", expected: "lower-case letters, digits and hyphens, such as my-page"
+    ) { URLPart.isValid($0) ? $0 : nil }
+    let aliases = reader.texts("aliases").compactMap { alias -> Located<Address>? in
+      if let address = Address(alias: alias.value) {
+        return Located(value: address, range: alias.range)
+      }
       reader.report(
         .fieldOutOfRange, at: alias.range, "The alias “\(alias.value)” is no address of this site.",
         help: "An alias begins with / and names a folder, such as /en/exercises/clams/.")
-      return false
+      return nil
     }
     guard let title, let summary else { return nil }
     return PageWords(title: title, summary: summary, slug: slug, pictures: [], aliases: aliases)

@@ -46,6 +46,7 @@ struct SiteParser {
     diagnostics += (settings?.diagnostics ?? []) + (clinic?.diagnostics ?? [])
     let templates = parseTemplates()
     let assets = readAssets()
+    checkStaticPictures()
     guard var settings = settings?.settings else { return nil }
     settings.locales += localesInPreparation(settings)
     let source = settings.sourceLocale
@@ -118,6 +119,19 @@ struct SiteParser {
         diagnostics.append(.unreadable(path, error))
         return nil
       }
+    }
+  }
+
+  /// Files of `content/static` are published as they are; of photographs the header is looked into. One
+  /// that cannot be read is reported where it is copied.
+  private mutating func checkStaticPictures() {
+    for path in files.staticFiles where ["jpg", "jpeg"].contains(Path.fileExtension(of: path)) {
+      guard let file = try? FileSystem.OpenFile(files.absolute(path)) else { continue }
+      var head = [UInt8](
+        repeating: 0, count: min(file.size, PhotographMetadata.headLength))
+      guard let count = try? file.read(into: &head) else { continue }
+      head.removeLast(head.count - count)
+      diagnostics += [PublishedPicture(path: path, head: head).metadata].compactMap(\.self)
     }
   }
 

@@ -146,14 +146,14 @@ struct SourceReader: Sendable {
     folder.files.map { FileSystem.signature("\(root)/\(folder.path)/\($0)") }
   }
 
-  /// Of all files but those of the pages; of `content/static` the names count alone, its bytes are
+  /// Of all but the folders of pages; of `content/static` the names count alone, its bytes are
   /// read when they are asked for.
   private static func signatures(
     ofOthersIn files: SourceFiles
   ) -> [String: FileSystem.Signature?] {
     let paths =
       [SiteSettings.path, Clinic.path] + files.templates + files.assets + files.staticFiles
-      + files.waivers.map(\.path)
+      + files.waivers.map(\.path) + files.looseFiles + files.looseFolders
       + files.localeFolders.flatMap { folder in folder.files.map { "\(folder.path)/\($0)" } }
     return Dictionary(
       paths.map { ($0, FileSystem.signature(files.absolute($0))) }, uniquingKeysWith: { a, _ in a })

@@ -64,8 +64,9 @@ struct RenderPlanner {
         let place = PageInLocale(page: index, locale: locale)
         outputs.append(RenderPlan.Output(file: address.file, source: .page(place)))
         for alias in file.words.aliases {
-          let old = Address(alias: alias.value)
-          outputs.append(RenderPlan.Output(file: old.file, source: .redirect(place, from: old)))
+          outputs.append(
+            RenderPlan.Output(
+              file: alias.value.file, source: .redirect(place, from: alias.value)))
         }
       }
     }

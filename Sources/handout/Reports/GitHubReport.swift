@@ -3,7 +3,8 @@ import Diagnostics
 /// A report as GitHub Actions' workflow commands, which show each problem beside its line.
 ///
 /// Source: GitHub Docs, "Workflow commands for GitHub Actions": `::error file=…,line=…::message`,
-/// with `%`, line ends and, in properties, `:` and `,` written as percent codes.
+/// with `%`, line ends and, in properties, `:` and `,` written as percent codes. What else moves the
+/// cursor or turns the text has none.
 struct GitHubReport {
   let report: CheckReport
   let root: RepositoryRoot
@@ -43,6 +44,7 @@ struct GitHubReport {
       case "\n": escaped += "%0A"
       case ":" where inProperty: escaped += "%3A"
       case "," where inProperty: escaped += "%2C"
+      case _ where scalar.isHiddenSign: escaped += "\u{FFFD}"
       default: escaped.unicodeScalars.append(scalar)
       }
     }

@@ -27,14 +27,35 @@ struct AddressTests {
   }
 
   @Test(
-    "an alias names a folder, with or without its index.html",
+    "an alias names a folder, with or without its index.html, in percent codes or without",
     arguments: [
       ("/en/clams/", "en/clams/"), ("/en/clams", "en/clams/"),
-      ("/en/clams/index.html", "en/clams/"),
-      ("//en///clams//", "en/clams/"), ("/index.html", ""), ("/old.html", "old.html/"),
+      ("/en/clams/index.html", "en/clams/"), ("/a b/é", "a b/é/"), ("/%41/", "A/"),
+      ("/cu%C3%A1driceps", "cuádriceps/"), ("/index.html", ""), ("/old.html", "old.html/"),
+      ("/evil.example/", "evil.example/"), ("/asset/", "asset/"),
     ])
   func alias(text: String, folder: String) {
     #expect(Address(alias: text) == Address(folder: folder))
+  }
+
+  @Test(
+    "and what is no address of the site is no alias",
+    arguments: [
+      "", "/", "//", "//evil.example/", "/en//clams/", "a/b", "/a/../b", "/./a", "/..%2f/",
+      "/%2e%2e/",
+      "/a%2Fb/", "/a?b", "/a#b", "/a%3Fb", "/a\\b", "/a%5Cb", "/a\u{1}", "/a%0A", "/a\u{202E}b",
+      "/100%/", "/%FF/", "https://a.b/", "/../\u{301}b/", "/assets/a/", "/Assets/", "/__handout/",
+      "/.git/", "/%2Egit/",
+    ])
+  func noAlias(text: String) {
+    #expect(Address(alias: text) == nil)
+  }
+
+  @Test("an alias has at most 500 bytes, a folder of it 255")
+  func longAlias() {
+    #expect(Address(alias: "/" + String(repeating: "a", count: 255)) != nil)
+    #expect(Address(alias: "/" + String(repeating: "a", count: 256)) == nil)
+    #expect(Address(alias: "/" + String(repeating: "a/", count: 250)) == nil)
   }
 }
 

@@ -25,10 +25,11 @@ struct SiteLoaderTests {
     #expect(diagnostics == [])
     #expect(
       files.pages == [
-        PageFolder(section: .exercises, id: "a b", files: ["es.md"]),
         PageFolder(section: .exercises, id: "b", files: ["2.jpg", "en.md"]),
         PageFolder(section: .pages, id: "home", files: ["en.md"]),
       ])
+    #expect(files.looseFolders == ["content/exercises/a b"])
+    #expect(files.looseFiles == ["content/exercises/loose.md"])
     #expect(
       files.localeFolders == [LocaleFolder(name: "en", files: ["locale.yml", "strings.yml"])])
     #expect(files.templates == ["templates/home.html", "templates/parts/deep/er.html"])
@@ -76,5 +77,60 @@ struct SiteLoaderTests {
         "content/exercises/out symlink-outside", "content/static/loop unreadable-file",
         "content/static/round unreadable-file",
       ])
+  }
+
+  @Test("a name that is no UTF-8 is reported and looked up under no other name")
+  func bytes() throws {
+    let folder = try TemporaryFolder()
+    for file in ["locales/en/strings.yml", "templates/home.html", "content/static/a\u{FFFD}.txt"] {
+      try folder.write(file, "")
+    }
+    for name in [Array("a".utf8) + [0xE9] + Array(".txt".utf8), Array("b.txt".utf8)] {
+      let path = Array("\(folder.path)/content/static/".utf8) + name + [0]
+      let file = path.withUnsafeBytes { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { fopen($0.baseAddress!, "w") }
+      }
+      // A file system that takes UTF-8 alone has no such name.
+      guard let file else { return }
+      fclose(file)
+    }
+    let (files, diagnostics) = try SiteLoader.load(folder.path, workers: Workers(count: 1))
+    #expect(
+      files.staticFiles == ["content/static/a\u{FFFD}.txt", "content/static/b.txt"])
+    #expect(
+      diagnostics.map { "\($0.rule.rawValue) \($0.message)" } == [
+        "invalid-utf8 The name of content/static/a\u{FFFD}.txt is not UTF-8."
+      ])
+  }
+
+  @Test(
+    "a sign in a name that turns the text round is an error, one that moves the cursor a warning",
+    arguments: [("a\u{202E}b", Severity.error), ("a\u{7}b", .warning), ("a\u{2028}b", .warning)])
+  func oddNames(name: String, severity: Severity) throws {
+    let folder = try TemporaryFolder()
+    for file in ["locales/en/a", "templates/a", "content/static/\(name)"] {
+      try folder.write(file, "")
+    }
+    let (files, diagnostics) = try SiteLoader.load(folder.path, workers: Workers(count: 1))
+    #expect(files.staticFiles == ["content/static/\(name)"])
+    #expect(diagnostics.map(\.severity) == [severity])
+    #expect(diagnostics.map(\.rule) == [.oddCharacter])
+  }
+
+  @Test(
+    "what other programs leave behind is no part of a site",
+    arguments: [
+      "Thumbs.db", "desktop.ini", "a.html~", ".a.html.swp", "#a.html#", ".#a.html", "a.BAK",
+      "a.orig", "._a.jpg", ".gitkeep", "~",
+    ])
+  func leftOver(name: String) {
+    #expect(LeftOver.isLeftOver(name))
+  }
+
+  @Test(
+    "and what only looks like it is",
+    arguments: ["thumbs.jpg", "a~.html", "#a", "swp", "orig.md", "en.md", "a.original", ".env"])
+  func noLeftOver(name: String) {
+    #expect(!LeftOver.isLeftOver(name))
   }
 }

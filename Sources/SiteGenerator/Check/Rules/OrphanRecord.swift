@@ -14,9 +14,11 @@ extension Rule {
       """,
     scope: .site { site in
       let source = site.settings.sourceLocale.description
+      let locales = site.files.localeTags
       let pages = site.files.pages.flatMap { folder in
         strays(in: folder.files) { tag in
           tag != source && folder.files.contains("\(tag).md")
+            || StrayName.meant("\(tag).po", locales: locales) != nil
         }.map { "\(folder.path)/\($0)" }
       }
       let tables = site.files.localeFolders.flatMap { folder in
@@ -36,7 +38,7 @@ extension Rule {
 
   private static func strays(in files: [String], _ isRecord: (String) -> Bool) -> [String] {
     files.filter { name in
-      Path.fileExtension(of: name) == "po" && !isRecord(String(name.dropLast(3)))
+      name.hasSuffix(".po") && !isRecord(String(name.dropLast(3)))
     }
   }
 }

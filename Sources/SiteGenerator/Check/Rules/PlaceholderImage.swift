@@ -10,7 +10,10 @@ extension Rule {
       """,
     scope: .page { page in
       guard page.isSource, let file = page.file else { return [] }
-      let names = Set(page.page.pictures.map(\.name))
+      // A file with nearly the name is reported as such.
+      let names = Set(
+        page.page.pictures.map(\.name)
+          + Pictures.misnamed(on: page.page).map(\.meant.value))
       return page.page.facts.pictures.filter { !names.contains($0.name.value) }.map { picture in
         page.diagnostic(
           "placeholder-image", .note, in: file, at: picture.name.range,

@@ -20,6 +20,7 @@ extension Rule {
       let locales = page.site.files.localeFolders.compactMap { LocaleID($0.name) }
       let shown = Set(Pictures.shown(on: page.page, locales: locales).map(\.name))
         .union(page.page.facts.pictures.map(\.name.value))
+        .union(Pictures.misnamed(on: page.page).map(\.file.name))
       return page.page.pictures.filter { !shown.contains($0.name) }.map { picture in
         Diagnostic(
           "unused-picture", .warning,

@@ -1,8 +1,13 @@
-/// The names that a locale may give to a folder or page in an address.
-package enum URLSegment {
+/// The parts of addresses that writers choose: the folders of a locale, the folder of a page, its
+/// slug.
+package enum URLPart {
+  /// The longest part in bytes.
+  package static let limit = 100
+
   /// Whether `text` is made of lower-case letters of any script (or letters of a script without
   /// case), digits 0 to 9 and single hyphens between them.
   package static func isValid(_ text: String) -> Bool {
+    guard text.utf8.count <= limit else { return false }
     var isAfterHyphen = true
     for scalar in text.unicodeScalars {
       let isHyphen = scalar == "-"
@@ -13,9 +18,10 @@ package enum URLSegment {
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
+    return switch scalar.properties.generalCategory {
     case .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark: true
-    default: ("0"..."9").contains(scalar)
+    default: false
     }
   }
 }

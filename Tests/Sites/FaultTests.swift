@@ -20,6 +20,8 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("fitness", fitnessFaults),
   ("style", styleFaults),
   ("unused", unusedFaults),
+  ("addresses", addressFaults),
+  ("strays", strayFaults),
 ]
 
 /// What each fault of each table gives; planted once for all tests.

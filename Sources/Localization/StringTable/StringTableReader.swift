@@ -35,6 +35,10 @@ struct StringTableReader {
     switch entry.value.content {
     case .scalar(let text, _):
       let message = message(entry.value.isNull ? "" : text, at: entry.value.range, key: "\(key)")
+      let required = pluralRules.requiredCategories
+      if required.count > 1, message.value.placeholders.contains("count") {
+        reportSingle(key, required, at: entry.keyRange)
+      }
       append(.single(message), for: key, at: entry.keyRange)
     case .mapping(let entries) where entries.isEmpty:
       reportEmpty("\(key)", at: entry.value.range)
@@ -141,6 +145,16 @@ extension StringTableReader {
       .missingPlural, at: range,
       "“\(key)” lacks the form “\(category.rawValue)”, which “\(table.locale)” needs.",
       help: "Add “\(category.rawValue): …”: the text for numbers such as \(examples).")
+  }
+
+  private mutating func reportSingle(
+    _ key: MessageKey, _ required: [PluralCategory], at range: SourceRange
+  ) {
+    let forms = required.map { "\($0.rawValue): …" }.joined(separator: ", ")
+    report(
+      .missingPlural, at: range,
+      "“\(key)” counts and has one form only; “\(table.locale)” needs \(required.count).",
+      help: "Write a form for each: \(key.rawValue.split(separator: ".").last ?? ""): {\(forms)}.")
   }
 
   private mutating func reportEmpty(_ key: String, at range: SourceRange) {

@@ -17,6 +17,8 @@ struct Rule: Sendable {
 
   enum Scope: Sendable {
     case site(@Sendable (Site) -> [Diagnostic])
+    /// What depends on the day of the check.
+    case siteOnDay(@Sendable (Site, CalendarDate) -> [Diagnostic])
     case page(@Sendable (PageUnderCheck) -> [Diagnostic])
     /// Every segment of every page and string table, beside its source's on a translation.
     case segment(@Sendable (SegmentUnderCheck) -> [Diagnostic])

@@ -1,11 +1,12 @@
 import Diagnostics
+import Localization
 
 /// The rules of a check, by what they look at.
 struct RuleSet: Sendable {
   // In structs: an array of bare functions keeps each in a box of its own, and all threads would
   // count references to these boxes, for each rule at each segment.
   struct SiteRule: Sendable {
-    let check: @Sendable (Site) -> [Diagnostic]
+    let check: @Sendable (Site, CalendarDate) -> [Diagnostic]
   }
 
   struct PageRule: Sendable {
@@ -44,7 +45,8 @@ struct RuleSet: Sendable {
     for rule in rules {
       for scope in rule.scopes {
         switch scope {
-        case .site(let check): ofSites.append(SiteRule(check: check))
+        case .site(let check): ofSites.append(SiteRule { site, _ in check(site) })
+        case .siteOnDay(let check): ofSites.append(SiteRule(check: check))
         case .page(let check): ofPages.append(PageRule(check: check))
         case .segment(let check):
           ofSegments.append(SegmentRule(isDecisive: rule.isDecisive, check: check))

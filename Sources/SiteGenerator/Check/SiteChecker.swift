@@ -14,7 +14,7 @@ struct SiteChecker {
   let rules: RuleSet
 
   func check(workers: Workers) -> [Diagnostic] {
-    var problems = rules.ofSites.flatMap { $0.check(site) }
+    var problems = rules.ofSites.flatMap { $0.check(site, date) }
     problems += StringTableChecker(site: site, rules: rules).check()
     var found = workers.map(site.pages.count) { index in
       guard checksDrafts || !site.pages[index].facts.isDraft else { return PageFindings() }

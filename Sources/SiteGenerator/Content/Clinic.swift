@@ -79,8 +79,8 @@ extension Clinic {
     reader.mapping("urls") { urls in
       for link in Link.allCases {
         links[link] = urls.value(
-          link.rawValue, expected: "an address that begins with https:// or http://",
-          parse: externalURL)
+          link.rawValue, expected: "an address that begins with https:// or http://"
+        ) { WebAddress.isExternal($0) ? $0 : nil }
       }
     }
     let claims = reader.named("claims") { Claim($0, &$1) }.compactMap { $0 }
@@ -89,11 +89,6 @@ extension Clinic {
     }
     return (clinic, reader.finish())
   }
-
-  private static func externalURL(_ text: String) -> String? {
-    let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-    return isWeb && !text.unicodeScalars.contains { $0.value <= 0x20 } ? text : nil
-  }
 }
 
 extension Clinic.Location {
@@ -101,8 +96,8 @@ extension Clinic.Location {
     range = reader.range
     name = reader.text("name")?.value
     phone =
-      reader.value("phone", expected: "a phone number to dial, such as +1 502 555 0100") {
-        Self.isPhone($0) ? $0 : nil
+      reader.value("phone", expected: "one phone number to dial, such as +1 502 555 0100") {
+        PhoneNumber.isOne($0) ? $0 : nil
       }
     address =
       reader.mapping("address") { address -> Clinic.Address? in
@@ -116,26 +111,50 @@ extension Clinic.Location {
       }.flatMap { $0 }
     hours =
       reader.mapping("hours") { hours in
-        Clinic.Weekday.allCases.compactMap { day in
-          hours.value(day.rawValue, expected: "times like 08:00-17:00") { text in
-            Clinic.Hours(day: day, text)
-          }?.value
-        }
+        Clinic.Weekday.allCases.flatMap { Self.hours(on: $0, &hours) }
       } ?? []
   }
+}
 
-  /// Whether a text has 3 to 15 digits (E.164) and besides them only what people put between them:
-  /// every digit is dialled.
-  private static func isPhone(_ text: String) -> Bool {
-    let rest = text.utf8.first == UInt8(ascii: "+") ? text.dropFirst() : text[...]
-    let digits = rest.filter { $0.isASCII && $0.isNumber }
-    return (3...15).contains(digits.count)
-      && rest.allSatisfy { $0.isASCII && $0.isNumber || " ()-./".contains($0) }
+extension Clinic.Location {
+  /// The times of a day, in their order: one text, or a list where there is a break between them.
+  private static func hours(
+    on day: Clinic.Weekday, _ reader: inout MappingReader
+  ) -> [Clinic.Hours] {
+    guard case .sequence = reader.node(day.rawValue)?.content else {
+      let times = reader.value(
+        day.rawValue, expected: "times like 08:00-17:00 or 08:00-12:00, 13:00-17:00"
+      ) { text -> [Clinic.Hours]? in
+        let spans = text.split(separator: ",", omittingEmptySubsequences: false).map { span in
+          Clinic.Hours(day: day, span.drop { $0 == " " })
+        }
+        let hours = spans.compactMap(\.self)
+        return hours.count == spans.count && areInOrder(hours) ? hours : nil
+      }
+      return times?.value ?? []
+    }
+    var hours: [Clinic.Hours] = []
+    for text in reader.texts(day.rawValue) {
+      if let span = Clinic.Hours(day: day, text.value[...]), areInOrder(hours + [span]) {
+        hours.append(span)
+      } else {
+        reader.report(
+          .fieldOutOfRange, at: text.range,
+          "\(day.rawValue) must be times like 08:00-12:00, each behind the one before, but has "
+            + "“\(text.value)”.", help: "Write them in their order: [08:00-12:00, 13:00-17:00].")
+      }
+    }
+    return hours
+  }
+
+  /// Whether each begins behind the end of the one before.
+  private static func areInOrder(_ hours: [Clinic.Hours]) -> Bool {
+    zip(hours, hours.dropFirst()).allSatisfy { $0.closes < $1.opens }
   }
 }
 
 extension Clinic.Hours {
-  fileprivate init?(day: Clinic.Weekday, _ text: String) {
+  fileprivate init?(day: Clinic.Weekday, _ text: Substring) {
     let times = text.split { $0 == "-" || $0 == "–" }.map(String.init)
     guard times.count == 2, Self.isTime(times[0]), Self.isTime(times[1]), times[0] < times[1] else {
       return nil

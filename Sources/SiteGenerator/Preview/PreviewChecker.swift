@@ -35,7 +35,7 @@ struct PreviewChecker: Sendable {
       }
     }
     if Task.isCancelled { return nil }
-    var siteWide = checker.rules.ofSites.flatMap { $0.check(checker.site) }
+    var siteWide = checker.rules.ofSites.flatMap { $0.check(checker.site, checker.date) }
     siteWide += StringTableChecker(site: checker.site, rules: checker.rules).check()
     let translated = pages.flatMap(\.translated)
     siteWide += checker.rules.ofTranslations.flatMap { $0.check(translated) }

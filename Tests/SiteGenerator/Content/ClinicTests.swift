@@ -50,8 +50,34 @@ struct ClinicTests {
     #expect(try hours(text) == [])
     #expect(
       try parse("name: C\nlocations: [{hours: {monday: \"\(text)\"}}]").problems == [
-        "2:30 monday must be times like 08:00-17:00, but is “\(text)”."
+        "2:30 monday must be times like 08:00-17:00 or 08:00-12:00, 13:00-17:00, but is “\(text)”."
       ])
+  }
+
+  @Test(
+    "a day with a break has two times",
+    arguments: [
+      "[08:00-12:00, 13:00-17:00]", "\"08:00-12:00, 13:00-17:00\"",
+      "08:00-12:00,13:00-17:00", "[08:00–12:00, 13:00–17:00]",
+    ])
+  func lunch(text: String) throws {
+    let (clinic, problems) = try parse("name: C\nlocations:\n  - hours:\n      friday: \(text)")
+    #expect(problems == [])
+    #expect(
+      clinic?.locations.first?.hours.map { "\($0.day) \($0.opens) \($0.closes)" } == [
+        "friday 08:00 12:00", "friday 13:00 17:00",
+      ])
+  }
+
+  @Test(
+    "times of a day stand in their order and do not meet",
+    arguments: [
+      "[13:00-17:00, 08:00-12:00]", "[08:00-12:00, 12:00-17:00]", "[08:00-12:00, soon]",
+      "\"08:00-12:00,\"", "\"08:00-12:00, 11:00-17:00\"",
+    ])
+  func noLunch(text: String) throws {
+    #expect(
+      try parse("name: C\nlocations:\n  - hours:\n      friday: \(text)").problems.count == 1)
   }
 
   @Test("the days come in the order of the week")

@@ -16,7 +16,7 @@ enum ExampleSite: String, CaseIterable {
 
   private static let filesWithOddNames: [Change] = [
     .write(
-      "content/exercises/a nod 😀 é%23/en.md",
+      "content/exercises/nod-é/en.md",
       """
       ---
       title: Nod & <say> "yes"
@@ -34,10 +34,10 @@ enum ExampleSite: String, CaseIterable {
 
       ## “Más de lo mismo”
 
-      [Up](../a%20nod%20😀%20é%2523/en.md#más-de-lo-mismo)
+      [Up](../nod-%C3%A9/en.md#más-de-lo-mismo)
 
       """),
-    .bytes("content/exercises/a nod 😀 é%23/my head é.jpg", SoundSite.jpeg),
+    .bytes("content/exercises/nod-é/my head é.jpg", SoundSite.jpeg),
     .write("content/static/más hojas/hoja 1 😀.txt", "1"),
     .replace(
       File.bridge, "../../static/sheet.txt", "../../static/m%C3%A1s%20hojas/hoja%201%20😀.txt"),

@@ -7,7 +7,7 @@ extension Rule {
     id: "review-outdated", kind: .site,
     explanation: """
       The words or facts of an exercise have changed since a clinician reviewed it, or the review \
-      is more than 24 months old. Where they changed, the page says that it is not reviewed. A \
+      is more than 24 months old, or of a day that has not come yet. Where they changed, the page says that it is not reviewed. A \
       clinician reads it again, and “handout accept --clinical” records it.
       """,
     scope: .page { page in
@@ -22,6 +22,14 @@ extension Rule {
               + "that it is not reviewed.",
             help: "A clinician reads it again; its digest is now “of: "
               + "\(page.page.clinicalDigest.prefix(12))”.")
+        ]
+      }
+      if review.on > page.date {
+        return [
+          page.diagnostic(
+            "review-outdated", .warning, in: file, at: .startOfFile,
+            "The clinical review of “\(title)” is of \(review.on), which lies in the future.",
+            help: "Write the day on which the clinician read it.")
         ]
       }
       guard review.isOlderThanTwoYears(on: page.date) else { return [] }

@@ -17,15 +17,35 @@ package final class Catalog: Sendable {
 
   package var locale: LocaleID { table.locale }
 
+  /// A message's text with `values` for its placeholders, one for each that is declared; nil where
+  /// the table has no such message, or it has plural forms or other placeholders.
+  package func format(_ message: some MessageDeclaration, _ values: [String] = []) -> String? {
+    let names = message.placeholders
+    precondition(values.count == names.count, "\(message.key) takes \(names)")
+    return self.message(message.key)?.format { name in
+      names.firstIndex(of: name).map { values[$0] }
+    }
+  }
+
+  /// The text for a count; `%{count}` is the number in the locale's digits unless it is written
+  /// otherwise, as a range is.
+  package func format(
+    _ message: some CountedMessageDeclaration, count: Int, written: String? = nil
+  ) -> String? {
+    self.message(message.key, count: count)?.format { name in
+      name == "count" ? written ?? number(count) : nil
+    }
+  }
+
   /// A message without plural forms; nil where the table has none under this key.
-  package func message(_ key: MessageKey) -> Message? {
+  private func message(_ key: MessageKey) -> Message? {
     guard case .single(let message) = table[key] else { return nil }
     return message.value
   }
 
   /// The message for a count: of plural forms that of the count's category, or `other` where the
   /// table leaves out a category that only numbers over 1,000 reach (UTS #35, part 3).
-  package func message(_ key: MessageKey, count: Int) -> Message? {
+  private func message(_ key: MessageKey, count: Int) -> Message? {
     switch table[key] {
     case .single(let message): message.value
     case .plural(let forms):
@@ -34,32 +54,8 @@ package final class Catalog: Sendable {
     }
   }
 
-  /// A message's text; nil where the table has no such message, or it needs a count, or a
-  /// placeholder has no argument.
-  package func format(_ key: MessageKey, _ arguments: [String: String] = [:]) -> String? {
-    message(key)?.format { arguments[$0] }
-  }
-
-  /// The text for a count; `%{count}` is the number in the locale's digits unless `arguments` has
-  /// it.
-  package func format(
-    _ key: MessageKey, count: Int, _ arguments: [String: String] = [:]
-  ) -> String? {
-    message(key, count: count)?.format { placeholder in
-      arguments[placeholder] ?? (placeholder == "count" ? number(count) : nil)
-    }
-  }
-
   /// A whole number as the locale writes it: "4,000".
   package func number(_ number: Int) -> String {
     settings.numbers.string(number)
-  }
-
-  /// A date in words: the message `date.long` with `%{year}`, `%{month}` (the message
-  /// `date.month.1` to `date.month.12`) and `%{day}`; nil where one of the two is missing.
-  package func date(_ date: CalendarDate) -> String? {
-    guard let month = format(MessageKey(rawValue: "date.month.\(date.month)")) else { return nil }
-    return format(
-      "date.long", ["year": String(date.year), "month": month, "day": String(date.day)])
   }
 }

@@ -1,7 +1,8 @@
 import Diagnostics
 import Localization
 
-/// The messages that code asks for while it renders a site, and what it gives them.
+/// The messages that code may ask for while it renders a site, and what it gives them: whatever is
+/// declared.
 struct NeededMessages {
   /// What a message is given.
   struct Need: Equatable {
@@ -14,37 +15,18 @@ struct NeededMessages {
   private(set) var byKey: [MessageKey: Need] = [:]
 
   init(of site: Site) {
-    add([.photographToCome, .sideEach, .sideEachWay])
-    add([.range], ["low", "high"])
-    add([.percent], ["number"])
-    add(
-      [.seconds, .minutes, .times, .daysPerWeek, .doseSets, .exerciseCount], ["count"],
-      isCounted: true)
-    add([.doseHold, .doseRestBetweenSets, .doseRestBetweenRepetitions], ["time"])
-    add([.doseEachDay], ["times"])
-    add([.doseEachWeek], ["days"])
-    add([.doseEachDayAndWeek], ["times", "days"])
-    for side in [nil, Dose.Side.each, .eachWay] {
-      add([.doseRepeat(side)], ["times"])
-      add([.doseDuration(side)], ["time"])
+    for message in SiteMessage.allCases { add(message) }
+    for message in CountedMessage.allCases {
+      byKey[message.key] = Need(placeholders: ["count"], isCounted: true)
     }
-    add(DoseWords.kinds.map(MessageKey.doseLabel))
-    add([.programTitle, .programSummary])
-    add([.dateLong], ["month", "day", "year"])
-    add((1...12).map(MessageKey.dateMonth))
-    add([.chooserTitle, .chooserText, .chooserLink])
-    add([.notFoundTitle, .notFoundText, .notFoundLink])
-    add(ExerciseFacts.Position.allCases.map(MessageKey.position))
-    add(Clinic.Weekday.allCases.map(MessageKey.weekday))
-    add(site.settings.categories.map { .category($0.value) })
-    for page in site.pages where !page.facts.isDraft {
-      add(page.facts.exercise?.equipment.map { .equipment($0.value) } ?? [])
+    let equipment = site.pages.filter { !$0.facts.isDraft }
+      .flatMap { $0.facts.exercise?.equipment ?? [] }.map(\.value)
+    for family in MessageFamily.allCases {
+      for message in family.messages(site.settings, equipment: equipment) { add(message) }
     }
   }
 
-  private mutating func add(
-    _ keys: [MessageKey], _ placeholders: Set<String> = [], isCounted: Bool = false
-  ) {
-    for key in keys { byKey[key] = Need(placeholders: placeholders, isCounted: isCounted) }
+  private mutating func add(_ message: some MessageDeclaration) {
+    byKey[message.key] = Need(placeholders: Set(message.placeholders))
   }
 }

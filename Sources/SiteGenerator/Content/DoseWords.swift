@@ -21,7 +21,7 @@ struct DoseWords {
   /// The whole dose in sentences: “Hold for 30 seconds. Repeat 3 times on each side.”
   func sentences(_ dose: Dose) -> [String] {
     [
-      dose.hold.flatMap { hold in time(hold).flatMap { format(.doseHold, ["time": $0]) } },
+      dose.hold.flatMap { hold in time(hold).flatMap { catalog.format(.doseHold, $0) } },
       work(dose), sets(dose), rest(dose), frequency(dose),
     ].compactMap(\.self)
   }
@@ -39,7 +39,7 @@ struct DoseWords {
     if let perDay = dose.perDay { values.append(("per-day", times(perDay))) }
     if let days = dose.daysPerWeek { values.append(("days-per-week", self.days(days))) }
     return values.compactMap { part in
-      guard let value = part.value, let label = format(.doseLabel(part.kind), [:]) else {
+      guard let value = part.value, let label = catalog.format(.doseLabel(part.kind)) else {
         return nil
       }
       return Part(kind: part.kind, label: label, value: value)
@@ -49,7 +49,7 @@ struct DoseWords {
   /// “15”, or “8 to 12”.
   func number(_ amount: Dose.Amount) -> String? {
     let (low, high) = (catalog.number(amount.lowerBound), catalog.number(amount.upperBound))
-    return amount.isExact ? low : format(.range, ["low": low, "high": high])
+    return amount.isExact ? low : catalog.format(.range, low, high)
   }
 
   /// Seconds in words: whole minutes as minutes, everything else as seconds.
@@ -60,7 +60,7 @@ struct DoseWords {
   }
 
   func side(_ side: Dose.Side) -> String? {
-    format(side == .each ? .sideEach : .sideEachWay, [:])
+    catalog.format(side == .each ? .sideEach : .sideEachWay)
   }
 
   private func times(_ amount: Dose.Amount) -> String? {
@@ -74,9 +74,9 @@ struct DoseWords {
   private func work(_ dose: Dose) -> String? {
     switch dose.work {
     case .repetitions(let amount):
-      times(amount).flatMap { format(.doseRepeat(dose.side), ["times": $0]) }
+      times(amount).flatMap { catalog.format(.doseRepeat(dose.side), $0) }
     case .duration(let amount):
-      time(amount).flatMap { format(.doseDuration(dose.side), ["time": $0]) }
+      time(amount).flatMap { catalog.format(.doseDuration(dose.side), $0) }
     }
   }
 
@@ -87,25 +87,21 @@ struct DoseWords {
   private func rest(_ dose: Dose) -> String? {
     guard let rest = dose.rest, let time = time(rest) else { return nil }
     let hasSets = (dose.sets?.upperBound ?? 1) > 1
-    return format(hasSets ? .doseRestBetweenSets : .doseRestBetweenRepetitions, ["time": time])
+    return catalog.format(hasSets ? .doseRestBetweenSets : .doseRestBetweenRepetitions, time)
   }
 
   private func frequency(_ dose: Dose) -> String? {
     switch (dose.perDay.flatMap(times), dose.daysPerWeek.flatMap(days)) {
-    case (let times?, let days?): format(.doseEachDayAndWeek, ["times": times, "days": days])
-    case (let times?, nil): format(.doseEachDay, ["times": times])
-    case (nil, let days?): format(.doseEachWeek, ["days": days])
+    case (let times?, let days?): catalog.format(.doseEachDayAndWeek, times, days)
+    case (let times?, nil): catalog.format(.doseEachDay, times)
+    case (nil, let days?): catalog.format(.doseEachWeek, days)
     case (nil, nil): nil
     }
   }
 
   /// A plural message for an amount; a range takes the form of its upper bound, as CLDR's plural
   /// ranges do for most languages.
-  private func counted(_ key: MessageKey, _ amount: Dose.Amount) -> String? {
-    number(amount).flatMap { catalog.format(key, count: amount.upperBound, ["count": $0]) }
-  }
-
-  private func format(_ key: MessageKey, _ arguments: [String: String]) -> String? {
-    catalog.format(key, arguments)
+  private func counted(_ message: CountedMessage, _ amount: Dose.Amount) -> String? {
+    number(amount).flatMap { catalog.format(message, count: amount.upperBound, written: $0) }
   }
 }

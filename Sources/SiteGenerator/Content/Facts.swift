@@ -78,7 +78,7 @@ struct Facts {
     case .text(let text): return text
     case .claim(let claim):
       guard let number = words.number(claim.number) else { return nil }
-      return claim.isPercentage ? catalog.format(.percent, ["number": number]) : number
+      return claim.isPercentage ? catalog.format(.percent, number) : number
     }
   }
 }

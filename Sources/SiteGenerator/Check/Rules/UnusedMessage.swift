@@ -19,7 +19,7 @@ extension Rule {
       let needed = NeededMessages(of: site).byKey
       let ofDrafts = Set(
         site.pages.filter(\.facts.isDraft).flatMap { $0.facts.exercise?.equipment ?? [] }
-          .map { MessageKey.equipment($0.value) })
+          .map { FamilyMessage.equipment($0.value).key })
       return table.keys.filter {
         !shown.contains($0) && needed[$0] == nil && !ofDrafts.contains($0)
       }.map { key in

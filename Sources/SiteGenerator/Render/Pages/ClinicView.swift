@@ -58,7 +58,7 @@ struct HoursView: TemplateView {
   ]
 
   init(_ hours: Clinic.Hours, catalog: Catalog) {
-    day = catalog.format(.weekday(hours.day), [:]) ?? ""
+    day = catalog.format(.weekday(hours.day)) ?? ""
     opens = hours.opens
     closes = hours.closes
   }

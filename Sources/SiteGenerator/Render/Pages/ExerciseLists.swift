@@ -33,8 +33,7 @@ struct ExerciseLists {
   private var catalog: Catalog { publication.site.locales[locale].catalog }
 
   private func count(_ exercises: Int) -> String {
-    catalog.format(
-      .exerciseCount, count: exercises, ["count": catalog.number(exercises)]) ?? ""
+    catalog.format(CountedMessage.exerciseCount, count: exercises) ?? ""
   }
 
   private func card(_ index: Int) -> ExerciseCardView? {

@@ -108,7 +108,7 @@ struct SiteWideRenderer {
   }
 
   private func blocks(
-    _ title: MessageKey, _ text: MessageKey, _ link: MessageKey, url: (Address) -> String
+    _ title: SiteMessage, _ text: SiteMessage, _ link: SiteMessage, url: (Address) -> String
   ) -> [LanguageBlockView] {
     homes.enumerated().map { index, entry in
       let locale = site.locales[entry.locale]

@@ -1,0 +1,87 @@
+import Diagnostics
+import Localization
+
+/// Messages that code asks for by a first part of their keys that they share and a last part that
+/// names one of several things.
+enum MessageFamily: String, CaseIterable {
+  case category
+  case equipment
+  case position
+  case weekday
+  case month = "date.month"
+  case doseRepeat = "dose.repeat"
+  case doseDuration = "dose.duration"
+  case doseLabel = "dose.label"
+
+  var placeholders: [String] {
+    switch self {
+    case .doseRepeat: ["times"]
+    case .doseDuration: ["time"]
+    case .category, .equipment, .position, .weekday, .month, .doseLabel: []
+    }
+  }
+
+  /// Every message of the family that a site with these settings and pieces of equipment may ask
+  /// for.
+  func messages(_ settings: SiteSettings, equipment: [String]) -> [FamilyMessage] {
+    switch self {
+    case .category: settings.categories.map { .category($0.value) }
+    case .equipment: equipment.map(FamilyMessage.equipment)
+    case .position: ExerciseFacts.Position.allCases.map(FamilyMessage.position)
+    case .weekday: Clinic.Weekday.allCases.map(FamilyMessage.weekday)
+    case .month: (1...12).map(FamilyMessage.month)
+    case .doseRepeat: Dose.Side.everyChoice.map(FamilyMessage.doseRepeat)
+    case .doseDuration: Dose.Side.everyChoice.map(FamilyMessage.doseDuration)
+    case .doseLabel: DoseWords.kinds.map(FamilyMessage.doseLabel)
+    }
+  }
+}
+
+/// A message of a family.
+struct FamilyMessage: MessageDeclaration {
+  private let family: MessageFamily
+  let key: MessageKey
+
+  private init(_ family: MessageFamily, _ member: String) {
+    self.family = family
+    key = MessageKey(rawValue: "\(family.rawValue).\(member)")
+  }
+
+  var placeholders: [String] { family.placeholders }
+
+  static func category(_ id: String) -> FamilyMessage { FamilyMessage(.category, id) }
+
+  static func equipment(_ id: String) -> FamilyMessage { FamilyMessage(.equipment, id) }
+
+  static func position(_ position: ExerciseFacts.Position) -> FamilyMessage {
+    FamilyMessage(.position, position.rawValue)
+  }
+
+  static func weekday(_ day: Clinic.Weekday) -> FamilyMessage {
+    FamilyMessage(.weekday, day.rawValue)
+  }
+
+  /// `number` is 1 for January to 12.
+  static func month(_ number: Int) -> FamilyMessage { FamilyMessage(.month, "\(number)") }
+
+  static func doseRepeat(_ side: Dose.Side?) -> FamilyMessage {
+    FamilyMessage(.doseRepeat, Dose.Side.key(of: side))
+  }
+
+  static func doseDuration(_ side: Dose.Side?) -> FamilyMessage {
+    FamilyMessage(.doseDuration, Dose.Side.key(of: side))
+  }
+
+  static func doseLabel(_ kind: String) -> FamilyMessage {
+    FamilyMessage(.doseLabel, kind.replacing("-", with: "_"))
+  }
+}
+
+extension Dose.Side {
+  /// No side, and each of them.
+  fileprivate static var everyChoice: [Dose.Side?] { [nil] + allCases }
+
+  fileprivate static func key(of side: Dose.Side?) -> String {
+    side?.rawValue.replacing("-", with: "_") ?? "plain"
+  }
+}

@@ -1,0 +1,55 @@
+import Localization
+
+/// The messages that code asks for by themselves; templates name theirs themselves. A case is the
+/// whole declaration: what it names must be in every string table, and can be formatted.
+enum SiteMessage: String, CaseIterable, MessageDeclaration {
+  case photographToCome = "photograph_to_come"
+  case range = "number.range"
+  case percent = "number.percent"
+  case sideEach = "side.each"
+  case sideEachWay = "side.each_way"
+
+  case doseHold = "dose.hold"
+  case doseRestBetweenSets = "dose.rest.between_sets"
+  case doseRestBetweenRepetitions = "dose.rest.between_repetitions"
+  case doseEachDay = "dose.frequency.day"
+  case doseEachWeek = "dose.frequency.week"
+  case doseEachDayAndWeek = "dose.frequency.day_and_week"
+
+  case programTitle = "program.title"
+  case programSummary = "program.summary"
+  case dateLong = "date.long"
+  case chooserTitle = "chooser.title"
+  case chooserText = "chooser.text"
+  case chooserLink = "chooser.link"
+  case notFoundTitle = "not_found.title"
+  case notFoundText = "not_found.text"
+  case notFoundLink = "not_found.link"
+
+  var key: MessageKey { MessageKey(rawValue: rawValue) }
+
+  var placeholders: [String] {
+    switch self {
+    case .range: ["low", "high"]
+    case .percent: ["number"]
+    case .doseHold, .doseRestBetweenSets, .doseRestBetweenRepetitions: ["time"]
+    case .doseEachDay: ["times"]
+    case .doseEachWeek: ["days"]
+    case .doseEachDayAndWeek: ["times", "days"]
+    case .dateLong: ["month", "day", "year"]
+    default: []
+    }
+  }
+}
+
+/// The messages that code asks for with a count.
+enum CountedMessage: String, CaseIterable, CountedMessageDeclaration {
+  case seconds = "unit.seconds"
+  case minutes = "unit.minutes"
+  case times = "unit.times"
+  case daysPerWeek = "unit.days_per_week"
+  case doseSets = "dose.sets"
+  case exerciseCount = "home.count"
+
+  var key: MessageKey { MessageKey(rawValue: rawValue) }
+}

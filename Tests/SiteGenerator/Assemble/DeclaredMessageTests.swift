@@ -1,0 +1,46 @@
+import Localization
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("Declared messages")
+struct DeclaredMessageTests {
+  private static func members(of site: Site) -> [FamilyMessage] {
+    MessageFamily.allCases.flatMap { $0.messages(site.settings, equipment: ["towel"]) }
+  }
+
+  @Test("every declared message is needed of a string table, with what it is given")
+  func needed() throws {
+    let site = try FixtureSite.assembled()
+    let needed = NeededMessages(of: site).byKey
+    let members = Self.members(of: site)
+    let keys =
+      SiteMessage.allCases.map(\.key) + CountedMessage.allCases.map(\.key) + members.map(\.key)
+    #expect(Set(keys) == Set(needed.keys))
+    #expect(needed["unit.seconds"] == NeededMessages.Need(placeholders: ["count"], isCounted: true))
+    #expect(needed["dose.repeat.each_way"] == NeededMessages.Need(placeholders: ["times"]))
+    #expect(needed["dose.label.per_day"] == NeededMessages.Need())
+    #expect(needed["equipment.towel"] == NeededMessages.Need())
+  }
+
+  @Test("every message without plural forms is written with as many values as it declares")
+  func written() throws {
+    let site = try FixtureSite.assembled()
+    for locale in site.locales {
+      let messages: [any MessageDeclaration] =
+        SiteMessage.allCases + Self.members(of: site)
+      for message in messages {
+        let values = message.placeholders.map { "<\($0)>" }
+        let text = locale.catalog.format(message, values)
+        #expect(values.allSatisfy { text?.contains($0) == true }, "\(message.key)")
+      }
+    }
+  }
+
+  @Test("a date is written as the locale writes it")
+  func date() throws {
+    let date = try #require(CalendarDate("2026-01-31"))
+    let written = try FixtureSite.assembled().locales.map { $0.catalog.date(date) }
+    #expect(written == ["January 31, 2026", "31 de enero de 2026"])
+  }
+}

@@ -1,6 +1,7 @@
-"""Measures the checks of language and meaning on English and Spanish text of Debian's packages.
+"""Measures the checks of language and meaning on English and Spanish text of Debian's packages, or
+on pairs of a file of one's own (`--pairs`), each line an English text, a tab and its translation.
 
-The text is fetched into a cache under .build and never committed. It becomes the list items of
+Debian's text is fetched into a cache under .build and never committed. It becomes the list items of
 pages of a site, source beside translation, and what `handout check` reports of them is counted.
 Texts fall into a tuning and a held-out half by their digest: rules and lexicons may be improved by
 what the first shows; the second is for reporting.
@@ -18,6 +19,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 import debian_text
+import planted_faults
 from debian_text import Pair, half, words
 from generate_site import REPOSITORY
 
@@ -25,19 +27,12 @@ LANGUAGE = {"identical-to-source", "partly-translated", "wrong-language"}
 AMOUNTS = {"number-mismatch", "unit-mismatch", "side-mismatch"}
 MEANING = {"negation-lost", "body-part-mismatch", "direction-mismatch"}
 MEASURED = LANGUAGE | AMOUNTS | MEANING
+# What says how a text is written, whatever its source says.
+STYLE = {"punctuation", "long-sentence", "reading-level", "undefined-term", "mixed-address",
+         "inconsistent-translation"}
+MOST_FAULTS_OF_A_KIND = 3000
 ITEMS_A_PAGE = 150
 FRONT_MATTER_LINES = 4
-
-# English and Spanish words that turn a text's meaning round when they change places.
-UNITS = [("segundos", "minutos"), ("horas", "días"), ("semanas", "meses"), ("metros", "kilómetros"),
-         ("píxeles", "grados"), ("segundo", "minuto"), ("hora", "semana"), ("mes", "año")]
-SIDES = [("izquierda", "derecha"), ("izquierdo", "derecho")]
-DIRECTIONS = [("arriba", "abajo"), ("adelante", "atrás"), ("delante", "detrás"),
-              ("dentro", "fuera"), ("superior", "inferior"), ("subir", "bajar")]
-PARTS = [("mano", "rodilla"), ("manos", "rodillas"), ("cabeza", "cadera"), ("brazo", "pierna"),
-         ("hombro", "codo"), ("pie", "mano"), ("cuello", "pecho"), ("ojos", "oídos")]
-NUMBERS = [("dos", "siete"), ("tres", "nueve"), ("cuatro", "seis"), ("cinco", "ocho"),
-           ("diez", "veinte")]
 
 
 class Site:
@@ -152,28 +147,33 @@ class Measurement:
             self.line(f"  {rule}", len(places), len(pairs))
             for i in places[:self.most]:
                 self.show(rule, pairs[i], [p for p in found[i] if p["rule"] == rule])
-        return [pair for i, pair in enumerate(pairs) if not rules(found[i]) & MEASURED]
+        for severity, asked in (("error", "asked: at most 0.2"), ("warning", "asked: at most 1.5")):
+            count = sum(any(p["severity"] == severity and p["rule"] not in STYLE for p in found[i])
+                        for i in range(len(pairs)))
+            self.line(f"Pairs with {severity}s, style aside", count, len(pairs), asked)
+        return [pair for i, pair in enumerate(pairs) if not rules(found[i]) - STYLE]
 
-    def flips(self, pairs: list[Pair]) -> None:
-        """Plants one fault a pair and counts how many are found."""
-        kinds = [
-            ("another number in digits", digit, {"number-mismatch", "unit-mismatch"}),
-            ("another number in words", swap(NUMBERS), {"number-mismatch"}),
-            ("another unit", unit, {"unit-mismatch", "number-mismatch"}),
-            ("left and right swapped", swap(SIDES), {"side-mismatch"}),
-            ("a negation dropped", no_negation, {"negation-lost"}),
-            ("another direction", swap(DIRECTIONS), {"direction-mismatch"}),
-            ("another part of the body", swap(PARTS), {"body-part-mismatch"}),
-        ]
-        for name, change, wanted in kinds:
-            changed = [(p, Pair(p.english, t, p.origin)) for p in pairs if (t := change(p))]
-            faults = [fault for _, fault in changed[:3000]]
+    def planted(self, pairs: list[Pair]) -> None:
+        """Plants faults into pairs without findings, and counts how many are found."""
+        for kind, spoil in planted_faults.KINDS.items():
+            faults = []
+            for pair in pairs:
+                chance = random.Random(kind + pair.english)
+                more = {"other": chance.choice(pairs).spanish} \
+                    if kind in planted_faults.NEED_ANOTHER else {}
+                text = spoil(pair.english, pair.spanish, chance, **more)
+                if text and text != pair.spanish:
+                    faults.append(Pair(pair.english, text, pair.origin))
+            faults = faults[:MOST_FAULTS_OF_A_KIND]
+            if not faults:
+                continue
             found = self.site.report(faults)
-            hits = [i for i in range(len(faults)) if rules(found[i]) & wanted]
-            self.line(f"Planted: {name}", len(hits), len(faults))
-            missed = [i for i in range(len(faults)) if i not in set(hits)]
-            for i in missed[:self.most]:
-                self.show(f"planted-{name.split()[-1]}", faults[i], found[i])
+            hits = {i for i in range(len(faults)) if rules(found[i]) - STYLE}
+            errors = [i for i in hits if any(p["severity"] == "error" for p in found[i])]
+            name = kind.replace("-", " ")
+            self.line(f"Planted: {name}", len(hits), len(faults), f"{len(errors)} as errors")
+            for i in [i for i in range(len(faults)) if i not in hits][:self.most]:
+                self.show(f"planted-{kind}", faults[i], found[i])
 
 
 def halves(pairs: list[Pair]) -> list[Pair]:
@@ -187,46 +187,6 @@ def halves(pairs: list[Pair]) -> list[Pair]:
     return spliced
 
 
-def digit(pair: Pair) -> str | None:
-    numbers = re.findall(r"(?<![\w.,-])\d{1,3}(?![\w.,º-])", pair.spanish)
-    if not numbers or numbers[0] not in re.findall(r"\d+", pair.english):
-        return None
-    number = random.Random(pair.english).choice(numbers)
-    return re.sub(rf"\b{number}\b", str(int(number) + 3), pair.spanish, count=1)
-
-
-def unit(pair: Pair) -> str | None:
-    if not re.search(r"\d", pair.spanish):
-        return None
-    for a, b in UNITS:
-        for old, new in ((a, b), (b, a)):
-            changed = re.sub(rf"(\d )\b{old}\b", rf"\1{new}", pair.spanish, count=1)
-            if changed != pair.spanish:
-                return changed
-    return None
-
-
-def swap(words_in_pairs: list[tuple[str, str]]):
-    def change(pair: Pair) -> str | None:
-        for a, b in words_in_pairs:
-            for old, new in ((a, b), (b, a)):
-                if len(re.findall(rf"\b{old}\b", pair.spanish)) == 1:
-                    if not re.search(rf"\b{new}\b", pair.spanish):
-                        return re.sub(rf"\b{old}\b", new, pair.spanish)
-        return None
-    return change
-
-
-def no_negation(pair: Pair) -> str | None:
-    # What the translation alone says with “no” (“unable” and “no se puede”) is no negation lost.
-    if not re.search(r"\b(?:no|not|never|cannot|\w+n't)\b", pair.english, re.IGNORECASE):
-        return None
-    if len(re.findall(r"\b(?:no|nunca|sin|ni|ningun[oa]|ningún)\b", pair.spanish, re.I)) != 1:
-        return None
-    changed = re.sub(r"\b(?:[Nn]o|[Nn]unca) ", "", pair.spanish, count=1)
-    return changed if changed != pair.spanish else None
-
-
 def is_english(text: str) -> bool:
     """Whether a text of the Spanish manual pages was left in English."""
     found = Counter(word.lower() for word in words(text))
@@ -236,9 +196,17 @@ def is_english(text: str) -> bool:
     return english >= spanish
 
 
+def read(path: Path) -> list[Pair]:
+    """The pairs of a file; lines that begin with # are none."""
+    lines = [line.split("\t") for line in path.read_text().splitlines()
+             if "\t" in line and not line.startswith("#")]
+    return [Pair(columns[0].strip(), columns[1].strip(), path.stem) for columns in lines]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--half", choices=["tuning", "held-out"], default="tuning")
+    parser.add_argument("--pairs", type=Path, help="pairs to measure on in place of Debian's")
     parser.add_argument("--only", choices=["language", "meaning"])
     parser.add_argument("--show", nargs="*", default=[], metavar="NAME",
                         help="print the texts behind a figure: a rule, english, false-spanish, "
@@ -247,20 +215,22 @@ def main() -> None:
     parser.add_argument("--cache", type=Path, default=REPOSITORY / ".build/independent-text")
     parser.add_argument("--handout", default=str(REPOSITORY / ".build/release/handout"))
     arguments = parser.parse_args()
-    files = debian_text.fetch(arguments.cache)
-    pairs = [p for p in debian_text.pairs(files) if half(p.english) == arguments.half]
+    files = None if arguments.pairs else debian_text.fetch(arguments.cache)
+    all_pairs = read(arguments.pairs) if arguments.pairs else debian_text.pairs(files)
+    pairs = [p for p in all_pairs if half(p.english) == arguments.half]
     measurement = Measurement(Site(arguments.handout), set(arguments.show), arguments.most)
     print(f"The {arguments.half} half: {len(pairs)} pairs")
     if arguments.only != "meaning":
         english = [s for p in pairs for s in debian_text.sentences(p.english)]
-        english += [s for s in debian_text.manuals(files, "en") if half(s) == arguments.half]
-        known = set(english)
         spanish = [s for p in pairs for s in debian_text.sentences(p.spanish)]
-        spanish += [s for s in debian_text.manuals(files, "es")
-                    if half(s) == arguments.half and s not in known and not is_english(s)]
+        known = set(english)
+        if files:
+            known |= {s for s in debian_text.manuals(files, "en") if half(s) == arguments.half}
+            spanish += [s for s in debian_text.manuals(files, "es")
+                        if half(s) == arguments.half and s not in known and not is_english(s)]
         measurement.language(sorted(known), list(dict.fromkeys(spanish)), pairs)
     if arguments.only != "language":
-        measurement.flips(measurement.meaning(pairs))
+        measurement.planted(measurement.meaning(pairs))
 
 
 if __name__ == "__main__":

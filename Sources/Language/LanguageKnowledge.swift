@@ -9,8 +9,11 @@ package final class LanguageKnowledge: Sendable {
   /// Behind these a point ends no sentence.
   package let abbreviations: Set<WordID>
 
-  /// Places of the locales whose lexicon is missing or says nothing.
-  package let localesWithoutLexicon: [Int]
+  /// For each locale the lists that its lexicon lacks; nil where it is missing or says nothing.
+  package let lexiconGaps: [[Lexicon.Gap]?]
+
+  /// Whether the words of a locale's language are known at all.
+  package func knows(_ locale: Int) -> Bool { lexiconGaps[locale] != nil }
 
   private let grammars: [LocaleGrammars]
   /// nil where none is known for the language.
@@ -37,7 +40,7 @@ package final class LanguageKnowledge: Sendable {
     }
     self.styles = styles
     self.terms = terms.map { TermGrammar($0, interning: &vocabulary) }
-    localesWithoutLexicon = lexicons.indices.filter { lexicons[$0].isEmpty }
+    lexiconGaps = lexicons.map { $0.isEmpty ? nil : $0.gaps }
     readingFormulas = lexicons.map { ReadingFormula(language: $0.locale.language) }
     self.vocabulary = vocabulary
   }

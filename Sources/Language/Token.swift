@@ -3,7 +3,7 @@ package struct Token: Sendable, Hashable {
   package enum Kind: UInt8, Sendable, Hashable {
     /// Letters, with apostrophes and digits within: "don't", "L5"; one ideograph of Chinese.
     case word
-    /// Digits with points and commas within: "8", "3.5", "1,000".
+    /// Digits of any script with points and commas within: "8", "3.5", "1,000", "٣٠".
     case number
     /// One other character that is no white space, or `%%{`, which stands for `%{`.
     case mark
@@ -26,6 +26,8 @@ package struct Token: Sendable, Hashable {
     package static let capitalized = Flags(rawValue: 2)
     /// It belongs to code, a kept name or another part that is not the writer's own prose.
     package static let aside = Flags(rawValue: 4)
+    /// A word with digits: "L5", "B12".
+    package static let hasDigit = Flags(rawValue: 8)
   }
 
   /// The token's first byte in its text's UTF-8, from 0.
@@ -43,5 +45,6 @@ package struct Token: Sendable, Hashable {
   package var isWord: Bool { kind == .word }
   package var isAside: Bool { flags.contains(.aside) }
   package var isCapitalized: Bool { flags.contains(.capitalized) }
+  package var hasDigit: Bool { flags.contains(.hasDigit) }
   package var followsSpace: Bool { flags.contains(.spaceBefore) }
 }

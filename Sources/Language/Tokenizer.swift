@@ -49,6 +49,8 @@ struct Tokenizer: ~Copyable {
       } else if let space = spaceLength(at: position) {
         followsSpace = true
         position += space
+      } else if foreignDigitLength(at: position) != nil {
+        number()
       } else if byte == UInt8(ascii: "%") {
         percent()
       } else {
@@ -60,11 +62,15 @@ struct Tokenizer: ~Copyable {
   private mutating func number() {
     let start = position
     while true {
-      while isDigit(0) { position += 1 }
-      guard let separator = byte(0), isDigit(1),
-        separator == UInt8(ascii: ".") || separator == UInt8(ascii: ",")
-      else { break }
-      position += 1
+      if isDigit(0) {
+        position += 1
+      } else if let length = foreignDigitLength(at: position) {
+        position += length
+      } else if let length = separatorLength(at: position), isAnyDigit(at: position + length) {
+        position += length
+      } else {
+        break
+      }
     }
     append(.number, from: start)
   }
@@ -74,6 +80,7 @@ struct Tokenizer: ~Copyable {
   private mutating func latinWord() -> Bool {
     var hash = Folding.offsetBasis
     var end = position
+    var hasDigit = false
     while end < bytes.count {
       let byte = bytes[end]
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
@@ -88,6 +95,7 @@ struct Tokenizer: ~Copyable {
         end += 2
       } else if end > position, byte &- UInt8(ascii: "0") < 10 {
         Folding.mix(byte, into: &hash)
+        hasDigit = true
         end += 1
       } else if byte >= 0x80 || byte == UInt8(ascii: "'") {
         return false
@@ -100,7 +108,7 @@ struct Tokenizer: ~Copyable {
     let isCapitalized =
       first == 0xC3 ? bytes[start + 1] < 0x9F : first &- UInt8(ascii: "A") < 26
     position = end
-    append(.word, from: start, isCapitalized: isCapitalized, hash: hash)
+    append(.word, from: start, isCapitalized: isCapitalized, hasDigit: hasDigit, hash: hash)
     return true
   }
 
@@ -108,11 +116,13 @@ struct Tokenizer: ~Copyable {
     let start = position
     position += firstLength
     if firstLength == 3, isIdeograph(at: start) { return append(.word, from: start) }
+    var hasDigit = false
     while true {
       if let length = letterLength(at: position) {
         if length == 3, isIdeograph(at: position) { break }
         position += length
       } else if isDigit(0) {
+        hasDigit = true
         position += 1
       } else if let apostrophe = apostropheLength(at: position),
         letterLength(at: position + apostrophe) != nil
@@ -122,7 +132,9 @@ struct Tokenizer: ~Copyable {
         break
       }
     }
-    append(.word, from: start, isCapitalized: isCapital(at: start))
+    append(
+      .word, from: start, isCapitalized: isCapital(at: start), hasDigit: hasDigit,
+      hash: Folding.hash(bytes[start..<position]))
   }
 
   /// `%{name}`, `%%{` for the signs themselves, or a percent sign.
@@ -196,15 +208,15 @@ struct Tokenizer: ~Copyable {
     }
   }
 
-  private mutating func append(_ kind: Token.Kind, from start: Int, isCapitalized: Bool = false) {
-    let hash = Folding.hash(bytes[start..<position])
-    append(kind, from: start, isCapitalized: isCapitalized, hash: hash)
+  private mutating func append(_ kind: Token.Kind, from start: Int) {
+    append(kind, from: start, hash: Folding.hash(bytes[start..<position]))
   }
 
   private mutating func append(
-    _ kind: Token.Kind, from start: Int, isCapitalized: Bool, hash: UInt64
+    _ kind: Token.Kind, from start: Int, isCapitalized: Bool = false, hasDigit: Bool = false,
+    hash: UInt64
   ) {
-    var flags: Token.Flags = []
+    var flags: Token.Flags = hasDigit ? .hasDigit : []
     if followsSpace { flags.insert(.spaceBefore) }
     if isCapitalized { flags.insert(.capitalized) }
     if isAside(start) { flags.insert(.aside) }
@@ -232,6 +244,32 @@ extension Tokenizer {
   private func isDigit(_ distance: Int) -> Bool {
     guard let byte = byte(distance) else { return false }
     return byte &- UInt8(ascii: "0") < 10
+  }
+
+  /// The bytes of the digit of another script than ours at an offset; nil where there is none.
+  private func foreignDigitLength(at offset: Int) -> Int? {
+    guard offset < bytes.count, bytes[offset] >= 0xD9,
+      scalar(at: offset)?.properties.generalCategory == .decimalNumber
+    else { return nil }
+    return scalarLength(at: offset)
+  }
+
+  private func isAnyDigit(at offset: Int) -> Bool {
+    guard offset < bytes.count else { return false }
+    return bytes[offset] &- UInt8(ascii: "0") < 10 || foreignDigitLength(at: offset) != nil
+  }
+
+  /// The bytes of a sign that stands within numbers: “.”, “,”, the Arabic “٫” and “٬”, the wide “．”
+  /// and “，”; nil for every other.
+  private func separatorLength(at offset: Int) -> Int? {
+    guard offset < bytes.count else { return nil }
+    if bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: ",") { return 1 }
+    guard bytes[offset] == 0xD9 || bytes[offset] == 0xEF else { return nil }
+    switch scalar(at: offset) {
+    case "٫", "٬": return 2
+    case "．", "，": return 3
+    default: return nil
+    }
   }
 
   /// The bytes of the letter at an offset; nil where there is none.

@@ -180,7 +180,7 @@ struct MeaningTests {
       ("A 20-second hold.", ["hold 20"]), ("Rest for two minutes.", ["rest 120"]),
       ("Hold for 5 seconds, then rest for 10 seconds.", ["hold 5", "rest 10"]),
       ("Repeat 3 times.", ["repetitions 3"]), ("Do 10 repetitions.", ["repetitions 10"]),
-      ("10 repetitions", ["repetitions 10"]), ("Do 2 sets of 15.", ["sets 2"]),
+      ("10 repetitions", ["repetitions 10"]), ("Do 2 sets of 15.", ["sets 2", "repetitions 15"]),
       ("Repeat twice a day, 5 days a week.", ["perDay 2", "perWeek 5"]),
       ("Do this exercise for 10 minutes.", ["duration 600"]),
       ("Hold the bar and lift for 2 seconds.", []), ("Walk for 10 minutes.", []),
@@ -195,6 +195,29 @@ struct MeaningTests {
   }
 
   @Test(
+    "forms that handouts use",
+    arguments: [
+      ("Sets: 2", ["sets 2"]), ("Reps: 10, sets: 3", ["repetitions 10", "sets 3"]),
+      ("Hold: 10 seconds", ["hold 10"]), ("Rest: 1 min", ["rest 60"]),
+      ("Frequency: twice a day", ["perDay 2"]), ("Days a week: 5", ["perWeek 5"]),
+      ("3 x 12", ["product 3"]), ("Do 12 repeats.", ["repetitions 12"]),
+      ("Do this once a day.", ["perDay 1"]),
+      (
+        "Repeat 10 times for each leg, 2 or 3 times during the day.",
+        ["repetitions 10", "perDay 2"]
+      ),
+      ("Repeat 10 times, 2-3 times/day.", ["repetitions 10", "perDay 2", "perDay 3"]),
+      ("Do this 2-3 x/day.", ["perDay 2", "perDay 3"]),
+      ("Do this once in the morning and once at night.", ["perDay 2"]),
+      ("Hold x 10 sec", ["hold 10"]), ("3 sets x 10 reps", ["sets 3", "repetitions 10"]),
+      ("Do this once in the morning.", []), ("Repeat 5x/week.", ["perWeek 5"]),
+      ("Do 10 in the morning.", []), ("Repeat every 2 hours.", []), ("Step 3: lift.", []),
+    ])
+  func handoutDoses(text: String, statements: [String]) throws {
+    #expect(try Self.languages.get().0.doses(text) == statements)
+  }
+
+  @Test(
     "and in Spanish",
     arguments: [
       ("Mantenga la posición durante 20 segundos.", ["hold 20"]),
@@ -204,7 +227,15 @@ struct MeaningTests {
       ("Haga 3 series de 10 repeticiones.", ["sets 3", "repetitions 10"]),
       ("Un descanso de 10 segundos.", ["rest 10"]), ("Sostenga la pelota con 2 manos.", []),
       ("Mantenga la posición hasta 20 segundos.", []), ("No la mantenga 60 segundos.", []),
-      ("Espere 2 minutos.", []),
+      ("Espere 2 minutos.", []), ("Series: 2", ["sets 2"]),
+      ("Sostenga: 10 segundos", ["hold 10"]),
+      ("Haga 3 series de 12.", ["sets 3", "repetitions 12"]),
+      ("Hágalo una vez por la mañana y una vez por la noche.", ["perDay 2"]),
+      (
+        "Repita 10 veces con cada pierna, 2 o 3 veces durante el día.",
+        ["repetitions 10", "perDay 2"]
+      ),
+      ("Hágalo una vez al día.", ["perDay 1"]),
     ])
   func spanishDoses(text: String, statements: [String]) throws {
     #expect(try Self.languages.get().1.doses(text) == statements)

@@ -14,6 +14,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("translations", translationFaults),
   ("language", languageFaults),
   ("amounts", amountFaults),
+  ("messages", messageFaults),
   ("waivers", waiverFaults),
   ("meaning", meaningFaults),
   ("records", recordFaults),

@@ -13,13 +13,38 @@ package struct Amount: Sendable, Hashable {
     case aside
   }
 
+  /// What sort of number it is; numbers of different sorts never stand for each other.
+  package enum Kind: Sendable, Hashable {
+    case count
+    /// A part of a name, such as B12, L4 or COVID-19.
+    case name
+    /// Minutes since midnight.
+    case clock
+    /// From 1.
+    case month
+    /// From 1 for Monday.
+    case weekday
+    /// The first year of the forties, or of the 1990s.
+    case decade
+    /// All digits of a telephone number.
+    case telephone
+  }
+
   package var value: Ratio
-  /// What the digits say if the separators are those of another language: 1.5 or 15 hundred.
+  /// What the digits say if the separators are those of another language: 1.5 or 15 hundred; the
+  /// same hours in the other half of the day, where a time does not say in which it is.
   package var otherValue: Ratio?
+  package var kind = Kind.count
   /// The lexicon's name of the unit, such as `second`; nil for none that it knows.
   package var unit: String?
   /// The lexicon's name of the period, such as `day` of “twice a day”.
   package var period: String?
+  /// What the words usually mean instead: 2 weeks for “quince días”.
+  package var usual: Measure?
+  /// Whether it says how often: “every 6 hours”.
+  package var isInterval = false
+  /// Whether words behind it say when: “8 in the morning”.
+  package var hasPartOfDay = false
   package var strength: Strength
   /// From the number to the unit or period.
   package var tokens: Range<Int>
@@ -36,5 +61,36 @@ package struct Amount: Sendable, Hashable {
       default: nil
       }
     return factor.flatMap { value.times($0) }
+  }
+
+  /// The tokens between it and one behind it; nil where both share a token, as in “L4-5”.
+  func gap(to next: Amount) -> Range<Int>? {
+    tokens.upperBound <= next.tokens.lowerBound
+      ? tokens.upperBound..<next.tokens.lowerBound : nil
+  }
+
+  var measure: Measure? { unit.map { Measure(value: value, unit: $0) } }
+
+  /// How often it says that something is done; nil where it does not.
+  var rate: Rate? {
+    if isInterval { return period == nil ? measure?.rate : nil }
+    guard let period, unit == nil || unit == "times" else { return nil }
+    return Rate(value, in: period)
+  }
+
+  /// Whether its unit is seldom left to be understood, as years of age are.
+  var hasFirmUnit: Bool {
+    switch unit {
+    case "second", "minute", "hour", "milligram", "microgram", "gram", "milliliter": true
+    default: false
+    }
+  }
+
+  /// Whether its unit is a part of the number that no language leaves to be understood.
+  package var hasStrictUnit: Bool {
+    switch unit {
+    case "percent", "degree", "fahrenheit", "celsius": true
+    default: false
+    }
   }
 }

@@ -1,20 +1,31 @@
-/// Compares the amounts of a text with those of its translation, by value, unit and period.
+/// Compares the amounts of a text with those of its translation, by value, unit, period and what
+/// they count.
 package struct AmountComparison {
   package enum Finding: Sendable, Hashable {
     /// Another number stands in the place of the source's.
     case replaced(source: Amount, target: Amount)
+    /// Two numbers stand in each other's place: “3 sets of 10” became “10 series de 3”.
+    case exchanged(source: Range<Int>, target: Range<Int>)
+    /// Numbers of one unit stand in another order.
+    case reordered(source: Range<Int>, target: Range<Int>)
     case lost(Amount)
     case added(Amount)
     case unit(source: Amount, target: Amount)
+    /// “50 %” became “50”, “30 seconds” became “30”.
+    case unitLost(source: Amount, target: Amount)
     /// “a day” became “per week”; nil where one text names none.
     case period(source: String?, target: String?, tokens: Range<Int>)
     /// The number can be read two ways, and the locale's way is not the source's.
     case ambiguous(source: Amount, target: Amount)
   }
 
-  private var source: [Amount]
-  private var target: [Amount]
-  private(set) var findings: [Finding] = []
+  /// Whether the units of one language are not known.
+  private let isWordless: Bool
+  var source: [Amount]
+  var target: [Amount]
+  /// The numbers that say the same in both texts.
+  var agreed: [(source: Amount, target: Amount)] = []
+  var findings: [Finding] = []
 
   /// What differs, in no particular order. Where one language has no number words in its lexicon,
   /// only digits are compared, and only where both texts have as many.
@@ -26,10 +37,12 @@ package struct AmountComparison {
       && (source.periods.isEmpty || target.periods.isEmpty)
     guard !isUncounted else { return [] }
     var comparison = AmountComparison(source, target, isWordless: isWordless)
-    comparison.matchAmounts()
+    comparison.matchAmounts(source, target)
     comparison.leaveOutArticles(source, target)
+    comparison.leaveOutRepetitions(source, target)
     comparison.pairRest()
     if !isWordless { comparison.comparePeriods(source, target) }
+    comparison.compareOrder()
     return comparison.findings
   }
 
@@ -38,6 +51,7 @@ package struct AmountComparison {
     func sorted(_ amounts: [Amount]) -> [Amount] {
       Amount.Strength.allCases.flatMap { strength in amounts.filter { $0.strength == strength } }
     }
+    self.isWordless = isWordless
     self.source = sorted(source.amounts)
     self.target = sorted(target.amounts)
     guard isWordless else { return }
@@ -46,30 +60,42 @@ package struct AmountComparison {
     if self.source.count != self.target.count { (self.source, self.target) = ([], []) }
   }
 
-  /// Takes out what agrees, the most exact agreement first.
-  private mutating func matchAmounts() {
-    take { $0.value == $1.value && $0.unit == $1.unit && $0.period == $1.period }
+  /// Takes out what agrees, the most exact agreement first, then what agrees in part.
+  private mutating func matchAmounts(_ from: Amounts, _ to: Amounts) {
+    let isWordless = isWordless
+    take { $0.isSame(as: $1) }
     source.removeAll { $0.strength == .aside }
     target.removeAll { $0.strength == .aside }
-    take { a, b in a.seconds.map { $0 == b.seconds } ?? false }
-    take { a, b in
-      a.value == b.value && Self.agree(a.unit, b.unit) && Self.agree(a.period, b.period)
+    take { $0.isEqual(to: $1) }
+    leaveOutRates(from, to)
+    leaveOutHundreds()
+    leaveOutConversions(from, to)
+    takeExchanged()
+    take {
+      $0.hasSameValue(as: $1) && $0.agreesInUnit(with: $1) && Self.agree($0.period, $1.period)
+        && (isWordless || !$0.losesUnit(in: $1))
     } then: { a, b in
       a.period == b.period || a.strength == .loose || b.strength == .loose
         ? nil : .period(source: a.period, target: b.period, tokens: b.tokens)
     }
     take {
-      $0.value == $1.value && Self.agree($0.unit, $1.unit)
+      $0.hasSameValue(as: $1) && $0.losesUnit(in: $1)
+    } then: { a, b in
+      .unitLost(source: a, target: b)
+    }
+    take {
+      $0.hasSameValue(as: $1) && $0.agreesInUnit(with: $1)
     } then: { a, b in
       .period(source: a.period, target: b.period, tokens: b.tokens)
     }
     take {
-      $0.value == $1.value
+      $0.kind == .count && $1.kind == .count && $0.value == $1.value
     } then: { a, b in
       .unit(source: a, target: b)
     }
     take {
-      $0.otherValue == $1.value || $0.value == $1.otherValue
+      $0.kind == .count && $1.kind == .count
+        && ($0.otherValue == $1.value || $0.value == $1.otherValue)
     } then: { a, b in
       .ambiguous(source: a, target: b)
     }
@@ -78,14 +104,17 @@ package struct AmountComparison {
   /// “1 step” is “un paso”.
   private mutating func leaveOutArticles(_ from: Amounts, _ to: Amounts) {
     let one = Ratio(1)
-    if to.hasArticle { source.removeAll { $0.value == one && $0.unit == nil } }
-    if from.hasArticle { target.removeAll { $0.value == one && $0.unit == nil } }
+    if to.hasArticle { source.removeAll { $0.value == one && $0.unit == nil && $0.kind == .count } }
+    if from.hasArticle {
+      target.removeAll { $0.value == one && $0.unit == nil && $0.kind == .count }
+    }
   }
 
   private static func agree(_ a: String?, _ b: String?) -> Bool {
     a == nil || b == nil || a == b
   }
 
+  /// Takes out the pairs that fit; those without a finding have agreed.
   private mutating func take(
     where fits: (Amount, Amount) -> Bool,
     then finding: (Amount, Amount) -> Finding? = { _, _ in nil }
@@ -93,7 +122,11 @@ package struct AmountComparison {
     var left: [Amount] = []
     for amount in source {
       if let place = target.firstIndex(where: { fits(amount, $0) }) {
-        if let finding = finding(amount, target[place]) { findings.append(finding) }
+        if let finding = finding(amount, target[place]) {
+          findings.append(finding)
+        } else {
+          agreed.append((amount, target[place]))
+        }
         target.remove(at: place)
       } else {
         left.append(amount)
@@ -102,18 +135,22 @@ package struct AmountComparison {
     source = left
   }
 
-  /// Pairs what is left over: of one unit first, then in order.
+  /// Pairs what is left over: of one unit first, then of one kind in order.
   private mutating func pairRest() {
     take {
-      $0.unit != nil && $0.unit == $1.unit
+      $0.unit != nil && $0.unit == $1.unit || $0.kind != .count && $0.kind == $1.kind
+        || $0.value.isFraction && $1.value.isFraction
     } then: {
       .replaced(source: $0, target: $1)
     }
     source.removeAll { $0.strength == .loose }
     target.removeAll { $0.strength == .loose }
-    for (a, b) in zip(source, target) { findings.append(.replaced(source: a, target: b)) }
-    findings += source.dropFirst(target.count).map { .lost($0) }
-    findings += target.dropFirst(source.count).map { .added($0) }
+    take {
+      $0.kind.mayStand(for: $1.kind)
+    } then: {
+      .replaced(source: $0, target: $1)
+    }
+    findings += source.map { .lost($0) } + target.map { .added($0) }
   }
 
   private mutating func comparePeriods(_ source: Amounts, _ target: Amounts) {
@@ -122,6 +159,19 @@ package struct AmountComparison {
     let found = Set(target.periods.map(\.name) + target.amounts.compactMap(\.period))
     if names.isDisjoint(with: found) {
       findings.append(.period(source: from.name, target: to.name, tokens: to.tokens))
+    }
+  }
+}
+
+extension Amount.Kind {
+  /// Whether a number of this kind can be what another text has in the place of one of that.
+  fileprivate func mayStand(for other: Amount.Kind) -> Bool {
+    if self == other { return true }
+    return switch (self, other) {
+    case (.count, .clock), (.clock, .count), (.count, .decade), (.decade, .count),
+      (.count, .telephone), (.telephone, .count):
+      true
+    default: false
     }
   }
 }

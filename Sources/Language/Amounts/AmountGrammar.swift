@@ -10,13 +10,27 @@ package final class AmountGrammar: Sendable {
     case adverb(Ratio)
     /// An ordinal or an idiom with the number in it, if there is one.
     case aside(Ratio?)
+    case month(Ratio)
+    case shortMonth(Ratio, needsCapital: Bool)
+    case weekday(Ratio)
+    /// A time with a name, in hours.
+    case hour(Ratio)
+    case usual(Measure)
   }
 
   let numbers: PhraseIndex<Meaning>
-  private let units: PhraseIndex<String>
-  private let periods: PhraseIndex<String>
+  let parts: PhraseIndex<Ratio>
+  let units: PhraseIndex<String>
+  let periods: PhraseIndex<String>
+  let spans: PhraseIndex<String>
+  let ages: PhraseIndex<Bool>
+  let dayHalves: PhraseIndex<DayHalf>
   let joiners: Set<WordID>
+  let partitives: Set<WordID>
   let ordinals: Set<WordID>
+  let intervals: Set<WordID>
+  let ranges: Set<WordID>
+  let decades: Set<WordID>
   let reading: NumberReading
   /// Whether the lexicon has any number words.
   package let isKnown: Bool
@@ -24,23 +38,22 @@ package final class AmountGrammar: Sendable {
   package init(
     _ words: AmountWords, format: NumberFormat, interning vocabulary: inout Vocabulary
   ) {
-    let values = words.values.filter { $0.value.denominator == 1 }
-    let numbersByWord = Dictionary(
-      (values + words.loose).map { ($0.phrase, $0.value) }, uniquingKeysWith: { first, _ in first })
-    var entries: [(phrase: String, meaning: Meaning)] = words.idioms.map { idiom in
-      (idiom, .aside(numbersByWord[String(idiom.prefix { $0 != " " })]))
-    }
-    entries += values.map { ($0.phrase, .value($0.value.numerator)) }
-    entries += words.multipliers.map { ($0.phrase, .multiplier($0.value.numerator)) }
-    entries += words.articles.map { ($0.phrase, .article) }
-    entries += words.loose.map { ($0.phrase, .loose($0.value)) }
-    entries += words.adverbs.map { ($0.phrase, .adverb($0.value)) }
-    entries += words.ordinalWords.map { ($0.phrase, .aside($0.value)) }
-    numbers = PhraseIndex(entries, interning: &vocabulary)
+    numbers = PhraseIndex(Self.numberPhrases(of: words), interning: &vocabulary)
+    parts = PhraseIndex(words.parts.map { ($0.phrase, $0.value) }, interning: &vocabulary)
     units = PhraseIndex(Self.pairs(words.units), interning: &vocabulary)
     periods = PhraseIndex(Self.pairs(words.periods), interning: &vocabulary)
-    joiners = Set(words.joiners.map { vocabulary.intern($0) })
-    ordinals = Set(words.ordinals.map { vocabulary.intern($0) })
+    spans = PhraseIndex(Self.pairs(words.spans), interning: &vocabulary)
+    ages = PhraseIndex(words.ages.map { ($0, true) }, interning: &vocabulary)
+    dayHalves = PhraseIndex(Self.dayHalves(of: words.dates), interning: &vocabulary)
+    func interned(_ words: [String]) -> Set<WordID> {
+      Set(words.map { vocabulary.intern($0) })
+    }
+    joiners = interned(words.joiners)
+    partitives = interned(words.partitives)
+    ordinals = interned(words.ordinals)
+    intervals = interned(words.intervals)
+    ranges = interned(words.ranges)
+    decades = interned(words.decades)
     reading = NumberReading(format)
     isKnown = words.isKnown
   }
@@ -51,16 +64,40 @@ package final class AmountGrammar: Sendable {
     groups.flatMap { group in group.phrases.map { ($0, group.name) } }
   }
 
+  private static func numberPhrases(
+    of words: AmountWords
+  ) -> [(phrase: String, meaning: Meaning)] {
+    let values = words.values.filter { $0.value.denominator == 1 }
+    let numbersByWord = Dictionary(
+      (values + words.loose).map { ($0.phrase, $0.value) }, uniquingKeysWith: { first, _ in first })
+    var entries: [(phrase: String, meaning: Meaning)] = words.idioms.map { idiom in
+      (idiom, .aside(numbersByWord[String(idiom.prefix { $0 != " " })]))
+    }
+    entries += words.equals.map { ($0.phrase, .usual($0.measure)) }
+    entries += values.map { ($0.phrase, .value($0.value.numerator)) }
+    entries += words.multipliers.map { ($0.phrase, .multiplier($0.value.numerator)) }
+    entries += words.articles.map { ($0.phrase, .article) }
+    entries += words.loose.map { ($0.phrase, .loose($0.value)) }
+    entries += words.adverbs.map { ($0.phrase, .adverb($0.value)) }
+    entries += words.ordinalWords.map { ($0.phrase, .aside($0.value)) }
+    let dates = words.dates
+    entries += dates.months.map { ($0.phrase, .month($0.value)) }
+    entries += dates.shortMonths.map { phrase, value in
+      let needsCapital = phrase.unicodeScalars.first?.properties.isUppercase ?? false
+      return (phrase, .shortMonth(value, needsCapital: needsCapital))
+    }
+    entries += dates.weekdays.map { ($0.phrase, .weekday($0.value)) }
+    entries += dates.hours.map { ($0.phrase, .hour($0.value)) }
+    return entries
+  }
+
   /// The amounts in the order of the text, and the periods that belong to none: “daily”.
   package func find(in prose: Prose) -> Amounts {
     var found = Amounts()
     let tokens = prose.tokens
     var index = 0
     while index < tokens.count {
-      let word = tokens[index].word
-      guard
-        tokens[index].kind == .number || numbers.begins(with: word) || periods.begins(with: word)
-      else {
+      guard mayBegin(index, in: prose) else {
         index += 1
         continue
       }
@@ -69,6 +106,10 @@ package final class AmountGrammar: Sendable {
         guard var amount = number.amount else { continue }
         index = addUnit(to: &amount, from: index, in: prose)
         found.amounts.append(amount)
+      } else if tokens[index].kind == .placeholder {
+        let placeholder = placeholder(at: index, in: prose)
+        found.placeholders.append(placeholder)
+        index = placeholder.tokens.upperBound
       } else if isArticle(at: index, in: prose) {
         found.hasArticle = true
         index += 1
@@ -79,89 +120,76 @@ package final class AmountGrammar: Sendable {
         index += 1
       }
     }
-    shareUnits(in: &found.amounts)
+    shareUnits(in: &found.amounts, of: prose)
     return found
+  }
+
+  /// Whether an amount, a period or a placeholder may begin with a token.
+  @inline(__always)
+  private func mayBegin(_ index: Int, in prose: Prose) -> Bool {
+    let token = prose.tokens[index]
+    return switch token.kind {
+    case .number, .placeholder: true
+    case .word:
+      token.hasDigit || numbers.begins(with: token.word) || periods.begins(with: token.word)
+    case .mark:
+      prose.fraction(at: index) != nil || periods.begins(with: token.word)
+    case .address: false
+    }
   }
 
   private func isArticle(at index: Int, in prose: Prose) -> Bool {
     if case .article? = meaning(at: index, in: prose) { true } else { false }
   }
 
+  func meaning(at index: Int, in prose: Prose) -> Meaning? {
+    index < prose.tokens.count ? numbers.longest(at: index, in: prose.tokens)?.meaning : nil
+  }
+
   /// The number that begins at a token; without an amount where it is an idiom.
   private func number(at index: Int, in prose: Prose) -> (end: Int, amount: Amount?)? {
     let token = prose.tokens[index]
     guard !token.isAside else { return nil }
-    if token.kind == .number { return digits(at: index, in: prose) }
-    guard token.word.isKnown, let first = numbers.longest(at: index, in: prose.tokens) else {
-      return nil
-    }
-    func amount(_ value: Ratio, _ strength: Amount.Strength, unit: String? = nil) -> Amount {
-      Amount(value: value, unit: unit, strength: strength, tokens: index..<first.end)
-    }
-    switch first.meaning {
-    case .aside(let value): return (first.end, value.map { amount($0, .aside) })
-    case .article:
-      // “One second”, “a day”; “a hundred” and “un 5 %” have another number.
-      let isCounting =
-        first.end < prose.tokens.count
-        && (units.longest(at: first.end, in: prose.tokens) != nil
-          || periods.longest(at: first.end, in: prose.tokens) != nil)
-      return isCounting ? (first.end, amount(Ratio(1), .loose)) : nil
-    case .loose(let value):
-      if case .multiplier? = meaning(at: first.end, in: prose) { return nil }
-      return (first.end, amount(value, .loose))
-    case .adverb(let value):
-      return (first.end, amount(value, value == Ratio(1) ? .loose : .word, unit: "times"))
-    case .value, .multiplier: return compound(at: index, in: prose)
-    }
-  }
-
-  private func meaning(at index: Int, in prose: Prose) -> Meaning? {
-    index < prose.tokens.count ? numbers.longest(at: index, in: prose.tokens)?.meaning : nil
-  }
-
-  /// Takes the unit and the period that stand behind a number; gives the token behind them.
-  private func addUnit(to amount: inout Amount, from index: Int, in prose: Prose) -> Int {
-    guard amount.strength != .aside else { return index }
-    let tokens = prose.tokens
-    var index = index
-    if amount.unit == nil, index < tokens.count {
-      if let sign = sign(at: index, in: prose) {
-        amount.unit = sign
-        index += 1
-      } else {
-        let isJoined = prose.mark(index) == UInt8(ascii: "-") && !tokens[index].followsSpace
-        let place = isJoined ? index + 1 : index
-        if place < tokens.count, let unit = units.longest(at: place, in: tokens) {
-          amount.unit = unit.meaning
-          index = unit.end
-        }
+    switch token.kind {
+    case .number: return digits(at: index, in: prose)
+    case .mark:
+      return prose.fraction(at: index).map { value in
+        (index + 1, Amount(value: value, strength: .digits, tokens: index..<index + 1))
       }
+    case .word where token.hasDigit && !numbers.begins(with: token.word):
+      return name(at: index, in: prose)
+    case .word: return words(at: index, in: prose)
+    case .placeholder, .address: return nil
     }
-    if index < tokens.count, let period = periods.longest(at: index, in: tokens) {
-      amount.period = period.meaning
-      index = period.end
-    }
-    amount.tokens = amount.tokens.lowerBound..<index
-    return index
   }
+}
 
-  private func sign(at index: Int, in prose: Prose) -> String? {
-    if prose.mark(index) == UInt8(ascii: "%") { return "percent" }
-    let token = prose.tokens[index]
-    return prose.bytes[token.range].elementsEqual("°".utf8) ? "degree" : nil
-  }
-
-  /// The first number of a range counts what the second one counts: “8 to 12 times”.
-  private func shareUnits(in amounts: inout [Amount]) {
-    guard amounts.count > 1 else { return }
-    for index in (0..<amounts.count - 1).reversed() {
-      let next = amounts[index + 1]
-      guard amounts[index].unit == nil, amounts[index].strength != .aside,
-        next.tokens.lowerBound <= amounts[index].tokens.upperBound + 1
-      else { continue }
-      amounts[index].unit = next.unit
-      if amounts[index].period == nil { amounts[index].period = next.period }
+extension Prose {
+  /// The value of a sign such as ½ (Unicode, Number Forms and Latin-1); nil for every other token.
+  func fraction(at index: Int) -> Ratio? {
+    let token = tokens[index]
+    guard token.kind == .mark, token.end > token.start + 1,
+      bytes[Int(token.start)] == 0xC2 || bytes[Int(token.start) + 1] == 0x85
+    else { return nil }
+    let (numerator, denominator): (Int, Int)
+    switch text(of: token) {
+    case "½": (numerator, denominator) = (1, 2)
+    case "¼": (numerator, denominator) = (1, 4)
+    case "¾": (numerator, denominator) = (3, 4)
+    case "⅓": (numerator, denominator) = (1, 3)
+    case "⅔": (numerator, denominator) = (2, 3)
+    case "⅕": (numerator, denominator) = (1, 5)
+    case "⅖": (numerator, denominator) = (2, 5)
+    case "⅗": (numerator, denominator) = (3, 5)
+    case "⅘": (numerator, denominator) = (4, 5)
+    case "⅙": (numerator, denominator) = (1, 6)
+    case "⅚": (numerator, denominator) = (5, 6)
+    case "⅛": (numerator, denominator) = (1, 8)
+    case "⅜": (numerator, denominator) = (3, 8)
+    case "⅝": (numerator, denominator) = (5, 8)
+    case "⅞": (numerator, denominator) = (7, 8)
+    default: return nil
     }
+    return Ratio(numerator, over: denominator)
   }
 }

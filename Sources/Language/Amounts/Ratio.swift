@@ -35,6 +35,33 @@ package struct Ratio: Sendable, Hashable {
     return isTooLarge ? nil : Ratio(product, over: denominator)
   }
 
+  /// nil where the product is too large.
+  package func times(_ factor: Ratio) -> Ratio? {
+    let (top, isTopTooLarge) = numerator.multipliedReportingOverflow(by: factor.numerator)
+    let (bottom, isBottomTooLarge) = denominator.multipliedReportingOverflow(by: factor.denominator)
+    return isTopTooLarge || isBottomTooLarge ? nil : Ratio(top, over: bottom)
+  }
+
+  /// nil where the sum is too large.
+  package func plus(_ other: Ratio) -> Ratio? {
+    let (a, isFirstTooLarge) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (b, isSecondTooLarge) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (sum, isSumTooLarge) = a.addingReportingOverflow(b)
+    let (bottom, isBottomTooLarge) = denominator.multipliedReportingOverflow(by: other.denominator)
+    let isTooLarge = isFirstTooLarge || isSecondTooLarge || isSumTooLarge || isBottomTooLarge
+    return isTooLarge ? nil : Ratio(sum, over: bottom)
+  }
+
+  /// nil for zero.
+  var inverse: Ratio? {
+    numerator > 0 ? Ratio(denominator, over: numerator) : nil
+  }
+
+  /// Whether it is a part of something, or has one: 1/2, 3/2.
+  var isFraction: Bool { denominator > 1 }
+
+  var approximately: Double { Double(numerator) / Double(denominator) }
+
   private static func greatestCommonDivisor(_ a: Int, _ b: Int) -> Int {
     var (a, b) = (abs(a), b)
     while b != 0 { (a, b) = (b, a % b) }

@@ -13,6 +13,8 @@ package struct DoseCueWords: Sendable {
   var bridges: [String] = []
   /// “up to”, “after”, “first”: with one of these, a sentence states no dose.
   var aside: [String] = []
+  /// Words before a colon that name a part of the dose, or `frequency`: “Sets: 3”.
+  var labels: [(name: String, phrases: [String])] = []
 
   init() {}
 
@@ -22,5 +24,6 @@ package struct DoseCueWords: Sendable {
     repetition = reader.phrases("repeat").map(\.value)
     bridges = reader.words("bridges")
     aside = reader.phrases("aside").map(\.value)
+    labels = reader.phraseGroups("labels")
   }
 }

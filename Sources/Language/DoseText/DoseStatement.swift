@@ -1,7 +1,7 @@
 /// An amount of a text that an instruction states as part of a dose.
 package struct DoseStatement: Sendable, Hashable {
   /// A part of a dose by the kind of its cue and its amount.
-  package enum Part: Sendable, Hashable {
+  package enum Part: String, Sendable, Hashable {
     /// Seconds that each repetition is held.
     case hold
     /// Seconds between sets or repetitions.
@@ -14,11 +14,15 @@ package struct DoseStatement: Sendable, Hashable {
     case perDay
     /// Days, or sessions, a week.
     case perWeek
+    /// “3 x 12”: sets of so many repetitions, or the other way round.
+    case product
   }
 
   package var part: Part
   /// In seconds where it is a time.
   package var value: Ratio
+  /// The second number of a product.
+  package var factor: Ratio?
   /// The amount in the text.
   package var tokens: Range<Int>
 }

@@ -1,18 +1,23 @@
 /// Finds the instructions of a text that state a dose, such as “hold for 30 seconds”.
 ///
 /// Only an amount that follows its cue with nothing but bridges between counts (“hold this stretch
-/// for 30 seconds”, not “hold the bar and lift for 2 seconds”), and only in a sentence that neither
-/// denies nor restricts anything.
+/// for 30 seconds”, not “hold the bar and lift for 2 seconds”), or its label (“Sets: 3”), and only
+/// in a sentence that neither denies nor restricts anything.
 package final class DoseStatementGrammar: Sendable {
-  private enum Cue: Sendable {
+  enum Cue: Sendable {
     case hold
     case rest
     case repetition
+    /// A word with a colon behind it.
+    case label(DoseStatement.Part)
   }
 
-  private let cues: PhraseIndex<Cue>
-  private let asides: PhraseIndex<Bool>
+  let cues: PhraseIndex<Cue>
+  private let labels: PhraseIndex<Cue>
+  let asides: PhraseIndex<Bool>
   private let bridges: Set<WordID>
+  /// “x”, “×” and words such as “of” between a number of sets and one of repetitions.
+  private let products: Set<WordID>
   private let negations: NegationGrammar
   private let abbreviations: Set<WordID>
 
@@ -24,17 +29,28 @@ package final class DoseStatementGrammar: Sendable {
     entries += words.rest.map { ($0, .rest) }
     entries += words.repetition.map { ($0, .repetition) }
     cues = PhraseIndex(entries, interning: &vocabulary)
+    labels = PhraseIndex(Self.labels(of: words), interning: &vocabulary)
     asides = PhraseIndex(words.aside.map { ($0, true) }, interning: &vocabulary)
     bridges = Set(words.bridges.map { vocabulary.intern($0) })
+    products = [vocabulary.intern("x"), vocabulary.intern("×")]
     self.negations = negations
     self.abbreviations = abbreviations
   }
 
+  private static func labels(of words: DoseCueWords) -> [(phrase: String, meaning: Cue)] {
+    words.labels.flatMap { name, phrases in
+      let cue = DoseStatement.Part(rawValue: name).map { Cue.label($0) } ?? .repetition
+      return phrases.map { ($0, cue) }
+    }
+  }
+
   /// In the order of the text; `amounts` are those of the text.
   package func find(_ amounts: Amounts, in prose: Prose) -> [DoseStatement] {
-    guard amounts.amounts.contains(where: { $0.unit != nil }) else { return [] }
+    guard !amounts.amounts.isEmpty else { return [] }
     return prose.sentences(abbreviations: abbreviations).flatMap { sentence in
-      statesDose(sentence, of: prose) ? statements(in: sentence, amounts, prose) : []
+      let own = amounts.amounts.filter { sentence.contains($0.tokens.lowerBound) }
+      guard !own.isEmpty, statesDose(sentence, of: prose) else { return [DoseStatement]() }
+      return statements(in: sentence, own, prose)
     }
   }
 
@@ -44,25 +60,86 @@ package final class DoseStatementGrammar: Sendable {
   }
 
   private func statements(
-    in sentence: Range<Int>, _ amounts: Amounts, _ prose: Prose
+    in sentence: Range<Int>, _ amounts: [Amount], _ prose: Prose
   ) -> [DoseStatement] {
     var found: [DoseStatement] = []
+    var sessions = DaySessions()
     var cue: Cue?
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      if let amount = amounts.amounts.first(where: { $0.tokens.lowerBound == index }) {
-        let stated = cue ?? cueInside(amount, prose) ?? cueBehind(amount, sentence, prose)
-        if let stated, let statement = Self.statement(stated, amount) { found.append(statement) }
+      if let place = amounts.firstIndex(where: { $0.tokens.lowerBound == index }) {
+        let amount = amounts[place]
+        let next = place + 1 < amounts.count ? amounts[place + 1] : nil
         index = amount.tokens.upperBound
+        if let next, let product = product(amount, next, prose) {
+          found.append(product)
+          index = next.tokens.upperBound
+          continue
+        }
+        let stated =
+          cue ?? cueInside(amount, prose) ?? cueBehind(amount, sentence, prose)
+          ?? next.flatMap { cue(of: amount, before: $0, prose) }
+        if let stated {
+          if sessions.take(amount) { continue }
+          if let statement = DoseStatement(stated, amount) { found.append(statement) }
+        }
+        if let next, let repetitions = repetitions(next, of: amount, prose) {
+          found.append(repetitions)
+          index = next.tokens.upperBound
+        }
+        if case .label? = cue { cue = nil }
+      } else if let label = label(at: index, in: sentence, prose) {
+        (cue, index) = (label.cue, label.end)
       } else if let next = cues.longest(at: index, in: prose.tokens) {
-        cue = next.meaning
-        index = next.end
+        (cue, index) = (next.meaning, next.end)
       } else {
         if !isBridge(index, in: prose) { cue = nil }
         index += 1
       }
     }
-    return found
+    return found + [sessions.statement].compactMap(\.self)
+  }
+
+  /// A label with its colon, at the beginning of a sentence or behind a mark.
+  private func label(
+    at index: Int, in sentence: Range<Int>, _ prose: Prose
+  ) -> (cue: Cue, end: Int)? {
+    guard index == sentence.lowerBound || prose.tokens[index - 1].kind == .mark,
+      let label = labels.longest(at: index, in: prose.tokens), label.end < sentence.upperBound,
+      prose.mark(label.end) == UInt8(ascii: ":")
+    else { return nil }
+    return (label.meaning, label.end + 1)
+  }
+
+  /// “3 x 12”.
+  private func product(_ first: Amount, _ second: Amount, _ prose: Prose) -> DoseStatement? {
+    guard let gap = first.gap(to: second), first.unit == nil,
+      second.unit == nil || second.unit == "times", gap.count == 1,
+      second.period == nil, products.contains(prose.tokens[gap.lowerBound].word)
+    else { return nil }
+    return DoseStatement(
+      part: .product, value: first.value, factor: second.value,
+      tokens: first.tokens.lowerBound..<second.tokens.upperBound)
+  }
+
+  /// “3 sets of 12” and “3 sets x 12 reps” state the sets without another word.
+  private func cue(of sets: Amount, before next: Amount, _ prose: Prose) -> Cue? {
+    guard let gap = sets.gap(to: next), sets.unit == "set", gap.count == 1,
+      next.unit == nil || next.unit == "times", next.period == nil, next.kind == .count
+    else { return nil }
+    let word = prose.tokens[gap.lowerBound]
+    return products.contains(word.word) || word.isWord && bridges.contains(word.word)
+      ? .repetition : nil
+  }
+
+  /// “3 sets of 12”.
+  private func repetitions(_ count: Amount, of sets: Amount, _ prose: Prose) -> DoseStatement? {
+    guard let gap = sets.gap(to: count), sets.unit == "set", count.kind == .count,
+      count.unit == nil, gap.count == 1,
+      isBridge(gap.lowerBound, in: prose) || products.contains(prose.tokens[gap.lowerBound].word),
+      prose.tokens[gap.lowerBound].isWord || prose.mark(gap.lowerBound) == nil
+    else { return nil }
+    return DoseStatement(part: .repetitions, value: count.value, tokens: count.tokens)
   }
 
   /// A cue among the words of the amount itself: “10 repetitions”.
@@ -82,31 +159,11 @@ package final class DoseStatementGrammar: Sendable {
 
   private func isBridge(_ index: Int, in prose: Prose) -> Bool {
     switch prose.mark(index) {
-    case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): true
-    default: bridges.contains(prose.tokens[index].word)
-    }
-  }
-
-  private static func statement(_ cue: Cue, _ amount: Amount) -> DoseStatement? {
-    guard let (part, value) = part(cue, amount) else { return nil }
-    return DoseStatement(part: part, value: value, tokens: amount.tokens)
-  }
-
-  private static func part(_ cue: Cue, _ amount: Amount) -> (DoseStatement.Part, Ratio)? {
-    switch (amount.unit, amount.period, cue) {
-    case ("second", nil, _), ("minute", nil, _), ("hour", nil, _):
-      guard let seconds = amount.seconds else { return nil }
-      return switch cue {
-      case .hold: (.hold, seconds)
-      case .rest: (.rest, seconds)
-      case .repetition: (.duration, seconds)
-      }
-    case (_, _, .rest): return nil
-    case ("times", nil, _): return (.repetitions, amount.value)
-    case ("times", "day", _): return (.perDay, amount.value)
-    case ("times", "week", _), ("day", "week", _): return (.perWeek, amount.value)
-    case ("set", nil, _): return (.sets, amount.value)
-    default: return nil
+    case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: ":"):
+      true
+    default:
+      bridges.contains(prose.tokens[index].word) || products.contains(prose.tokens[index].word)
     }
   }
 }

@@ -48,6 +48,15 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     return longest(of: Int(places[Int(word.rawValue)]), at: index, in: tokens)
   }
 
+  /// The phrase of one word that a token is.
+  func shortest(at index: Int, in tokens: [Token]) -> (end: Int, meaning: Meaning)? {
+    guard begins(with: tokens[index].word), !tokens[index].isAside,
+      let phrase = phrases[Int(places[Int(tokens[index].word.rawValue)])].last,
+      phrase.words.count == 1
+    else { return nil }
+    return (index + 1, phrase.meaning)
+  }
+
   @inline(never)
   private func longest(
     of place: Int, at index: Int, in tokens: [Token]

@@ -27,6 +27,9 @@ package final class SideGrammar: Sendable {
   private let words: PhraseIndex<Meaning>
   private let anchors: Set<WordID>
 
+  /// Whether the lexicon has the words for sides.
+  package let isKnown: Bool
+
   /// Parts of the body have sides too.
   package init(
     _ sides: SideWords, bodyParts: ConceptWords, interning vocabulary: inout Vocabulary
@@ -39,6 +42,7 @@ package final class SideGrammar: Sendable {
     entries += sides.all.map { ($0, .word(.all)) }
     entries += sides.one.map { ($0, .word(.one)) }
     words = PhraseIndex(entries, interning: &vocabulary)
+    isKnown = sides.isKnown
     let parts = bodyParts.groups.flatMap(\.phrases).filter { !$0.contains(" ") }
     anchors = Set((sides.anchors + parts).map { vocabulary.intern($0) })
   }

@@ -17,6 +17,9 @@ package struct SideWords: Sendable {
   /// Phrases with a side word that name no side: “right angle”, “espalda derecha”.
   var idioms: [String] = []
 
+  /// Whether the lexicon has the words for sides, and what has sides.
+  var isKnown: Bool { !left.isEmpty && !right.isEmpty && !all.isEmpty && !anchors.isEmpty }
+
   init() {}
 
   init(_ reader: inout MappingReader) {

@@ -37,6 +37,7 @@ extension Dose {
         side == nil ? [] : [value.times(2), Ratio(value.numerator, over: value.denominator * 2)]
       return Self.field(
         "repetitions", amount, unless: [value] + perSide.compactMap(\.self))
+    case .product: return contradicted(byProduct: value, statement.factor ?? value)
     case .sets: return Self.field("sets", sets, unless: [value])
     case .perDay: return Self.field("perDay", perDay, unless: [value])
     case .perWeek:
@@ -46,6 +47,17 @@ extension Dose {
       }
       return Self.field("daysPerWeek", daysPerWeek, unless: [value] + [sessions].compactMap(\.self))
     }
+  }
+
+  /// “3 x 12” as three sets of twelve, or twelve repetitions in three sets.
+  private func contradicted(byProduct a: Ratio, _ b: Ratio) -> String? {
+    guard case .repetitions(let repetitions) = work else { return nil }
+    func agrees(_ sets: Ratio, _ count: Ratio) -> Bool {
+      self.sets.map { Self.allows($0, sets) } ?? true && Self.allows(repetitions, count)
+    }
+    if agrees(a, b) || agrees(b, a) { return nil }
+    return Self.field("sets", sets, unless: [a, b])
+      ?? Self.field("repetitions", repetitions, unless: [])
   }
 
   /// The field, unless the dose lacks it or allows one of the values.

@@ -43,6 +43,7 @@ extension Rule {
     .doseInText,
     .numberMismatch,
     .unitMismatch,
+    .unitMismatchInMessages,
     .sideMismatch,
     .contraryMismatch,
     .negationLost,

@@ -21,8 +21,15 @@ final class SegmentUnderCheck {
   /// What the segment counts.
   private(set) lazy var amounts = grammars.amounts.find(in: segment.prose)
 
+  /// What its source counts; nothing where it has none.
+  private(set) lazy var sourceAmounts =
+    source.flatMap { source in sourceGrammars?.amounts.find(in: source.prose) } ?? Amounts()
+
   /// How the amounts of the segment differ from its source's.
   private(set) lazy var amountFindings = findAmountFindings()
+
+  /// How what the placeholders of the segment count differs from its source's.
+  private(set) lazy var placeholderFindings = findPlaceholderFindings()
 
   /// Where the segment states another dose than its page's.
   private(set) lazy var doseContradictions = DoseContradiction.all(in: self)
@@ -64,8 +71,14 @@ final class SegmentUnderCheck {
   private func findAmountFindings() -> [AmountComparison.Finding] {
     guard let source, let sourceGrammars else { return [] }
     return AmountComparison.findings(
-      source: sourceGrammars.amounts.find(in: source.prose), target: amounts,
+      source: sourceAmounts.without(numberOf: source.place),
+      target: amounts.without(numberOf: segment.place),
       isWordless: !sourceGrammars.amounts.isKnown || !grammars.amounts.isKnown)
+  }
+
+  private func findPlaceholderFindings() -> [PlaceholderComparison.Finding] {
+    guard source != nil, !amounts.placeholders.isEmpty, grammars.amounts.isKnown else { return [] }
+    return PlaceholderComparison.findings(source: sourceAmounts, target: amounts)
   }
 
   /// A problem at some of the segment's tokens, or at all of it (nil), with both texts. `beside` are
@@ -81,5 +94,22 @@ final class SegmentUnderCheck {
       source: source?.text, target: segment.text,
       sourceMark: sourceTokens.flatMap { source?.prose.codePoints(of: $0) },
       targetMark: tokens.map(segment.prose.codePoints(of:)))
+  }
+}
+
+extension Amounts {
+  /// Without the number that a plural form stands for and may say in words: “مرتين” is two times.
+  fileprivate func without(numberOf place: SegmentPlace) -> Amounts {
+    guard case .message(_, form: let form?) = place.role else { return self }
+    let number: Ratio
+    switch form {
+    case "zero": number = Ratio(0)
+    case "one": number = Ratio(1)
+    case "two": number = Ratio(2)
+    default: return self
+    }
+    var others = self
+    others.amounts.removeAll { $0.kind == .count && $0.value == number }
+    return others
   }
 }

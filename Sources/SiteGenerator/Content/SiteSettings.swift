@@ -10,6 +10,8 @@ struct SiteSettings: Sendable {
   var sourceLocale: LocaleID
   /// The locales that are published, in the order in which they are shown.
   var locales: [Located<LocaleID>]
+  /// Locales whose words nobody asks the program to check.
+  var unchecked: [Located<LocaleID>]
   /// Category ids in the order in which they are shown.
   var categories: [Located<String>]
 
@@ -24,6 +26,7 @@ struct SiteSettings: Sendable {
       "sourceLocale", expected: "a language tag like en", required: true
     ) { LocaleID($0) }
     let locales = readLocales(&reader)
+    let unchecked = readUnchecked(&reader, among: locales)
     let categories = reader.texts("categories")
     for (index, category) in categories.enumerated()
     where categories[..<index].contains(where: { $0.value == category.value }) {
@@ -41,7 +44,7 @@ struct SiteSettings: Sendable {
     if let baseURL, let source, !locales.isEmpty {
       settings = SiteSettings(
         baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
-        categories: categories)
+        unchecked: unchecked, categories: categories)
     }
     return (settings, reader.finish())
   }
@@ -91,5 +94,20 @@ struct SiteSettings: Sendable {
       }
     }
     return locales
+  }
+
+  private static func readUnchecked(
+    _ reader: inout MappingReader, among locales: [Located<LocaleID>]
+  ) -> [Located<LocaleID>] {
+    reader.texts("unchecked").compactMap { text in
+      if let id = LocaleID(text.value), locales.contains(where: { $0.value == id }) {
+        return Located(value: id, range: text.range)
+      }
+      reader.report(
+        .fieldOutOfRange, at: text.range,
+        "“\(text.value)” in unchecked is no locale of the site.",
+        help: "List only locales that stand under locales too.")
+      return nil
+    }
   }
 }

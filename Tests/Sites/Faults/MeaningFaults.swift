@@ -88,6 +88,26 @@ let meaningFaults: [Fault] = [
     twin: "Doble la cadera 85 grados y sostenga la pelota con 2 manos.",
     sourceTwin: "Bend your hip 85 degrees and hold the ball with 2 hands."),
   dose(
+    "a label with another number of sets", "Sets: 3", "Series: 3", at: (File.bridge, 17, 10),
+    twin: "Series: 2", sourceTwin: "Sets: 2"),
+  dose(
+    "a label with another hold", "Hold: 10 seconds", "Sostenga: 10 segundos",
+    at: (File.bridge, 17, 10), twin: "Sostenga: 30 segundos", sourceTwin: "Hold: 30 seconds"),
+  dose(
+    "sets of other repetitions", "Do 2 sets of 15.", "Haga 2 series de 15.",
+    at: (File.bridge, 17, 17), twin: "Haga 2 series de 10.", sourceTwin: "Do 2 sets of 10."),
+  dose(
+    "a product of other repetitions", "2 x 15", "2 x 15", at: (File.bridge, 17, 4),
+    twin: "2 x 12", sourceTwin: "2 x 12"),
+  dose(
+    "once a day", "Do this once a day.", "Hágalo una vez al día.", at: (File.bridge, 17, 12),
+    twin: "Hágalo dos veces durante el día.", sourceTwin: "Do this twice during the day."),
+  dose(
+    "another number of sessions over the day", "Do this once in the morning and twice at night.",
+    "Hágalo una vez por la mañana y dos veces por la noche.", at: (File.bridge, 17, 12),
+    twin: "Hágalo una vez por la mañana y una vez por la noche.",
+    sourceTwin: "Do this once in the morning and once at night."),
+  dose(
     "more sessions a day", "Repeat 3 times a day.", "Repita 3 veces al día.",
     at: (File.bridge, 17, 11), twin: "No repita más de 3 veces al día.",
     sourceTwin: "Do not repeat more than 3 times a day."),

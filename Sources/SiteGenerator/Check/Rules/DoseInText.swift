@@ -9,7 +9,7 @@ extension Rule {
       An instruction in the text of an exercise names another amount than the dose of its page, such \
       as “hold for 20 seconds” where the dose has `hold: 30s`. The patient then reads two different \
       amounts on one page and cannot know which one is meant. Only plain instructions are compared \
-      (hold, rest, repeat, do), not bounds such as “up to 10 times” or “at least 5 seconds”. Write \
+      (hold, rest, repeat, do) and labels (“Sets: 3”, “3 x 12”), not bounds such as “up to 10 times” or “at least 5 seconds”. Write \
       the fact instead of the number, “hold for %{dose.hold}”, so that it can never differ, or mend \
       the dose on the English page.
       """,

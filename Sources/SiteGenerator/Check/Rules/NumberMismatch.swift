@@ -9,8 +9,11 @@ extension Rule {
     explanation: """
       The translation counts something else than the source: another number, or a number that one \
       of the two leaves out. Amounts are compared by value, in digits or in words: “five seconds” \
-      is “cinco segundos”, “twice” is “dos veces”. A wrong number can hurt, so that the page is \
-      withheld. Write the same amount as the source.
+      is “cinco segundos”, “twice” is “dos veces”, half an hour is 30 minutes. An amount belongs to \
+      what it counts: “3 sets of 10” is not “10 series de 3”. Months, days of the week, times of the \
+      day, telephone numbers and the numbers in names such as L4 are compared too. A wrong number \
+      can hurt, so that the page is withheld. Write the same amount as the source. Numbers in \
+      another order are only a warning: read both sentences.
       """,
     scope: .segment { checked in
       // The same amount is said once, by dose-in-text.
@@ -39,6 +42,16 @@ extension Rule {
         .error, to.tokens, beside: from.tokens,
         "The source says “\(source.text(of: from.tokens))”, the translation “\(target.text(of: to.tokens))”."
       )
+    case .exchanged(let from, let to):
+      return report(
+        .error, to, beside: from,
+        "The source says “\(source.text(of: from))”, the translation “\(target.text(of: to))”: the "
+          + "amounts have changed places.")
+    case .reordered(let from, let to):
+      return report(
+        .warning, to, beside: from,
+        "The amounts stand in another order: the source says “\(source.text(of: from))”, the "
+          + "translation “\(target.text(of: to))”.")
     case .lost(let amount):
       return report(
         amount.strength == .digits ? .error : .warning, nil, beside: amount.tokens,
@@ -61,7 +74,7 @@ extension Rule {
         .warning, to.tokens, beside: from.tokens,
         "“\(target.text(of: to.tokens))” can be read as two numbers; the source says "
           + "“\(source.text(of: from.tokens))”.")
-    case .unit: return nil
+    case .unit, .unitLost: return nil
     }
   }
 }
@@ -73,7 +86,8 @@ extension AmountComparison.Finding {
     case .replaced(_, let amount), .added(let amount), .unit(_, let amount),
       .ambiguous(_, let amount):
       amount.tokens
-    case .period(_, _, let tokens): tokens
+    case .period(_, _, let tokens), .exchanged(_, let tokens), .reordered(_, let tokens): tokens
+    case .unitLost(_, let amount): amount.tokens
     case .lost: nil
     }
   }

@@ -6,19 +6,42 @@ extension Rule {
   static let unitMismatch = Rule(
     id: "unit-mismatch", kind: .translation,
     explanation: """
-      The number is the same, but it counts something else: 30 seconds became 30 minutes, or a day \
-      became a week. The page is withheld in that language. Write the same unit as the source.
+      The number is the same, but it counts something else: 30 seconds became 30 minutes, 50 % \
+      became 50, or 101 °F became 101 °C. The page is withheld in that language. Write the same unit \
+      as the source. A message of a string table must also say what its key stands for: \
+      “unit.seconds” counts seconds, “side.each” speaks of each side. It is shown on every page, so \
+      that nothing is built until it is mended.
       """,
     scope: .segment { checked in
       guard let source = checked.source?.prose else { return [] }
-      return checked.amountFindings.compactMap { finding in
-        guard case .unit(let from, let to) = finding else { return nil }
-        let target = checked.segment.prose
-        return checked.diagnostic(
-          "unit-mismatch", at: to.tokens, beside: from.tokens,
-          "The source says “\(source.text(of: from.tokens))”, the translation "
-            + "“\(target.text(of: to.tokens))”.",
+      let target = checked.segment.prose
+      let placeholders =
+        checked.page == nil ? [] : checked.placeholderFindings.filter { !$0.isLost }
+      let counted = placeholders.map { finding in
+        checked.diagnostic(
+          "unit-mismatch", at: finding.target.tokens, beside: finding.source.tokens,
+          "The source says “\(source.text(of: finding.source.tokens))”, the translation "
+            + "“\(target.text(of: finding.target.tokens))”.",
           help: "Write the same unit as the source.")
       }
+      return counted
+        + checked.amountFindings.compactMap { finding in
+          switch finding {
+          case .unit(let from, let to):
+            return checked.diagnostic(
+              "unit-mismatch", at: to.tokens, beside: from.tokens,
+              "The source says “\(source.text(of: from.tokens))”, the translation "
+                + "“\(target.text(of: to.tokens))”.",
+              help: "Write the same unit as the source.")
+          case .unitLost(let from, let to):
+            return checked.diagnostic(
+              "unit-mismatch", from.hasStrictUnit || to.hasStrictUnit ? .error : .warning,
+              at: to.tokens, beside: from.tokens,
+              "The source says “\(source.text(of: from.tokens))”, the translation "
+                + "“\(target.text(of: to.tokens))”.",
+              help: "Write the same unit as the source.")
+          default: return nil
+          }
+        }
     })
 }

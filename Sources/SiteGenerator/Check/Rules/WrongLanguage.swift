@@ -15,9 +15,7 @@ extension Rule {
       """,
     scope: .segment { checked in
       // Without words of its own, a text can only look like the other languages.
-      guard !checked.site.languages.localesWithoutLexicon.contains(checked.localeIndex) else {
-        return []
-      }
+      guard checked.site.languages.knows(checked.localeIndex) else { return [] }
       let passages = checked.site.languages.foreignPassages.find(
         in: checked.segment.prose, of: checked.localeIndex)
       return passages.map { passage in

@@ -1,0 +1,38 @@
+extension Lexicon {
+  /// A list that the lexicon lacks, and what is therefore not checked.
+  package struct Gap: Sendable, Hashable {
+    package var list: String
+    /// What is not found in the locale, in the middle of a sentence.
+    package var unchecked: String
+    /// Whether rules need it that keep faulty pages from being published.
+    package var isNeeded: Bool
+  }
+
+  /// The lists that are empty; none where the language is checked in every respect.
+  package var gaps: [Gap] {
+    var gaps: [Gap] = []
+    func lacks(_ list: String, _ isLacking: Bool, _ unchecked: String, isNeeded: Bool) {
+      if isLacking { gaps.append(Gap(list: list, unchecked: unchecked, isNeeded: isNeeded)) }
+    }
+    lacks("function", functionWords.isEmpty, "text in another language", isNeeded: true)
+    lacks("amounts", amounts.values.isEmpty, "another number in words", isNeeded: true)
+    lacks(
+      "amounts.units", amounts.units.isEmpty, "another unit, such as minutes for seconds",
+      isNeeded: true)
+    lacks(
+      "amounts.periods", amounts.periods.isEmpty,
+      "another period, such as a week for a day", isNeeded: true)
+    lacks("sides", !sides.isKnown, "another side of the body", isNeeded: true)
+    lacks("negations", !negations.isKnown, "a lost “no”", isNeeded: true)
+    lacks(
+      "doseCues", doseCues.hold.isEmpty || doseCues.repetition.isEmpty,
+      "a text that contradicts the dose", isNeeded: true)
+    lacks(
+      "amounts.dates", amounts.dates.months.isEmpty,
+      "another month, day or time of the day", isNeeded: false)
+    lacks("bodyParts", !bodyParts.isKnown, "another part of the body", isNeeded: false)
+    lacks("directions", !directions.isKnown, "another direction", isNeeded: false)
+    lacks("common", commonWords.isEmpty, "single words in another language", isNeeded: false)
+    return gaps
+  }
+}

@@ -34,7 +34,8 @@ struct AmountComparisonTests {
       ("1-800-555-0100", "(800) 555-0100"), ("a third of people", "la tercera parte"),
       ("omega-3 oil", "aceite omega 3"), ("two hours and a half", "2 horas y media"),
       ("every 2 to 3 hours", "cada 2 a 3 horas"), ("a decade", "10 años"),
-      ("20% of people", "20 de cada 100 personas"),
+      ("20% of people", "20 de cada 100 personas"), ("the 3rd", "el tercero"),
+      ("in San Diego", "en Santo Domingo"), ("in the 70s", "en los años 70"),
       ("open 24/7", "abierto las 24 horas, los 7 días"),
     ])
   func equal(source: String, target: String) throws {
@@ -86,6 +87,8 @@ struct AmountComparisonTests {
       ("two thirds", "un tercio", "replaced 2 1"),
       ("1 in 5 people", "1 de cada 8 personas", "replaced 5 8"),
       ("4 000", "4 500", "replaced 4000 4500"), ("Sit.", "Siéntese el martes.", "added 2"),
+      ("the 19th century", "el siglo 1", "replaced 19 1"), ("the 2nd", "el 3.º", "replaced 2 3"),
+      ("on May 16th", "el 1 de mayo", "replaced 16 1"),
     ])
   func different(source: String, target: String, finding: String) throws {
     let found = try AmountComparison.findings(

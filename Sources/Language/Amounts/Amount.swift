@@ -43,6 +43,8 @@ package struct Amount: Sendable, Hashable {
   package var usual: Measure?
   /// Whether it says how often: “every 6 hours”.
   package var isInterval = false
+  /// Whether it is an ordinal in digits: “the 19th”.
+  package var isOrdinal = false
   /// Whether words behind it say when: “8 in the morning”.
   package var hasPartOfDay = false
   package var strength: Strength

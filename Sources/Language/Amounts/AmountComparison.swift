@@ -64,8 +64,10 @@ package struct AmountComparison {
   private mutating func matchAmounts(_ from: Amounts, _ to: Amounts) {
     let isWordless = isWordless
     take { $0.isSame(as: $1) }
+    let ordinals = (source.filter(\.isOrdinal), target.filter(\.isOrdinal))
     source.removeAll { $0.strength == .aside }
     target.removeAll { $0.strength == .aside }
+    defer { pairOrdinals(ordinals.0, ordinals.1) }
     take { $0.isEqual(to: $1) }
     leaveOutRates(from, to)
     leaveOutHundreds()
@@ -98,6 +100,26 @@ package struct AmountComparison {
         && ($0.otherValue == $1.value || $0.value == $1.otherValue)
     } then: { a, b in
       .ambiguous(source: a, target: b)
+    }
+  }
+
+  /// An ordinal in digits of which the other text has another number in digits: “the 19th century”
+  /// and “el siglo 18”.
+  private mutating func pairOrdinals(_ from: [Amount], _ to: [Amount]) {
+    func isPlain(_ amount: Amount) -> Bool {
+      amount.kind == .count && amount.strength == .digits && amount.unit == nil
+    }
+    var left = to
+    for ordinal in from {
+      if let place = target.firstIndex(where: isPlain) {
+        findings.append(.replaced(source: ordinal, target: target.remove(at: place)))
+      } else if !left.isEmpty {
+        findings.append(.replaced(source: ordinal, target: left.removeFirst()))
+      }
+    }
+    for ordinal in left {
+      guard let place = source.firstIndex(where: isPlain) else { break }
+      findings.append(.replaced(source: source.remove(at: place), target: ordinal))
     }
   }
 

@@ -66,6 +66,11 @@ extension AmountGrammar {
     return Ratio(half == .second ? inHalf + noon : inHalf)
   }
 
+  /// Whether a word that has no capital of its own has one within a sentence: “Santo Domingo”.
+  func isInName(_ index: Int, of prose: Prose) -> Bool {
+    prose.tokens[index].isCapitalized && index > 0 && prose.tokens[index - 1].isWord
+  }
+
   /// Whether “May” or “Sept” is the month: beside a number, or with a capital within a sentence.
   func isShortMonth(
     _ index: Int, to end: Int, needsCapital: Bool, in prose: Prose

@@ -180,6 +180,7 @@ extension AmountGrammar {
     // “90º” are degrees; “3º” is either.
     let mayBeDegrees = end == start + 2 && prose.isSign("º", at: start + 1)
     amount.tokens = start..<end
+    amount.isOrdinal = !mayBeDegrees
     amount.unit = mayBeDegrees ? "degree" : nil
     amount.strength =
       !mayBeDegrees ? .aside : amount.value.numerator > Self.highestOrdinal ? .digits : .loose

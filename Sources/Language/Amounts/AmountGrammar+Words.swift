@@ -20,11 +20,14 @@ extension AmountGrammar {
       return halfOfUnit(value, at: index, to: first.end, in: prose) ?? amount(value, .loose)
     case .adverb(let value):
       return amount(value, value == Ratio(1) ? .loose : .word, unit: "times")
-    case .month(let number): return amount(number, .word, .month)
+    case .month(let number, let isCommonNoun):
+      // “Julio César”: never missed.
+      return amount(number, isCommonNoun && isInName(index, of: prose) ? .aside : .word, .month)
     case .shortMonth(let number, let needsCapital):
       let isMonth = isShortMonth(index, to: first.end, needsCapital: needsCapital, in: prose)
       return isMonth ? amount(number, .word, .month) : nil
-    case .weekday(let number): return amount(number, .word, .weekday)
+    case .weekday(let number, let isCommonNoun):
+      return amount(number, isCommonNoun && isInName(index, of: prose) ? .aside : .word, .weekday)
     case .hour(let hour):
       return amount(hour.times(60) ?? hour, .loose, .clock)
     case .value, .multiplier:

@@ -10,9 +10,9 @@ package final class AmountGrammar: Sendable {
     case adverb(Ratio)
     /// An ordinal or an idiom with the number in it, if there is one.
     case aside(Ratio?)
-    case month(Ratio)
+    case month(Ratio, isCommonNoun: Bool)
     case shortMonth(Ratio, needsCapital: Bool)
-    case weekday(Ratio)
+    case weekday(Ratio, isCommonNoun: Bool)
     /// A time with a name, in hours.
     case hour(Ratio)
     case usual(Measure)
@@ -81,12 +81,12 @@ package final class AmountGrammar: Sendable {
     entries += words.adverbs.map { ($0.phrase, .adverb($0.value)) }
     entries += words.ordinalWords.map { ($0.phrase, .aside($0.value)) }
     let dates = words.dates
-    entries += dates.months.map { ($0.phrase, .month($0.value)) }
-    entries += dates.shortMonths.map { phrase, value in
-      let needsCapital = phrase.unicodeScalars.first?.properties.isUppercase ?? false
-      return (phrase, .shortMonth(value, needsCapital: needsCapital))
+    func hasCapital(_ phrase: String) -> Bool {
+      phrase.unicodeScalars.first?.properties.isUppercase ?? false
     }
-    entries += dates.weekdays.map { ($0.phrase, .weekday($0.value)) }
+    entries += dates.months.map { ($0, .month($1, isCommonNoun: !hasCapital($0))) }
+    entries += dates.weekdays.map { ($0, .weekday($1, isCommonNoun: !hasCapital($0))) }
+    entries += dates.shortMonths.map { ($0, .shortMonth($1, needsCapital: hasCapital($0))) }
     entries += dates.hours.map { ($0.phrase, .hour($0.value)) }
     return entries
   }

@@ -31,6 +31,9 @@ extension Lexicon {
       "amounts.dates", amounts.dates.months.isEmpty,
       "another month, day or time of the day", isNeeded: false)
     lacks("bodyParts", !bodyParts.isKnown, "another part of the body", isNeeded: false)
+    lacks(
+      "contraries", !contraries.isKnown, "an opposite, such as at most for at least",
+      isNeeded: true)
     lacks("directions", !directions.isKnown, "another direction", isNeeded: false)
     lacks("common", commonWords.isEmpty, "single words in another language", isNeeded: false)
     return gaps

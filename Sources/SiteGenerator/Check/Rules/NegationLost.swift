@@ -50,6 +50,8 @@ extension SegmentUnderCheck {
   /// In the whole text and, where source and translation have as many sentences, in one of them
   /// too; nil where an opposite stands in the place of the negation, which is said already.
   fileprivate var negationFinding: NegationFinding? {
+    // “No times” is how a plural form for zero may say its number.
+    if case .message(_, form: "zero") = segment.place.role { return nil }
     guard let source = source?.prose, let from = sourceNegations, let sourceGrammars,
       sourceGrammars.negations.isKnown, grammars.negations.isKnown,
       let whole = NegationComparison.finding(source: from, target: negations)

@@ -20,6 +20,9 @@ package final class LanguageKnowledge: Sendable {
   private let readingFormulas: [ReadingFormula?]
   private let styles: [StyleGrammar]
   private let terms: [TermGrammar]
+  private let meanings: [MeaningIndex]
+  /// How long texts are beside the same in other languages, in percent.
+  private let lengths: [Int]
 
   /// The lexicons in the order of the locales, with how each writes numbers and its glossary's terms.
   package init(_ lexicons: [Lexicon], formats: [NumberFormat], terms: [[Term]]) {
@@ -41,6 +44,13 @@ package final class LanguageKnowledge: Sendable {
     self.styles = styles
     self.terms = terms.map { TermGrammar($0, interning: &vocabulary) }
     lexiconGaps = lexicons.map { $0.isEmpty ? nil : $0.gaps }
+    var numbers: [String: UInt64] = [:]
+    var meanings: [MeaningIndex] = []
+    for lexicon in lexicons {
+      meanings.append(MeaningIndex(lexicon.meanings, numbering: &numbers))
+    }
+    self.meanings = meanings
+    lengths = lexicons.map(\.length)
     readingFormulas = lexicons.map { ReadingFormula(language: $0.locale.language) }
     self.vocabulary = vocabulary
   }
@@ -53,6 +63,26 @@ package final class LanguageKnowledge: Sendable {
     _ source: Prose, _ target: Prose
   ) -> [(source: Range<Int>, target: Range<Int>)] {
     Prose.passages(source: source, target: target, abbreviations: abbreviations)
+  }
+
+  /// What of a locale's text its translations have too.
+  func evidence(_ prose: Prose, in locale: Int) -> TranslationEvidence {
+    TranslationEvidence(prose, meanings[locale])
+  }
+
+  /// What a translation leaves out or adds; nothing where one of the languages has no list of
+  /// meanings.
+  func sentenceFindings(
+    _ source: Prose, in sourceLocale: Int, _ target: Prose, in locale: Int
+  ) -> [SentenceComparison.Finding] {
+    guard meanings[sourceLocale].isKnown, meanings[locale].isKnown else { return [] }
+    return SentenceComparison.findings(
+      sentences(of: source, in: sourceLocale), sentences(of: target, in: locale))
+  }
+
+  private func sentences(of prose: Prose, in locale: Int) -> SentencesOfText {
+    SentencesOfText(
+      prose, evidence(prose, in: locale), length: lengths[locale], abbreviations: abbreviations)
   }
 
   /// How a locale's texts are written.

@@ -26,6 +26,9 @@ package struct Lexicon: Sendable {
   package var contraries = ContraryWords()
   package var instructions = InstructionWords()
   package var doseCues = DoseCueWords()
+  /// How long texts of the language are beside the same in English, in percent.
+  package var length = 100
+  package var meanings = MeaningWords()
 
   /// Whether it says nothing that a text could be checked with.
   package var isEmpty: Bool {
@@ -69,6 +72,8 @@ package struct Lexicon: Sendable {
     lexicon.instructions =
       reader.mapping("instructions") { InstructionWords(&$0) } ?? InstructionWords()
     lexicon.doseCues = reader.mapping("doseCues") { DoseCueWords(&$0) } ?? DoseCueWords()
+    lexicon.length = reader.integer("length", in: 20...300)?.value ?? 100
+    lexicon.meanings = reader.mapping("meanings") { MeaningWords(&$0) } ?? MeaningWords()
     return (lexicon, diagnostics + reader.finish())
   }
 }

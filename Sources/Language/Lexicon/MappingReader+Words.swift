@@ -15,6 +15,20 @@ extension MappingReader {
     }
   }
 
+  /// A list of words in which a hyphen at the end stands for all that begin so: “respir-”.
+  mutating func beginnings(_ key: String) -> [String] {
+    phrases(key).compactMap { phrase in
+      let word = phrase.value.hasSuffix("-") ? String(phrase.value.dropLast()) : phrase.value
+      let tokens = Prose(word, vocabulary: Vocabulary()).tokens
+      if tokens.count == 1, tokens[0].isWord, word.unicodeScalars.count > 1 { return phrase.value }
+      report(
+        .fieldOutOfRange, at: phrase.range,
+        "“\(phrase.value)” in \(key) is no word of two letters and more.",
+        help: "List single words, or beginnings with a hyphen behind them.")
+      return nil
+    }
+  }
+
   /// The same for texts of one or several words.
   mutating func phrases(_ key: String) -> [Located<String>] {
     guard let node = node(key) else { return [] }

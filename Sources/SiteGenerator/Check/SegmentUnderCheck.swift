@@ -46,6 +46,9 @@ final class SegmentUnderCheck {
   /// What the segment says as the opposite of its source.
   private(set) lazy var contraries = conceptFindings(\.contraries).filter { !isDeniedOnce($0) }
 
+  /// What of its source it leaves out, and what it adds.
+  private(set) lazy var sentenceFindings = findSentenceFindings()
+
   init(
     site: Site, localeIndex: Int, page: Page?, path: String, segment: Segment, source: Segment?,
     record: RecordUnderCheck?
@@ -67,6 +70,15 @@ final class SegmentUnderCheck {
 
   /// How the source is read; nil where the segment has none.
   var sourceGrammars: LocaleGrammars? { source == nil ? nil : site.languages[site.sourceLocale] }
+
+  /// Whether a patient acts on it: a step, or a text of the safety page.
+  var guidesPatient: Bool { page.map { segment.guidesPatient(on: $0) } ?? false }
+
+  private func findSentenceFindings() -> [SentenceComparison.Finding] {
+    guard let source else { return [] }
+    return site.languages.sentenceFindings(
+      source.prose, in: site.sourceLocale, segment.prose, in: localeIndex)
+  }
 
   private func findAmountFindings() -> [AmountComparison.Finding] {
     guard let source, let sourceGrammars else { return [] }
@@ -111,5 +123,12 @@ extension Amounts {
     var others = self
     others.amounts.removeAll { $0.kind == .count && $0.value == number }
     return others
+  }
+}
+
+extension Segment {
+  /// Whether a patient acts on it.
+  func guidesPatient(on page: Page) -> Bool {
+    page.type == .safety || place.role == .step
   }
 }

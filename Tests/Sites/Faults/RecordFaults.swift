@@ -31,7 +31,7 @@ let recordFaults: [Fault] = [
     twin: Recorded.changes),
   Fault(
     "outdated-translation", "steps of the source that changed places",
-    at: "\(File.kneeInSpanish):5:4",
+    at: "\(File.kneeInSpanish):5:4", with: ["missing-sentence"],
     Recorded.changes + [
       .replace(
         File.knee, "1. Sit down.\n2. Move your knee.", "1. Move your knee.\n2. Sit down.")

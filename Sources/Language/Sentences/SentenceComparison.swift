@@ -1,0 +1,217 @@
+/// Compares what two texts say sentence by sentence: what is left out, added, or stands in the place
+/// of something else.
+package enum SentenceComparison {
+  package enum Finding: Sendable, Hashable {
+    /// A sentence of the source that the translation leaves out, and where it should stand: the
+    /// tokens of the translation that say what stands beside it.
+    case lost(Range<Int>, beside: Range<Int>)
+    case added(Range<Int>, beside: Range<Int>)
+    /// The translation of a sentence says something else.
+    case replaced(source: Range<Int>, target: Range<Int>)
+    /// Much of a sentence is left out.
+    case shortened(source: Range<Int>, target: Range<Int>)
+    case lengthened(source: Range<Int>, target: Range<Int>)
+  }
+
+  /// Longer texts are no paragraphs; they are not compared.
+  private static let mostSentences = 60
+  private static let mostParts = 600
+
+  package static func findings(_ source: SentencesOfText, _ target: SentencesOfText) -> [Finding] {
+    guard source.count <= mostSentences, target.count <= mostSentences,
+      source.evidence.parts.count <= mostParts, target.evidence.parts.count <= mostParts
+    else { return [] }
+    if source.count == 1, target.count == 1 {
+      let whole = SentenceAlignment.Group(source: 0..<1, target: 0..<1)
+      return [PairOfGroups(source, target, whole).finding].compactMap(\.self)
+    }
+    let groups = SentenceAlignment.groups(source, target)
+    var findings: [Finding] = []
+    var index = 0
+    while index < groups.count {
+      defer { index += 1 }
+      let group = groups[index]
+      if index + 1 < groups.count,
+        let replaced = replaced(group, groups[index + 1], source, target)
+      {
+        findings.append(replaced)
+        index += 1
+      } else if let finding = PairOfGroups(source, target, group).finding {
+        findings.append(finding)
+      }
+    }
+    return findings
+  }
+
+  /// One sentence alone in each text, one behind the other.
+  private static func replaced(
+    _ first: SentenceAlignment.Group, _ second: SentenceAlignment.Group,
+    _ source: SentencesOfText, _ target: SentencesOfText
+  ) -> Finding? {
+    let (from, to) =
+      first.target.isEmpty ? (first.source, second.target) : (second.source, first.target)
+    let isOneEach =
+      first.target.isEmpty && second.source.isEmpty || first.source.isEmpty && second.target.isEmpty
+    guard isOneEach, !from.isEmpty, !to.isEmpty,
+      source.parts(of: from).count >= leastParts, target.parts(of: to).count >= leastParts
+    else { return nil }
+    return .replaced(source: source.tokens(of: from), target: target.tokens(of: to))
+  }
+
+  /// Fewer words, numbers and names that a translation keeps say nothing of a sentence.
+  static let leastParts = 2
+}
+
+/// What one group of an alignment says.
+private struct PairOfGroups {
+  private let source: SentencesOfText
+  private let target: SentencesOfText
+  private let from: Range<Int>
+  private let to: Range<Int>
+
+  init(_ source: SentencesOfText, _ target: SentencesOfText, _ group: SentenceAlignment.Group) {
+    self.source = source
+    self.target = target
+    from = group.source
+    to = group.target
+  }
+
+  var finding: SentenceComparison.Finding? {
+    if to.isEmpty {
+      guard source.parts(of: from).count >= SentenceComparison.leastParts else { return nil }
+      return .lost(source.tokens(of: from), beside: Self.tokens(near: to.lowerBound, of: target))
+    }
+    if from.isEmpty {
+      guard target.parts(of: to).count >= SentenceComparison.leastParts else { return nil }
+      return .added(target.tokens(of: to), beside: Self.tokens(near: from.lowerBound, of: source))
+    }
+    return partOfSentence ?? otherSentence ?? sentenceOfSeveral ?? exchanged
+  }
+
+  private static func tokens(near place: Int, of text: SentencesOfText) -> Range<Int> {
+    let nearest = max(place - 1, 0)
+    return text.tokens(of: nearest..<nearest + 1)
+  }
+
+  /// Of a shorter sentence half is too little to tell.
+  private static let leastPartsOfHalves = 4
+
+  /// The translation is much shorter or longer, and much has no counterpart in it.
+  private var partOfSentence: SentenceComparison.Finding? {
+    let stretch = SentencesOfText.stretch(source, from, target, to)
+    let fuller = stretch < 0 ? source.parts(of: from) : target.parts(of: to)
+    guard abs(stretch) > 0.2, fuller.count >= Self.leastPartsOfHalves else { return nil }
+    let matches = source.matches(from, in: target, to)
+    let unmatched = (
+      source: source.parts(of: from).count - matches, target: target.parts(of: to).count - matches
+    )
+    let share = (
+      source: Self.share(unmatched.source, of: source.parts(of: from).count),
+      target: Self.share(unmatched.target, of: target.parts(of: to).count)
+    )
+    // A name in capitals may be written out in the other text, and brackets explain.
+    let shorter = SentencesOfText.stretch(
+      source, from, target, to, allowance: (0, 20 * Double(acronyms(of: target, to, not: source))))
+    let longer = SentencesOfText.stretch(
+      source, from, target, to,
+      allowance: (
+        20 * Double(acronyms(of: source, from, not: target)),
+        -target.bracketedLength(of: to)
+      ))
+    if shorter < -0.5 && unmatched.source >= 2 && share.source >= 0.5
+      || shorter < -0.35 && unmatched.source >= 4 && share.source >= 0.65
+      || shorter < -0.25 && unmatched.source >= unmatched.target + 2
+        && source.longestGap(from, in: target, to) >= 3
+    {
+      return .shortened(source: source.tokens(of: from), target: target.tokens(of: to))
+    }
+    if longer > 0.65, unmatched.target >= 2, share.target >= 0.5 {
+      return .lengthened(source: source.tokens(of: from), target: target.tokens(of: to))
+    }
+    return nil
+  }
+
+  private static func share(_ count: Int, of all: Int) -> Double {
+    all == 0 ? 0 : Double(count) / Double(all)
+  }
+
+  /// Nothing of what the source says is in the translation.
+  private var otherSentence: SentenceComparison.Finding? {
+    let least = 6
+    guard source.parts(of: from).count >= least, target.parts(of: to).count >= least,
+      source.matches(from, in: target, to) == 0
+    else { return nil }
+    return .replaced(source: source.tokens(of: from), target: target.tokens(of: to))
+  }
+
+  /// Two sentences beside one: one of them may have no part in it.
+  private var sentenceOfSeveral: SentenceComparison.Finding? {
+    let stretch = SentencesOfText.stretch(source, from, target, to)
+    if from.count > 1, stretch < -0.15,
+      let sentence = Self.unmatched(in: from, of: source, beside: to, of: target)
+    {
+      return .lost(source.sentences[sentence], beside: target.tokens(of: to))
+    }
+    if to.count > 1, stretch > 0.15,
+      let sentence = Self.unmatched(in: to, of: target, beside: from, of: source)
+    {
+      return .added(target.sentences[sentence], beside: source.tokens(of: from))
+    }
+    return nil
+  }
+
+  /// Two sentences that stand in each other's place.
+  private var exchanged: SentenceComparison.Finding? {
+    guard from.count == 2, to.count == 2 else { return nil }
+    func matches(_ first: Int, _ second: Int) -> Int {
+      let (a, b) = (from.lowerBound + first, to.lowerBound + second)
+      return source.matches(a..<a + 1, in: target, b..<b + 1)
+    }
+    guard matches(0, 1) + matches(1, 0) >= matches(0, 0) + matches(1, 1) + 3 else { return nil }
+    return .replaced(
+      source: source.sentences[from.lowerBound], target: target.sentences[to.lowerBound])
+  }
+
+  /// A sentence without which the others have as many counterparts.
+  private static func unmatched(
+    in group: Range<Int>, of text: SentencesOfText, beside others: Range<Int>,
+    of other: SentencesOfText
+  ) -> Int? {
+    let all = text.matches(group, in: other, others)
+    return group.first { sentence in
+      let parts = text.parts(of: sentence..<sentence + 1).count
+      guard parts >= SentenceComparison.leastParts else { return false }
+      let rest =
+        text.matches(group.lowerBound..<sentence, in: other, others)
+        + text.matches(sentence + 1..<group.upperBound, in: other, others)
+      return Double(all - rest) <= 0.1 * Double(parts)
+    }
+  }
+
+  private func acronyms(
+    of text: SentencesOfText, _ group: Range<Int>, not other: SentencesOfText
+  ) -> Int {
+    text.prose.tokens[text.tokens(of: group)].count { token in
+      token.isWord && TranslationEvidence.isAcronym(text.prose.bytes[token.range])
+        && !other.prose.tokens.contains { $0.hash == token.hash }
+    }
+  }
+}
+
+extension SentencesOfText {
+  /// The code points of consecutive sentences that stand in brackets.
+  fileprivate func bracketedLength(of group: Range<Int>) -> Double {
+    var length = 0
+    var start: Int?
+    for index in tokens(of: group) {
+      switch prose.mark(index) {
+      case UInt8(ascii: "("): start = start ?? index
+      case UInt8(ascii: ")"):
+        if let open = start { length += prose.codePoints(of: open..<index + 1).count }
+        start = nil
+      default: break
+      }
+    }
+    return Double(length)
+  }
+}

@@ -66,18 +66,23 @@ package final class LanguageKnowledge: Sendable {
   }
 
   /// What of a locale's text its translations have too.
-  func evidence(_ prose: Prose, in locale: Int) -> TranslationEvidence {
+  package func evidence(_ prose: Prose, in locale: Int) -> TranslationEvidence {
     TranslationEvidence(prose, meanings[locale])
   }
 
   /// What a translation leaves out or adds; nothing where one of the languages has no list of
   /// meanings.
-  func sentenceFindings(
+  package func sentenceFindings(
     _ source: Prose, in sourceLocale: Int, _ target: Prose, in locale: Int
   ) -> [SentenceComparison.Finding] {
-    guard meanings[sourceLocale].isKnown, meanings[locale].isKnown else { return [] }
+    guard knowsMeanings(of: sourceLocale, and: locale) else { return [] }
     return SentenceComparison.findings(
       sentences(of: source, in: sourceLocale), sentences(of: target, in: locale))
+  }
+
+  /// Whether texts of both locales can be told apart by what they mean.
+  package func knowsMeanings(of sourceLocale: Int, and locale: Int) -> Bool {
+    meanings[sourceLocale].isKnown && meanings[locale].isKnown
   }
 
   private func sentences(of prose: Prose, in locale: Int) -> SentencesOfText {

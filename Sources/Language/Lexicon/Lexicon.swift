@@ -27,8 +27,8 @@ package struct Lexicon: Sendable {
   package var instructions = InstructionWords()
   package var doseCues = DoseCueWords()
   /// How long texts of the language are beside the same in English, in percent.
-  package var length = 100
-  package var meanings = MeaningWords()
+  var length = 100
+  var meanings = MeaningWords()
 
   /// Whether it says nothing that a text could be checked with.
   package var isEmpty: Bool {

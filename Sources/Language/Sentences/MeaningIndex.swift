@@ -1,5 +1,5 @@
 /// Finds what words mean in a language, as numbers that all languages of a site share.
-package struct MeaningIndex: Sendable {
+struct MeaningIndex: Sendable {
   /// Whole words and beginnings of words, by their digests.
   private var spellings = Vocabulary()
   /// By the spelling's number.
@@ -7,10 +7,10 @@ package struct MeaningIndex: Sendable {
   private var ofBeginnings: [[UInt64]] = []
 
   /// Whether the lexicon lists any.
-  package var isKnown: Bool { !ofWords.isEmpty }
+  var isKnown: Bool { !ofWords.isEmpty }
 
   /// `numbers` has the meanings of all languages so far; new ones are added.
-  package init(_ words: MeaningWords, numbering numbers: inout [String: UInt64]) {
+  init(_ words: MeaningWords, numbering numbers: inout [String: UInt64]) {
     for group in words.groups {
       let number = numbers[group.name] ?? UInt64(numbers.count)
       numbers[group.name] = number

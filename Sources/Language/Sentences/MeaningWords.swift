@@ -2,9 +2,9 @@ import YAML
 
 /// The words of a lexicon that tell which text translates which: groups of words that mean the same
 /// in every language whose lexicon has a group of that name.
-package struct MeaningWords: Sendable {
+struct MeaningWords: Sendable {
   /// For each meaning its words; one that ends in a hyphen stands for all that begin with it.
-  package var groups: [(name: String, words: [String])] = []
+  var groups: [(name: String, words: [String])] = []
 
   init() {}
 

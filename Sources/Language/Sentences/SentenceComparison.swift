@@ -17,7 +17,7 @@ package enum SentenceComparison {
   private static let mostSentences = 60
   private static let mostParts = 600
 
-  package static func findings(_ source: SentencesOfText, _ target: SentencesOfText) -> [Finding] {
+  static func findings(_ source: SentencesOfText, _ target: SentencesOfText) -> [Finding] {
     guard source.count <= mostSentences, target.count <= mostSentences,
       source.evidence.parts.count <= mostParts, target.evidence.parts.count <= mostParts
     else { return [] }

@@ -1,5 +1,5 @@
 /// A text cut into sentences, each with its length and what of it a translation must have.
-package struct SentencesOfText {
+struct SentencesOfText {
   let prose: Prose
   let evidence: TranslationEvidence
   /// As ranges of tokens.
@@ -9,7 +9,7 @@ package struct SentencesOfText {
   private let lengths: [Double]
 
   /// `length` is how long texts of the language are beside the same in others, in percent.
-  package init(
+  init(
     _ prose: Prose, _ evidence: TranslationEvidence, length: Int, abbreviations: Set<WordID>
   ) {
     self.prose = prose

@@ -11,7 +11,7 @@ package struct TranslationEvidence: Sendable {
   private(set) var parts: [Part] = []
   private var keys: [UInt64] = []
 
-  package init(_ prose: Prose, _ meanings: MeaningIndex) {
+  init(_ prose: Prose, _ meanings: MeaningIndex) {
     for (index, token) in prose.tokens.enumerated() {
       let start = keys.count
       switch token.kind {

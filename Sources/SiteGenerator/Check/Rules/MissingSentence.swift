@@ -47,10 +47,12 @@ extension Rule {
     _ checked: PageUnderCheck, _ severity: Severity,
     where isMeant: (Segment, Page) -> Bool
   ) -> [Diagnostic] {
-    guard let pairs = checked.alignment?.pairs, let file = checked.file else { return [] }
+    let languages = checked.site.languages
+    guard let pairs = checked.alignment?.pairs, let file = checked.file,
+      languages.knowsMeanings(of: checked.site.sourceLocale, and: checked.localeIndex)
+    else { return [] }
     return SegmentLists.lists(in: pairs).flatMap { list -> [Diagnostic] in
       guard list.count > 1, isMeant(list[0].target, checked.page) else { return [] }
-      let languages = checked.site.languages
       let evidence = list.map { item in
         (
           source: languages.evidence(item.source.prose, in: checked.site.sourceLocale),

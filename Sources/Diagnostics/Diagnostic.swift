@@ -29,6 +29,8 @@ package struct Diagnostic: Sendable, Hashable {
   /// The offending words of `target`, in code points from its beginning.
   package var targetMark: Range<Int>?
   package var related: [Related]
+  /// How many problems it stands for: more than 1 where a file has too many of a kind to show all.
+  package var count = 1
 
   package init(
     _ rule: RuleID, _ severity: Severity = .error, locale: String? = nil,

@@ -13,6 +13,9 @@ package final class Document: Sendable {
   /// the document has no nodes, and whoever parsed it must say so.
   package let isRefused: Bool
 
+  /// Whether it nests too deeply to be read; then it has no nodes either.
+  package var isBeyondReach: Bool { depth > 0 && nodes.isEmpty }
+
   init(nodes: [StoredNode], text: [UInt8], depth: Int, isRefused: Bool) {
     self.nodes = nodes
     self.text = text

@@ -1,7 +1,8 @@
 import CCmark
 
 extension Document {
-  /// Parses a Markdown file without its front matter; takes any input and never fails.
+  /// Parses a Markdown file without its front matter; takes any input and never fails. A text that
+  /// nests absurdly deep gives only that depth, and no nodes.
   ///
   /// - Parameters:
   ///   - bytes: UTF-8; what is not becomes U+FFFD.
@@ -10,6 +11,9 @@ extension Document {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     let source = UnsafeBufferPointer(rebasing: content)
+    if let depth = LinePrefix.depthBeyondReach(of: source) {
+      return Document(nodes: [], text: [], depth: depth, isRefused: false)
+    }
     return source.withMemoryRebound(to: CChar.self) { characters in
       defer { ccmark_reset() }
       // An honest text needs less than 100 bytes of tree for each of its own; the rest is for a

@@ -23,7 +23,7 @@ package struct BuildPipeline: Sendable {
   package static func prepare(_ options: Options) throws(BuildFailure) -> Preparation {
     let (site, ofFiles) = try read(options)
     guard let site else {
-      let diagnostics = ofFiles.sorted()
+      let diagnostics = ofFiles.sorted().abridged()
       return Preparation(
         plan: nil, diagnostics: diagnostics,
         siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [], locales: [])

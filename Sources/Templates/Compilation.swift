@@ -13,16 +13,24 @@ package struct Compilation: Sendable {
   /// The words that stand in the templates themselves, in the order of the page.
   package var writtenText: [WrittenText]
 
+  /// How many places that led to one problem are named.
+  private static let mostRelated = 100
+
   /// The problems of several compilations: one that more than one page met is reported once, with
-  /// all the places that led there.
+  /// the places that led there.
   package static func diagnostics(of compilations: some Sequence<Compilation>) -> [Diagnostic] {
     var merged: [Diagnostic] = []
+    var known: Set<Diagnostic.Related> = []
     for diagnostic in compilations.flatMap(\.diagnostics).sorted() {
-      if let last = merged.last, last.isSameProblem(as: diagnostic) {
-        let known = Set(last.related)
-        merged[merged.count - 1].related += diagnostic.related.filter { !known.contains($0) }
+      let last = merged.count - 1
+      if last >= 0, merged[last].isSameProblem(as: diagnostic) {
+        for place in diagnostic.related
+        where merged[last].related.count < mostRelated && known.insert(place).inserted {
+          merged[last].related.append(place)
+        }
       } else {
         merged.append(diagnostic)
+        known = Set(diagnostic.related)
       }
     }
     return merged

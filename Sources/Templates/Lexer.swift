@@ -6,6 +6,8 @@ struct Lexer {
   private var offset = 0
   private(set) var tags: [Tag] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// End marks that stand nowhere in the rest of the text, which is looked through once for each.
+  private var absentMarks: Set<String> = []
 
   init(_ source: SourceText) {
     self.source = source
@@ -66,16 +68,17 @@ struct Lexer {
   }
 
   /// A tag that ends behind the beginning of another one has lost its own end.
-  private func close(of kind: Tag.Kind, from content: Int, _ mark: StaticString) -> Int? {
-    guard let end = find(mark, from: content) else { return nil }
-    if kind != .comment, let next = find("{{", from: content), next < end { return nil }
-    return end
+  private mutating func close(
+    of kind: Tag.Kind, from content: Int, _ mark: StaticString
+  ) -> Int? {
+    guard kind != .comment else { return findEnd(mark, from: content) }
+    return find(mark, from: content, before: find("{{", from: content))
   }
 
   private mutating func readRefused(
     at start: Int, closedBy mark: StaticString, _ message: String, help: String
   ) {
-    guard let end = find(mark, from: start + 2) else { return refuseUnclosed(at: start, mark) }
+    guard let end = findEnd(mark, from: start + 2) else { return refuseUnclosed(at: start, mark) }
     offset = end + mark.utf8CodeUnitCount
     report(start..<offset, message, help: help)
   }
@@ -94,10 +97,19 @@ struct Lexer {
     index < source.bytes.count ? source.bytes[index] : nil
   }
 
-  private func find(_ mark: StaticString, from start: Int) -> Int? {
+  /// The next end mark, however far; where there is none, that is kept in mind.
+  private mutating func findEnd(_ mark: StaticString, from start: Int) -> Int? {
+    let key = mark.description
+    guard !absentMarks.contains(key) else { return nil }
+    let found = find(mark, from: start)
+    if found == nil { absentMarks.insert(key) }
+    return found
+  }
+
+  private func find(_ mark: StaticString, from start: Int, before end: Int? = nil) -> Int? {
     let length = mark.utf8CodeUnitCount
     var index = start
-    while index + length <= source.bytes.count {
+    while index + length <= end ?? source.bytes.count {
       if (0..<length).allSatisfy({ source.bytes[index + $0] == mark.utf8Start[$0] }) {
         return index
       }

@@ -57,7 +57,7 @@ extension MarkupContext {
     } else if Self.endsName(byte) {
       state = .betweenAttributes
     } else {
-      element.name.append(Self.lowercase(byte))
+      Self.append(byte, to: &element.name)
     }
   }
 
@@ -68,7 +68,7 @@ extension MarkupContext {
     case UInt8(ascii: "=") where state != .betweenAttributes: state = .beforeValue
     case _ where Self.isSpace(byte):
       if state == .attributeName { state = .afterAttributeName }
-    case _ where state == .attributeName: attribute.append(Self.lowercase(byte))
+    case _ where state == .attributeName: Self.append(byte, to: &attribute)
     default: startAttribute(byte)
     }
   }
@@ -95,7 +95,7 @@ extension MarkupContext {
 
   private mutating func note(_ byte: UInt8) {
     if ["type", "name", "property"].contains(where: { attribute.elementsEqual($0.utf8) }) {
-      element.kind.append(Self.lowercase(byte))
+      Self.append(byte, to: &element.kind)
     }
   }
 
@@ -113,17 +113,33 @@ extension MarkupContext {
   }
 
   private mutating func readRaw(_ byte: UInt8, _ matched: Int, _ json: JSONPlace) {
-    let endTag = Array("</".utf8) + element.name
-    if matched == endTag.count, Self.endsName(byte) {
+    let length = Self.endTagOpening.count + element.name.count
+    if matched == length, Self.endsName(byte) {
       element = Element(name: element.name, isEndTag: true)
       state = .betweenAttributes
       if byte == UInt8(ascii: ">") { finishTag() }
       return
     }
     let next =
-      matched < endTag.count && Self.lowercase(byte) == endTag[matched]
+      matched < length && Self.lowercase(byte) == endTagByte(matched)
       ? matched + 1 : byte == UInt8(ascii: "<") ? 1 : 0
     state = .raw(matched: next, json: element.isLinkedData ? json.next(byte) : .outside)
+  }
+
+  private static let endTagOpening = Array("</".utf8)
+
+  /// A byte of the end tag that closes the element.
+  private func endTagByte(_ index: Int) -> UInt8 {
+    let opening = Self.endTagOpening
+    return index < opening.count ? opening[index] : element.name[index - opening.count]
+  }
+
+  /// Longer names and kinds are none that matter; what is behind their beginning is not kept, as a
+  /// context is copied for every byte.
+  private static let longestName = 64
+
+  private static func append(_ byte: UInt8, to name: inout [UInt8]) {
+    if name.count < longestName { name.append(lowercase(byte)) }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

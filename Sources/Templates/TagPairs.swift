@@ -15,6 +15,8 @@ struct TagPairs {
   private let source: SourceText
   private let tags: [Tag]
   private var open: [Int] = []
+  /// How many of the open tags have a name.
+  private var openNames: [String: Int] = [:]
 
   init(_ tags: [Tag], in source: SourceText) {
     self.tags = tags
@@ -37,11 +39,14 @@ struct TagPairs {
         help: "Move a part of the template into a partial of its own.")
     }
     open.append(index)
+    openNames[tags[index].name, default: 0] += 1
   }
 
   private mutating func close(at index: Int) {
     let name = tags[index].name
-    guard let match = open.lastIndex(where: { tags[$0].name == name }) else {
+    guard openNames[name, default: 0] > 0,
+      let match = open.lastIndex(where: { tags[$0].name == name })
+    else {
       return report(
         index, "“\(tags[index].spelling)” closes something that is not open here.",
         help: open.last.map { "Open here is “\(tags[$0].spelling)”." } ?? "Nothing is open here.")
@@ -61,6 +66,7 @@ struct TagPairs {
   /// walks into it.
   private mutating func end(_ index: Int, at end: Int) {
     open.removeLast()
+    openNames[tags[index].name, default: 0] -= 1
     if open.count < Self.maximumDepth { ends[index] = end }
   }
 

@@ -29,7 +29,7 @@ extension TemplateCompiler {
     guard let parts = resolver.message(key) else {
       return report(
         .unknownName, tag.range, in: frame, "There is no message “\(key)” in the string table.",
-        help: Suggestion.help(for: key, among: resolver.messageKeys))
+        help: Suggestion.help(for: key, inSorted: resolver.messageKeys))
     }
     result.messageKeys.insert(key)
     let isUnescaped = tag.kind == .unescaped
@@ -81,7 +81,7 @@ extension TemplateCompiler {
     guard let address = resolver.asset(path) else {
       return report(
         .unknownName, tag.range, in: frame, "There is no asset “\(path)”.",
-        help: Suggestion.help(for: path, among: resolver.assetPaths))
+        help: Suggestion.help(for: path, inSorted: resolver.assetPaths))
     }
     let isUnescaped = tag.kind == .unescaped
     if let problem = problem(writing: tag.name, .url, isUnescaped: isUnescaped) {

@@ -7,7 +7,7 @@ extension TemplateCompiler {
     guard let template = library.templates[tag.name] else {
       return report(
         .unknownPartial, tag.range, in: frame, "There is no template “\(tag.name)”.",
-        help: Suggestion.help(for: tag.name, among: library.names))
+        help: Suggestion.help(for: tag.name, inSorted: library.names))
     }
     guard !frame.chain.contains(tag.name) else {
       let chain = (frame.chain + [tag.name]).drop { $0 != tag.name }
@@ -23,15 +23,18 @@ extension TemplateCompiler {
     inner.indentation = frame.indentation + indentation
     inner.arguments = merged(arguments, in: frame)
     enter(template)
-    let outerNames = blockNames
+    var outerNames = blockNames
     blockNames = []
     compileEnclosed(by: tag, in: frame) { $0.compile(template.nodes, in: inner) }
     checkArguments(arguments, of: tag, in: frame)
-    blockNames.formUnion(outerNames)
+    // The outer names may be many, and a partial's are few.
+    outerNames.formUnion(blockNames)
+    blockNames = outerNames
   }
 
   /// What a template further out has put in place of a block wins.
   private func merged(_ arguments: [Block], in frame: Frame) -> [String: Frame.Argument] {
+    guard !arguments.isEmpty else { return frame.arguments }
     let own = arguments.map { ($0.tag.name, Frame.Argument(block: $0, frame: frame)) }
     return Dictionary(own, uniquingKeysWith: { _, last in last })
       .merging(frame.arguments, uniquingKeysWith: { _, outer in outer })
@@ -39,11 +42,14 @@ extension TemplateCompiler {
 
   /// Content for a block that is not there would be lost in silence.
   private mutating func checkArguments(_ arguments: [Block], of layout: Tag, in frame: Frame) {
-    for argument in arguments where !blockNames.contains(argument.tag.name) && !hasMetMalformed {
+    let lost = arguments.filter { !blockNames.contains($0.tag.name) && !hasMetMalformed }
+    guard !lost.isEmpty else { return }
+    let known = blockNames.sorted()
+    for argument in lost {
       report(
         .unknownName, argument.tag.range, in: frame,
         "The layout “\(layout.name)” has no block “\(argument.tag.name)”.",
-        help: Suggestion.help(for: argument.tag.name, among: blockNames))
+        help: Suggestion.help(for: argument.tag.name, inSorted: known))
     }
   }
 

@@ -37,7 +37,7 @@ struct TemplateCompiler {
         Diagnostic(
           .unknownPartial, at: SourceLocation(path: "templates"),
           "There is no template “\(name)”.",
-          help: Suggestion.help(for: name, among: library.names))
+          help: Suggestion.help(for: name, inSorted: library.names))
       ]
       return result
     }

@@ -13,6 +13,8 @@ package struct TemplateLibrary: Sendable {
   /// What is wrong with the tags of the templates, used or not, sorted.
   package let diagnostics: [Diagnostic]
   let templates: [String: Template]
+  /// The names of all templates, sorted.
+  package let names: [String]
 
   /// Of two sources with one name the first counts.
   package init(_ sources: [TemplateSource]) {
@@ -24,12 +26,8 @@ package struct TemplateLibrary: Sendable {
       diagnostics += problems
     }
     self.templates = templates
+    names = templates.keys.sorted()
     self.diagnostics = diagnostics.sorted()
-  }
-
-  /// The names of all templates, sorted.
-  package var names: [String] {
-    templates.keys.sorted()
   }
 
   /// Compiles a template with everything it includes.

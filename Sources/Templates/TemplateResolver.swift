@@ -13,7 +13,7 @@ package struct TemplateResolver {
   package var message: (String) -> [MessagePart]?
   /// The address of an asset relative to the site's root, or nil where there is no such file.
   package var asset: (String) -> String?
-  /// Every key and every asset path, for “did you mean”.
+  /// Every key and every asset path in ascending order, for “did you mean”.
   package var messageKeys: [String]
   package var assetPaths: [String]
 
@@ -24,8 +24,8 @@ package struct TemplateResolver {
     assetPaths: [String] = []
   ) {
     self.message = message
-    self.messageKeys = messageKeys
+    self.messageKeys = messageKeys.sorted()
     self.asset = asset
-    self.assetPaths = assetPaths
+    self.assetPaths = assetPaths.sorted()
   }
 }

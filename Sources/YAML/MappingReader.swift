@@ -58,7 +58,7 @@ package struct MappingReader {
   /// Reports each field that nobody asked for, once, and gives all that was reported.
   package mutating func finish() -> [Diagnostic] {
     guard isKnown.contains(false) else { return diagnostics }
-    let known = Set(absent + zip(entries, isKnown).filter(\.1).map(\.0.key))
+    let known = Set(absent + zip(entries, isKnown).filter(\.1).map(\.0.key)).sorted()
     for place in entries.indices where !isKnown[place] {
       isKnown[place] = true
       let entry = entries[place]
@@ -69,10 +69,10 @@ package struct MappingReader {
     return diagnostics
   }
 
-  private static func help(for unknown: YAMLNode.Entry, among known: Set<String>) -> String? {
+  private static func help(for unknown: YAMLNode.Entry, among known: [String]) -> String? {
     // `{hold:30s}` is a field named “hold:30s” without a value.
     if unknown.value.isNull, unknown.key.contains(":") { return "Put a space behind the colon." }
-    return Suggestion.help(for: unknown.key, among: known)
+    return Suggestion.help(for: unknown.key, inSorted: known)
   }
 
   /// Marks a key as known, and gives its entry where it is there.

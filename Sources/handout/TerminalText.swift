@@ -27,7 +27,7 @@ struct TerminalText {
   /// “2 errors, 1 warning”; empty for no problems.
   func count(_ diagnostics: [Diagnostic]) -> String {
     Severity.allCases.reversed().compactMap { severity in
-      let count = diagnostics.count { $0.severity == severity }
+      let count = diagnostics.count(of: severity)
       return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }.joined(separator: ", ")
   }

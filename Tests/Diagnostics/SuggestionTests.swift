@@ -26,4 +26,20 @@ struct SuggestionTests {
         == "Known here: dose, position, summary, title.")
     #expect(Suggestion.help(for: "colour", among: []) == nil)
   }
+
+  @Test("in a long list in order, the names are looked at that begin alike")
+  func longList() {
+    let names = (10_000..<20_000).map { "page-\($0)" }
+    #expect(Suggestion.nearest(to: "page-12346x", inSorted: names) == "page-12346")
+    #expect(Suggestion.nearest(to: "chapter", inSorted: names) == nil)
+    #expect(Suggestion.help(for: "chapter", inSorted: names) == nil)
+    #expect(Suggestion.help(for: "page-19999y", inSorted: names) == "Did you mean “page-19999”?")
+  }
+
+  @Test("of a long list without order the first names are looked at")
+  func unorderedList() {
+    let names = ["dose"] + (0..<1_000).map { "name\($0)" } + ["title"]
+    #expect(Suggestion.nearest(to: "doze", among: names) == "dose")
+    #expect(Suggestion.nearest(to: "titel", among: names) == nil)
+  }
 }

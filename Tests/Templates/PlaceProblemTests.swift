@@ -141,7 +141,7 @@ struct PlaceProblemTests {
     Case(
       "a template that leaves a tag open", "a\n<p title=\"b>\n", values,
       gives: """
-        page:3:1 malformed-template: The template ends in the value of “title”. \
+        page:2:13 malformed-template: The template ends in the value of “title”. \
         | Close what is open there.
         """),
   ]

@@ -19,7 +19,7 @@ extension MappingReader {
   mutating func beginnings(_ key: String) -> [String] {
     phrases(key).compactMap { phrase in
       let word = phrase.value.hasSuffix("-") ? String(phrase.value.dropLast()) : phrase.value
-      let tokens = Prose(word, vocabulary: Vocabulary()).tokens
+      let tokens = Prose(word, vocabulary: .none).tokens
       if tokens.count == 1, tokens[0].isWord, word.unicodeScalars.count > 1 { return phrase.value }
       report(
         .fieldOutOfRange, at: phrase.range,
@@ -28,6 +28,19 @@ extension MappingReader {
       return nil
     }
   }
+
+  /// The same for parts of words, each of which is looked for in every word that no lexicon has.
+  mutating func wordParts(_ key: String) -> [String] {
+    let parts = words(key)
+    guard parts.count > Self.mostWordParts, let node = node(key) else { return parts }
+    report(
+      .fieldOutOfRange, at: node.range,
+      "\(key) has \(parts.count) entries; the limit is \(Self.mostWordParts).",
+      help: "List whole words under common or function.")
+    return Array(parts.prefix(Self.mostWordParts))
+  }
+
+  private static let mostWordParts = 200
 
   /// The same for texts of one or several words.
   mutating func phrases(_ key: String) -> [Located<String>] {

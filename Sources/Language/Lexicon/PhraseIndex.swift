@@ -7,7 +7,7 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
 
   /// For each word the place of the phrases that begin with it, -1 for none.
   private var places: [Int32] = []
-  /// Longest first.
+  /// Those that begin with one word, in the order of their words, each once.
   private var phrases: [[Phrase]] = []
 
   /// The first of two equal phrases counts; one without any word is left out.
@@ -23,11 +23,11 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
       }
       phrases[Int(places[first])].append(Phrase(words: words, meaning: entry.meaning))
     }
-    for place in phrases.indices {
-      phrases[place] = phrases[place].enumerated().sorted { left, right in
-        let (a, b) = (left.element.words.count, right.element.words.count)
-        return a == b ? left.offset < right.offset : a > b
-      }.map(\.element)
+    for place in phrases.indices where phrases[place].count > 1 {
+      var seen: Set<[WordID]> = []
+      phrases[place] = phrases[place].filter { seen.insert($0.words).inserted }.sorted {
+        $0.words.lexicographicallyPrecedes($1.words) { $0.rawValue < $1.rawValue }
+      }
     }
   }
 
@@ -62,18 +62,35 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
     of place: Int, at index: Int, in tokens: [Token]
   ) -> (end: Int, meaning: Meaning)? {
     guard !tokens[index].isAside else { return nil }
-    for phrase in phrases[place] where fits(phrase.words, at: index, in: tokens) {
-      return (index + phrase.words.count, phrase.meaning)
+    var longest: (end: Int, meaning: Meaning)?
+    // Goes along the text and keeps the phrases that are like it so far, which are neighbours.
+    var (low, high) = (0, phrases[place].count)
+    var length = 1
+    while low < high {
+      if phrases[place][low].words.count == length {
+        // The shortest of those that begin alike stands first.
+        longest = (index + length, phrases[place][low].meaning)
+        low += 1
+      }
+      guard low < high, index + length < tokens.count else { break }
+      let word = tokens[index + length].word.rawValue
+      low = first(in: low..<high, of: place) { $0.words[length].rawValue >= word }
+      high = first(in: low..<high, of: place) { $0.words[length].rawValue > word }
+      length += 1
     }
-    return nil
+    return longest
   }
 
-  private func fits(_ words: [WordID], at index: Int, in tokens: [Token]) -> Bool {
-    guard index + words.count <= tokens.count else { return false }
-    for offset in 1..<max(words.count, 1) where tokens[index + offset].word != words[offset] {
-      return false
+  /// The first of some neighbours that a condition holds for, as it does for all behind it.
+  private func first(
+    in range: Range<Int>, of place: Int, where isBehind: (Phrase) -> Bool
+  ) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(phrases[place][middle]) { high = middle } else { low = middle + 1 }
     }
-    return true
+    return low
   }
 
   /// Every place of a text where a phrase stands; none overlap.

@@ -29,8 +29,8 @@ package struct NegationWords: Sendable {
     avoiding = reader.phrases("avoiding").map(\.value)
     again = reader.phrases("again").map(\.value)
     near = reader.phrases("near").map(\.value)
-    beginnings = reader.words("beginnings")
-    endings = reader.words("endings")
+    beginnings = reader.wordParts("beginnings")
+    endings = reader.wordParts("endings")
     idioms = reader.phrases("idioms").map(\.value)
   }
 }

@@ -10,8 +10,10 @@ package final class TermGrammar: Sendable {
   private let forbidden: PhraseIndex<Int>
   /// Of terms that need an explanation, what they are called in the glossary's language.
   private let toExplain: PhraseIndex<Int>
-  private let translations: [PhraseIndex<Void>]
-  private let explanations: [PhraseIndex<Void>]
+  private let phrases: PhraseSet
+  /// The numbers of each term's phrases.
+  private let translations: [[Int]]
+  private let explanations: [[Int]]
 
   package init(_ terms: [Term], interning vocabulary: inout Vocabulary) {
     self.terms = terms
@@ -25,12 +27,14 @@ package final class TermGrammar: Sendable {
     inSource = index({ $0.use.isEmpty ? [] : [$0.name] + $0.forms }, &vocabulary)
     forbidden = index(\.forbidden, &vocabulary)
     toExplain = index({ $0.plain.isEmpty ? [] : $0.ownNames }, &vocabulary)
-    var translations: [PhraseIndex<Void>] = []
-    var explanations: [PhraseIndex<Void>] = []
+    var phrases = PhraseSet()
+    var translations: [[Int]] = []
+    var explanations: [[Int]] = []
     for term in terms {
-      translations.append(PhraseIndex(term.use.map { ($0, ()) }, interning: &vocabulary))
-      explanations.append(PhraseIndex(term.plain.map { ($0, ()) }, interning: &vocabulary))
+      translations.append(term.use.compactMap { phrases.add($0, interning: &vocabulary) })
+      explanations.append(term.plain.compactMap { phrases.add($0, interning: &vocabulary) })
     }
+    self.phrases = phrases
     self.translations = translations
     var agreed: Set<WordID> = []
     for phrase in terms.flatMap(\.use) {
@@ -50,9 +54,14 @@ package final class TermGrammar: Sendable {
     return found.map(\.meaning).filter { seen.insert($0).inserted }
   }
 
+  /// Where a text has agreed translations and everyday words of any term.
+  package func phrasePlaces(in prose: Prose) -> PhrasePlaces {
+    phrases.places(in: prose)
+  }
+
   /// Whether a translated text has one of a term's agreed translations.
-  package func isUsed(_ term: Int, in prose: Prose) -> Bool {
-    !translations[term].all(in: prose.tokens).isEmpty
+  package func isUsed(_ term: Int, in places: PhrasePlaces) -> Bool {
+    places.hasAny(of: translations[term])
   }
 
   /// Words that must not stand in the locale's texts, with the place of their term.
@@ -65,9 +74,10 @@ package final class TermGrammar: Sendable {
     toExplain.all(in: prose.tokens).map { ($0.tokens, $0.meaning) }
   }
 
-  /// Where a text has the everyday words for a term.
-  package func explanations(of term: Int, in prose: Prose) -> [Range<Int>] {
-    explanations[term].all(in: prose.tokens).map(\.tokens)
+  /// Whether some tokens of a text have the everyday words for a term.
+  package func isExplained(_ term: Int, in places: PhrasePlaces, within tokens: Range<Int>) -> Bool
+  {
+    places.hasAny(of: explanations[term], in: tokens)
   }
 
   /// Whether any term needs an explanation.

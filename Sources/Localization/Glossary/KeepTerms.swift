@@ -12,7 +12,7 @@ package struct KeepTerms: Sendable, Hashable {
     var language: LocaleID
   }
 
-  /// Longest first, so that the first that fits is the longest that does.
+  /// In the order of their bytes, each once, so that all that begin alike stand together.
   private let terms: [Term]
   /// The bytes that terms begin with, each once.
   private let firstBytes: [UInt8]
@@ -22,13 +22,11 @@ package struct KeepTerms: Sendable, Hashable {
 
   /// An empty term is left out; of a term that stands twice, the first counts.
   package init(_ terms: [(term: String, language: LocaleID)]) {
-    let terms = terms.map { Term(bytes: Array($0.term.utf8), language: $0.language) }
-      .filter { !$0.bytes.isEmpty }
-    self.terms = terms.enumerated().sorted { left, right in
-      let (a, b) = (left.element.bytes.count, right.element.bytes.count)
-      return a == b ? left.offset < right.offset : a > b
-    }.map(\.element)
-    firstBytes = Set(terms.compactMap(\.bytes.first)).sorted()
+    var seen: Set<[UInt8]> = []
+    self.terms = terms.map { Term(bytes: $0.term.utf8.map(Self.folded), language: $0.language) }
+      .filter { !$0.bytes.isEmpty && seen.insert($0.bytes).inserted }
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    firstBytes = Set(self.terms.compactMap(\.bytes.first)).sorted()
   }
 
   package var isEmpty: Bool { terms.isEmpty }
@@ -74,24 +72,40 @@ package struct KeepTerms: Sendable, Hashable {
     return nil
   }
 
+  /// Goes along the text and keeps the terms that are like it so far, which are neighbours.
   private func longestMatch(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Match? {
-    for term in terms where stands(term, in: bytes, at: start) {
-      let range = start..<start + term.bytes.count
-      if isBoundary(range.lowerBound, in: bytes), isBoundary(range.upperBound, in: bytes) {
-        return Match(range: range, language: term.language)
+    guard isBoundary(start, in: bytes) else { return nil }
+    var longest: Match?
+    var (low, high) = (0, terms.count)
+    var length = 0
+    while start + length < bytes.count {
+      let byte = Self.folded(bytes[start + length])
+      low = place(in: low..<high) { $0.bytes[length] >= byte }
+      high = place(in: low..<high) { $0.bytes[length] > byte }
+      guard low < high else { break }
+      length += 1
+      // The shortest of those that begin alike stands first.
+      guard terms[low].bytes.count == length else { continue }
+      if isBoundary(start + length, in: bytes) {
+        longest = Match(range: start..<start + length, language: terms[low].language)
       }
+      low += 1
     }
-    return nil
+    return longest
   }
 
-  private func stands(
-    _ term: Term, in bytes: UnsafeBufferPointer<UInt8>, at start: Int
-  ) -> Bool {
-    guard start + term.bytes.count <= bytes.count else { return false }
-    return term.bytes.indices.allSatisfy { index in
-      let (wanted, found) = (term.bytes[index], bytes[start + index])
-      return found == wanted || wanted == Self.space && found == Self.lineFeed
+  /// The first of some neighbours that a condition holds for, as it does for all behind it.
+  private func place(in range: Range<Int>, where isBehind: (Term) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(terms[middle]) { high = middle } else { low = middle + 1 }
     }
+    return low
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    byte == lineFeed ? space : byte
   }
 
   private func isBoundary(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -86,11 +86,20 @@ struct StringTableReader {
   private mutating func message(
     _ text: String, at range: SourceRange, key: String
   ) -> Located<Message> {
+    guard text.utf8.count <= TextLimit.bytes else {
+      report(
+        .fileTooLarge, at: range,
+        "The message “\(key)” has \(text.utf8.count) bytes; the limit is \(TextLimit.bytes).",
+        help: TextLimit.help)
+      return Located(value: Message.parse("").message, range: range)
+    }
     let (message, problems) = Message.parse(text)
     if text.allSatisfy(\.isWhitespace) { reportEmpty(key, at: range) }
+    let length = problems.isEmpty ? 0 : text.unicodeScalars.count
     for problem in problems {
       report(
-        .placeholderMismatch, at: range.part(problem, of: text), problem.explanation(in: key),
+        .placeholderMismatch, at: range.part(problem, ofLength: length),
+        problem.explanation(in: key),
         help: problem.help)
     }
     return Located(value: message, range: range)
@@ -187,9 +196,10 @@ extension StringTableReader {
 
 extension SourceRange {
   /// Where a problem stands in a scalar of this range: exactly where the file writes the text on
-  /// one line, character for character; else the whole scalar.
-  fileprivate func part(_ problem: Message.Problem, of text: String) -> SourceRange {
-    let quotes = endColumn - startColumn - text.unicodeScalars.count
+  /// one line, character for character; else the whole scalar. The length is the text's, in code
+  /// points.
+  fileprivate func part(_ problem: Message.Problem, ofLength length: Int) -> SourceRange {
+    let quotes = endColumn - startColumn - length
     guard startLine == endLine, quotes == 0 || quotes == 2 else { return self }
     return SourceRange(
       line: startLine, column: startColumn + quotes / 2 + problem.offset,

@@ -51,7 +51,7 @@ struct LinkResolver {
       return target(index, fragment: fragment)
     }
     // The file as it is spelt on the disk, whatever way its accents are written in the link.
-    if let file = site.files.staticFiles.first(where: { $0 == resolved }) {
+    if let file = site.staticFile(resolved) {
       return .success(.file(SourceFiles.published(file)))
     }
     return .failure(.missing(resolved))
@@ -59,7 +59,7 @@ struct LinkResolver {
 
   private func target(_ page: Int, fragment: String?) -> Result<Target, Failure> {
     guard let fragment, !fragment.isEmpty else { return .success(.page(page, fragment: nil)) }
-    guard site.pages[page].headingIDs.contains(fragment) else {
+    guard site.pages[page].hasHeading(fragment) else {
       return .failure(.missingFragment(fragment, page: page))
     }
     return .success(.page(page, fragment: fragment))

@@ -17,7 +17,7 @@ enum Pictures {
     let type = Path.fileExtension(of: name)
     let localized =
       "\(name.dropLast(type.utf8.count + 1)).\(locale).\(name.suffix(type.utf8.count))"
-    return page.pictures.first { $0.name == localized } ?? page.pictures.first { $0.name == name }
+    return page.picture(localized) ?? page.picture(name)
   }
 
   /// The files of a page's folder that the page shows in any locale; others, such as photographs that

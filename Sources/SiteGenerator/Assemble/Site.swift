@@ -27,6 +27,7 @@ final class Site: Sendable {
   let templateUse: TemplateUse
   let languages: LanguageKnowledge
   let waivers: [Waiver]
+  private let staticFiles: Set<String>
 
   init(
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
@@ -46,6 +47,13 @@ final class Site: Sendable {
     self.templateUse = templateUse
     self.languages = languages
     self.waivers = waivers
+    staticFiles = Set(files.staticFiles)
+  }
+
+  /// A file of `content/static/` as it is spelt on the disk, whatever way its accents are written
+  /// here; nil where there is none.
+  func staticFile(_ path: String) -> String? {
+    staticFiles.firstIndex(of: path).map { staticFiles[$0] }
   }
 
   /// The page `content/pages/<id>`.
@@ -96,6 +104,10 @@ final class Page: Sendable {
   /// The ids of the source file's headings, in order.
   let headingIDs: [String]
   let pictures: [PictureFile]
+  /// Of a page with many headings or pictures, so that looking one up is not looking through all;
+  /// empty for others.
+  private let headingIndex: Set<String>
+  private let pictureIndex: [String: Int]
   /// What a clinical review covers, as a digest; empty for what is no exercise. Made once, since
   /// every locale's page shows its first digits.
   let clinicalDigest: String
@@ -115,7 +127,25 @@ final class Page: Sendable {
     self.records = records
     self.headingIDs = headingIDs
     self.pictures = pictures
+    headingIndex = headingIDs.count > Self.fewEnoughToScan ? Set(headingIDs) : []
+    pictureIndex =
+      pictures.count > Self.fewEnoughToScan
+      ? Dictionary(
+        pictures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }) : [:]
     clinicalDigest = type == .exercise ? ClinicalDigest.digest(of: source, facts) : ""
+  }
+
+  private static let fewEnoughToScan = 24
+
+  /// Whether a heading of the page has an id.
+  func hasHeading(_ id: String) -> Bool {
+    headingIndex.isEmpty ? headingIDs.contains(id) : headingIndex.contains(id)
+  }
+
+  /// A picture beside the page; nil where there is none of this name.
+  func picture(_ name: String) -> PictureFile? {
+    guard pictureIndex.isEmpty else { return pictureIndex[name].map { pictures[$0] } }
+    return pictures.first { $0.name == name }
   }
 
   /// Whether the page is meant for a locale.

@@ -79,7 +79,7 @@ struct SiteAssembler {
     var figures: Set<Figure> = []
     for page in pages where includesDrafts || !page.facts.isDraft {
       for picture in page.facts.pictures
-      where !page.pictures.contains(where: { $0.name == picture.name.value }) {
+      where page.picture(picture.name.value) == nil {
         figures.insert(Pictures.figure(of: picture, on: page))
       }
     }

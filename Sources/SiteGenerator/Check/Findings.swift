@@ -4,7 +4,7 @@ import OperatingSystem
 
 /// What the stages found, all told, and what follows from it.
 struct Findings: Sendable {
-  /// Sorted, without those that are waived.
+  /// Sorted and abridged, without those that are waived.
   let diagnostics: [Diagnostic]
   /// Pages that are not published in a locale, by the place of the page and of the locale.
   let withheld: Set<PageInLocale>
@@ -18,7 +18,7 @@ struct Findings: Sendable {
     left += waivers.problems
     left += waivers.unused(but: used, rules: rules)
     left.sort()
-    diagnostics = left
+    diagnostics = left.abridged()
   }
 }
 

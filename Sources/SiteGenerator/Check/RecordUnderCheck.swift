@@ -105,18 +105,19 @@ extension ReviewRecord {
 
 /// The texts that a record has of the source, to be found by their words.
 struct OldSources: Sendable {
-  private var byWords: [UInt64: [Prose]] = [:]
+  /// One of each: texts of the same words are alike to those who ask.
+  private var byWords: [UInt64: Prose] = [:]
 
   init(of record: ReviewRecord, _ vocabulary: Vocabulary) {
     for entry in record.indices {
       let prose = RecordText.prose(ofMarkdown: record.source(entry), vocabulary: vocabulary)
-      byWords[Self.key(of: prose), default: []].append(prose)
+      byWords[Self.key(of: prose)] = prose
     }
   }
 
   /// Whether a text says the same words as one of them.
   func contain(_ text: Prose, as detector: PartialTranslation) -> Bool {
-    byWords[Self.key(of: text)]?.contains { detector.isIdentical($0, text) } ?? false
+    byWords[Self.key(of: text)].map { detector.isIdentical($0, text) } ?? false
   }
 
   private static func key(of prose: Prose) -> UInt64 {

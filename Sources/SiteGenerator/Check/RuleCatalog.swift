@@ -3,9 +3,7 @@ package import Diagnostics
 /// The explanations of all rules, for `check --explain` and reports.
 package enum RuleCatalog {
   /// In alphabetical order.
-  package static var ids: [RuleID] {
-    explanations.keys.sorted { $0.rawValue < $1.rawValue }
-  }
+  package static let ids = explanations.keys.sorted { $0.rawValue < $1.rawValue }
 
   /// nil for an id that no rule has.
   package static func explanation(of id: RuleID) -> String? {

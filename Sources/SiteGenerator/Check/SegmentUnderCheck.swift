@@ -18,6 +18,9 @@ final class SegmentUnderCheck {
   /// The page or string table beside its review record; nil in the source locale.
   let record: RecordUnderCheck?
 
+  /// Both texts, made once for all that is reported of them.
+  private lazy var texts = (source: source?.text, target: segment.text)
+
   /// What the segment counts.
   private(set) lazy var amounts = grammars.amounts.find(in: segment.prose)
 
@@ -103,7 +106,7 @@ final class SegmentUnderCheck {
       rule, severity, locale: locale.id.description,
       at: SourceLocation(path: path, range: tokens.map(segment.range(of:)) ?? segment.range),
       message, help: help,
-      source: source?.text, target: segment.text,
+      source: texts.source, target: texts.target,
       sourceMark: sourceTokens.flatMap { source?.prose.codePoints(of: $0) },
       targetMark: tokens.map(segment.prose.codePoints(of:)))
   }

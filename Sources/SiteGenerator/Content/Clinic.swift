@@ -51,6 +51,7 @@ final class Clinic: Sendable {
   let locations: [Location]
   let links: [Link: Located<String>]
   let claims: [Claim]
+  private let claimPlaces: [String: Int]
 
   init(
     name: String, locations: [Location], links: [Link: Located<String>], claims: [Claim]
@@ -59,6 +60,13 @@ final class Clinic: Sendable {
     self.locations = locations
     self.links = links
     self.claims = claims
+    claimPlaces = Dictionary(
+      claims.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The claim of a name; nil where there is none.
+  func claim(_ name: String) -> Claim? {
+    claimPlaces[name].map { claims[$0] }
   }
 
   static let path = "content/clinic.yml"

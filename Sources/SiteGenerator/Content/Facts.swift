@@ -27,12 +27,15 @@ struct Facts {
   }
 
   /// The names that have a value here.
-  var names: [String] {
+  var names: some Sequence<String> {
     let dose = ["hold", "repetitions", "duration", "sets", "rest", "side", "perDay", "daysPerWeek"]
-    let all =
-      dose.map { "dose.\($0)" } + ["name", "phone", "address"].map { "clinic.\($0)" }
-      + clinic.claims.map { "claims.\($0.key.value)" }
-    return all.filter(has)
+    let others = dose.map { "dose.\($0)" } + ["name", "phone", "address"].map { "clinic.\($0)" }
+    let known = others.filter(has)
+    // A clinic may claim much, and few of the names are asked for.
+    return (0..<known.count + clinic.claims.count).lazy.map { index in
+      index < known.count
+        ? known[index] : "claims.\(clinic.claims[index - known.count].key.value)"
+    }
   }
 
   private func fact(_ name: String) -> Fact? {
@@ -41,7 +44,7 @@ struct Facts {
     switch name[..<dot] {
     case "dose": return exercise.flatMap { Self.fact(part, of: $0.dose) }
     case "clinic": return clinicText(part).map(Fact.text)
-    case "claims": return clinic.claims.first { $0.key.value == part }.map(Fact.claim)
+    case "claims": return clinic.claim(String(part)).map(Fact.claim)
     default: return nil
     }
   }

@@ -13,7 +13,23 @@ struct SiteSettings: Sendable {
   /// Locales whose words nobody asks the program to check.
   var unchecked: [Located<LocaleID>]
   /// Category ids in the order in which they are shown.
-  var categories: [Located<String>]
+  let categories: [Located<String>]
+  private let categoryNames: Set<String>
+
+  init(
+    baseURL: String, sourceLocale: LocaleID, locales: [Located<LocaleID>],
+    categories: [Located<String>]
+  ) {
+    self.baseURL = baseURL
+    self.sourceLocale = sourceLocale
+    self.locales = locales
+    self.categories = categories
+    categoryNames = Set(categories.map(\.value))
+  }
+
+  func hasCategory(_ name: String) -> Bool {
+    categoryNames.contains(name)
+  }
 
   static let path = "content/site.yml"
 
@@ -28,8 +44,8 @@ struct SiteSettings: Sendable {
     let locales = readLocales(&reader)
     let unchecked = readUnchecked(&reader, among: locales)
     let categories = reader.texts("categories")
-    for (index, category) in categories.enumerated()
-    where categories[..<index].contains(where: { $0.value == category.value }) {
+    var listed: Set<String> = []
+    for category in categories where !listed.insert(category.value).inserted {
       reader.report(
         .fieldOutOfRange, at: category.range, "The category \(category.value) is listed twice.",
         help: "Keep one of the two.")
@@ -70,6 +86,9 @@ struct SiteSettings: Sendable {
     return (root, settings)
   }
 
+  /// Each page is looked for in each locale, and links to itself in all of them.
+  private static let mostLocales = 100
+
   private static func readLocales(_ reader: inout MappingReader) -> [Located<LocaleID>] {
     let texts = reader.texts("locales")
     if texts.isEmpty && reader.diagnostics.isEmpty {
@@ -78,7 +97,13 @@ struct SiteSettings: Sendable {
         help: "List at least the source locale: locales: [en]")
     }
     var locales: [Located<LocaleID>] = []
-    for text in texts {
+    if texts.count > mostLocales {
+      reader.report(
+        .fieldOutOfRange, at: texts[mostLocales].range,
+        "site.yml lists \(texts.count) locales; the limit is \(mostLocales).",
+        help: "List the locales that are published.")
+    }
+    for text in texts.prefix(mostLocales) {
       guard let id = LocaleID(text.value) else {
         reader.report(
           .fieldOutOfRange, at: text.range, "“\(text.value)” is no locale.",

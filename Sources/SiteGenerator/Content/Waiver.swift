@@ -19,17 +19,6 @@ struct Waiver: Sendable {
   var by: String?
   /// The last day that it holds; nil for always.
   var until: CalendarDate?
-
-  /// Whether it is meant for a finding.
-  func fits(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.rule == rule && (locale == nil || diagnostic.locale == locale?.description)
-      && (text == nil || text == diagnostic.target ?? diagnostic.source)
-      && isInPage(diagnostic.location.path)
-  }
-
-  private func isInPage(_ path: String) -> Bool {
-    [page, "content/\(page)"].contains { path == $0 || path.hasPrefix($0 + "/") }
-  }
 }
 
 extension Waiver {

@@ -62,6 +62,21 @@ struct SiteLoader {
     return files
   }
 
+  /// Every page links to each of these.
+  private static let mostPages = 500
+  private static let mostLocales = 500
+
+  /// The first of some folders, where there are more than a site has use for.
+  private mutating func few(_ folders: [String], _ limit: Int, in path: String) -> [String] {
+    guard folders.count > limit else { return folders }
+    unreadable.append(
+      Diagnostic(
+        .fieldOutOfRange, at: SourceLocation(path: path),
+        "\(path) has \(folders.count) folders; the limit is \(limit).",
+        help: "Remove those that the site does not need."))
+    return Array(folders.prefix(limit))
+  }
+
   private mutating func requireFolder(_ path: String) {
     guard listing(of: path) == nil else { return }
     unreadable.append(
@@ -73,7 +88,7 @@ struct SiteLoader {
   private mutating func addLocales(to files: inout SourceFiles) {
     let content = entries(in: "content")
     let locales = entries(in: "locales")
-    files.localeFolders = locales.folders.map { name in
+    files.localeFolders = few(locales.folders, Self.mostLocales, in: "locales").map { name in
       LocaleFolder(name: name, files: names(in: "locales/\(name)"))
     }
     files.looseFiles += content.files.map { "content/\($0)" }
@@ -92,7 +107,8 @@ struct SiteLoader {
     let (loose, folders) = entries(in: base)
     files.looseFiles += loose.map { "\(base)/\($0)" }
     files.looseFolders += folders.filter { !URLPart.isValid($0) }.map { "\(base)/\($0)" }
-    let ids = folders.filter(URLPart.isValid)
+    let named = folders.filter(URLPart.isValid)
+    let ids = section == .pages ? few(named, Self.mostPages, in: base) : named
     let (root, count) = (root, ids.count)
     let listings = workers.map(count) { index in
       Result { () throws(SystemError) in

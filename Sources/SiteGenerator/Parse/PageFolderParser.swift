@@ -91,8 +91,9 @@ struct PageFolderParser {
     _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
   ) {
     let tag = String(name.dropLast(3))
-    guard tag != settings.sourceLocale.description, folder.files.contains("\(tag).md"),
-      let locale = settings.locales.first(where: { $0.value.description == tag })?.value
+    guard tag != settings.sourceLocale.description,
+      let locale = settings.locales.first(where: { $0.value.description == tag })?.value,
+      folder.files.contains("\(tag).md")
     else { return }
     page.records[locale] = RecordParser(
       path: "\(folder.path)/\(name)", locale: locale, files: files

@@ -53,8 +53,13 @@ struct PageParser {
         UnsafeBufferPointer(rebasing: bytes[parts.body]), firstLine: parts.bodyLine)
       if body.isRefused { diagnostics.append(tooComplex) }
       if body.depth > Self.depthLimit { diagnostics.append(tooDeep) }
-      let page = words.map {
-        PageFile(path: path, locale: locale, words: $0, facts: facts, body: body)
+      let tooLong = body.longBlocks.map(tooLong)
+      diagnostics += tooLong
+      // Whatever else could be said of a text that was not read would be wrong.
+      let isRead = tooLong.isEmpty && !body.isRefused && !body.isBeyondReach
+      let page = words.flatMap { words in
+        isRead
+          ? PageFile(path: path, locale: locale, words: words, facts: facts, body: body) : nil
       }
       return Result(page: page, isDraft: facts?.isDraft ?? false, diagnostics: diagnostics)
     }
@@ -79,6 +84,15 @@ struct PageParser {
       help: "Look for long runs of repeated marks, or split the text over several pages.")
   }
 
+  private func tooLong(_ block: Node) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, locale: locale.description,
+      at: SourceLocation(path: path, range: block.location),
+      "This \(block.kind == .heading ? "heading" : "paragraph") is too long: the limit is "
+        + "\(TextLimit.bytes) bytes of text and \(TextLimit.inlines) pieces of markup.",
+      help: TextLimit.help)
+  }
+
   private var tooDeep: Diagnostic {
     Diagnostic(
       .nestedTooDeeply, locale: locale.description, at: SourceLocation(path: path),
@@ -101,18 +115,47 @@ struct PageParser {
         help: "An alias begins with / and names a folder, such as /en/exercises/clams/.")
       return nil
     }
-    guard let title, let summary else { return nil }
+    guard let title, let summary, isShort(title, "title", &reader),
+      isShort(summary, "summary", &reader)
+    else { return nil }
     return PageWords(title: title, summary: summary, slug: slug, pictures: [], aliases: aliases)
   }
 
+  private func isShort(
+    _ text: Located<String>, _ name: String, _ reader: inout MappingReader
+  ) -> Bool {
+    let length = text.value.utf8.count
+    if length <= TextLimit.bytes { return true }
+    reader.report(
+      .fileTooLarge, at: text.range,
+      "The \(name) has \(length) bytes; the limit is \(TextLimit.bytes).", help: TextLimit.help)
+    return false
+  }
+
   private func readPictures(_ reader: inout MappingReader) -> [(PictureWords, PictureFacts?)] {
+    let pictures = readAllPictures(&reader)
+    guard pictures.count > Self.mostPictures else { return pictures }
+    reader.report(
+      .fieldOutOfRange, at: pictures[Self.mostPictures].0.name.range,
+      "The page has \(pictures.count) pictures; the limit is \(Self.mostPictures).",
+      help: "Make several pages of it.")
+    return Array(pictures.prefix(Self.mostPictures))
+  }
+
+  /// More steps than any exercise has.
+  private static let mostPictures = 100
+
+  private func readAllPictures(
+    _ reader: inout MappingReader
+  ) -> [(PictureWords, PictureFacts?)] {
     reader.named("images") { name, image in
       if !PixelSize.isPictureName(name.value) {
         image.report(
           .fieldOutOfRange, at: name.range, "“\(name.value)” cannot be a picture beside the page.",
           help: "Name a file that ends in .jpg, .png, .webp or .svg, such as 1.jpg.")
       }
-      let words = PictureWords(name: name, alt: image.text("alt"), caption: image.text("caption"))
+      let words = PictureWords(
+        name: name, alt: short("alt", &image), caption: short("caption", &image))
       guard isSource else {
         for fact in ["shows", "step", "figure"] { reject(fact, &image) }
         return (words, nil)
@@ -122,6 +165,10 @@ struct PageParser {
         figure: image.choice("figure", of: Figure.self, required: false)?.value)
       return (words, facts)
     }
+  }
+
+  private func short(_ field: String, _ reader: inout MappingReader) -> Located<String>? {
+    reader.text(field).flatMap { isShort($0, field, &reader) ? $0 : nil }
   }
 
   private func readFacts(
@@ -183,5 +230,22 @@ struct PageParser {
       "fact-in-translation", at: node.range,
       "“\(fact)” is a fact; facts stand on the source page alone.",
       help: "Remove it here: the page takes it from the source page.")
+  }
+}
+
+extension Document {
+  /// The paragraphs and headings that are too long to be read as one text.
+  fileprivate var longBlocks: [Node] {
+    guard allNodes.count > TextLimit.inlines || allNodes.textLength > TextLimit.bytes else {
+      return []
+    }
+    return allNodes.filter { node in
+      switch node.kind {
+      case .paragraph, .heading:
+        node.descendants.count > TextLimit.inlines
+          || node.descendants.textLength > TextLimit.bytes
+      default: false
+      }
+    }
   }
 }

@@ -48,8 +48,27 @@ private struct Matching {
   /// Entries that a text agrees with in both languages.
   var used: Set<Int> = []
   var byPlace: [String: Int]?
-  var bySource: [String: [Int]] = [:]
-  var byTarget: [String: [Int]] = [:]
+  var bySource: [String: Queue] = [:]
+  var byTarget: [String: Queue] = [:]
+  /// The first entry of each text in both languages.
+  var byBoth: [Pair: Int] = [:]
+
+  struct Pair: Hashable {
+    var source: String
+    var target: String
+  }
+
+  /// Entries that are alike in one language, in their order.
+  struct Queue {
+    var entries: [Int] = []
+    /// How many at the beginning are used: they need not be looked at again.
+    var passed = 0
+
+    mutating func firstFree(_ used: Set<Int>) -> Int? {
+      while passed < entries.count, used.contains(entries[passed]) { passed += 1 }
+      return passed < entries.count ? entries[passed] : nil
+    }
+  }
 
   mutating func states(of texts: [RecordComparison.Text]) -> [RecordComparison.State] {
     var states: [RecordComparison.State?] = []
@@ -68,24 +87,25 @@ private struct Matching {
       used.insert(index)
       return .current(entry: index)
     }
-    let entries = candidates(entry(at: text.place), matchesByPlace ? [] : withSource(text))
-    guard let entry = entries.first(where: { agrees($0, text) }) else { return nil }
+    let atPlace = entry(at: text.place).flatMap { agrees($0, text) ? $0 : nil }
+    guard let entry = atPlace ?? (matchesByPlace ? nil : withBoth(text)) else { return nil }
     used.insert(entry)
     return .current(entry: entry)
   }
 
   private mutating func changed(_ text: RecordComparison.Text) -> RecordComparison.State {
     let atPlace = free(entry(at: text.place))
-    let sameTarget = candidates(atPlace, matchesByPlace ? [] : withTarget(text)).first { entry in
-      !used.contains(entry) && RecordText.areSame(record.target(entry), text.target)
+    let targetAtPlace = atPlace.flatMap { entry in
+      RecordText.areSame(record.target(entry), text.target) ? entry : nil
     }
-    if let sameTarget {
+    if let sameTarget = targetAtPlace ?? (matchesByPlace ? nil : withTarget(text)) {
       used.insert(sameTarget)
       return .outdated(entry: sameTarget)
     }
-    let sameSource = candidates(atPlace, matchesByPlace ? [] : withSource(text)).first { entry in
-      !used.contains(entry) && RecordText.areSame(record.source(entry), text.source)
+    let sourceAtPlace = atPlace.flatMap { entry in
+      RecordText.areSame(record.source(entry), text.source) ? entry : nil
     }
+    let sameSource = sourceAtPlace ?? (matchesByPlace ? nil : withSource(text))
     guard let entry = sameSource ?? atPlace else { return .added }
     used.insert(entry)
     return .edited(entry: entry)
@@ -96,10 +116,6 @@ private struct Matching {
       && RecordText.areSame(record.target(entry), text.target)
   }
 
-  private func candidates(_ first: Int?, _ others: [Int]) -> [Int] {
-    first.map { [$0] + others } ?? others
-  }
-
   private func free(_ entry: Int?) -> Int? {
     entry.flatMap { used.contains($0) ? nil : $0 }
   }
@@ -108,14 +124,20 @@ private struct Matching {
     index()[place]
   }
 
-  private mutating func withSource(_ text: RecordComparison.Text) -> [Int] {
+  private mutating func withBoth(_ text: RecordComparison.Text) -> Int? {
     _ = index()
-    return bySource[RecordText.key(of: text.source)] ?? []
+    return byBoth[
+      Pair(source: RecordText.key(of: text.source), target: RecordText.key(of: text.target))]
   }
 
-  private mutating func withTarget(_ text: RecordComparison.Text) -> [Int] {
+  private mutating func withSource(_ text: RecordComparison.Text) -> Int? {
     _ = index()
-    return byTarget[RecordText.key(of: text.target)] ?? []
+    return bySource[RecordText.key(of: text.source)]?.firstFree(used)
+  }
+
+  private mutating func withTarget(_ text: RecordComparison.Text) -> Int? {
+    _ = index()
+    return byTarget[RecordText.key(of: text.target)]?.firstFree(used)
   }
 
   /// Made for the first text that is not where it was.
@@ -125,8 +147,12 @@ private struct Matching {
     for entry in record.indices {
       places[String(decoding: record.place(entry), as: UTF8.self)] = entry
       guard !matchesByPlace else { continue }
-      bySource[RecordText.key(of: record.source(entry)), default: []].append(entry)
-      byTarget[RecordText.key(of: record.target(entry)), default: []].append(entry)
+      let pair = Pair(
+        source: RecordText.key(of: record.source(entry)),
+        target: RecordText.key(of: record.target(entry)))
+      bySource[pair.source, default: Queue()].entries.append(entry)
+      byTarget[pair.target, default: Queue()].entries.append(entry)
+      if byBoth[pair] == nil { byBoth[pair] = entry }
     }
     byPlace = places
     return places

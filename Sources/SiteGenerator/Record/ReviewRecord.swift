@@ -39,15 +39,19 @@ struct ReviewRecord: Sendable, Hashable {
     places.reserveCapacity(entries.count)
     texts.reserveCapacity(
       entries.reduce(0) { $0 + $1.place.utf8.count + $1.source.utf8.count + $1.target.utf8.count })
+    var known: [Acceptance: Int] = [:]
     for entry in entries {
       var stored = StoredEntry(placeEnd: 0, sourceEnd: 0, targetEnd: 0, acceptance: -1)
       stored.placeEnd = append(entry.place)
       stored.sourceEnd = append(entry.source)
       stored.targetEnd = append(entry.target)
       if let acceptance = entry.acceptance {
-        let known = acceptances.lastIndex(of: acceptance)
-        if known == nil { acceptances.append(acceptance) }
-        stored.acceptance = Int32(known ?? acceptances.count - 1)
+        let place = known[acceptance, default: acceptances.count]
+        if place == acceptances.count {
+          acceptances.append(acceptance)
+          known[acceptance] = place
+        }
+        stored.acceptance = Int32(place)
       }
       places.append(stored)
     }

@@ -32,10 +32,10 @@ struct SegmentAlignment {
   private static func fields(_ source: ArraySlice<Segment>, _ target: ArraySlice<Segment>)
     -> [Pair]
   {
-    let paired = source.map { segment in
-      Pair(source: segment, target: target.first { $0.place == segment.place })
-    }
-    let known = source.map(\.place)
+    let byPlace = Dictionary(
+      target.map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
+    let paired = source.map { Pair(source: $0, target: byPlace[$0.place]) }
+    let known = Set(source.map(\.place))
     return paired
       + target.filter { !known.contains($0.place) }.map { Pair(source: nil, target: $0) }
   }
@@ -51,9 +51,9 @@ struct SegmentAlignment {
 
   /// What a segment without counterpart costs.
   private static let gap = -1.0
-  /// The most cells of the score table: beyond them, texts of thousands of segments would need
-  /// more memory than all else, and pair in their order.
-  private static let mostCells = 4_000_000
+  /// The most cells of the score table, a thousand segments on either side: beyond them, texts would
+  /// need more time and memory than all else, and pair in their order.
+  private static let mostCells = 1_002_001
 
   private static func aligned(_ source: [Segment], _ target: [Segment]) -> [Pair] {
     guard (source.count + 1) * (target.count + 1) <= mostCells else {

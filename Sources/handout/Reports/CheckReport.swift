@@ -23,6 +23,6 @@ struct CheckReport {
   }
 
   func count(_ severity: Severity) -> Int {
-    diagnostics.count { $0.severity == severity }
+    diagnostics.count(of: severity)
   }
 }

@@ -65,15 +65,17 @@ struct StyleGrammarTests {
   @Test("terms are found in any listed form, their translations and forbidden words too")
   func terms() {
     #expect(glossary.named(inSource: prose("Tilts and a TILT, gluteal, coxa.")) == [0, 2])
-    #expect(glossary.isUsed(0, in: prose("Dos giros.")))
-    #expect(!glossary.isUsed(0, in: prose("Un girón.")))
+    #expect(glossary.isUsed(0, in: glossary.phrasePlaces(in: prose("Dos giros."))))
+    #expect(!glossary.isUsed(0, in: glossary.phrasePlaces(in: prose("Un girón."))))
     #expect(glossary.forbidden(in: prose("Una vuelta.")).map(\.tokens) == [1..<2])
   }
 
   @Test("a term to explain is called by its name, or by its translation where it has one")
   func explanations() {
     #expect(glossary.termsToExplain(in: prose("coxa tilt gluteal glúteo")).map(\.term) == [1, 2])
-    #expect(glossary.explanations(of: 1, in: prose("The coxa, or hip.")) == [4..<5])
+    let places = glossary.phrasePlaces(in: prose("The coxa, or hip."))
+    #expect(glossary.isExplained(1, in: places, within: 4..<5))
+    #expect(!glossary.isExplained(1, in: places, within: 0..<4))
     #expect(glossary.explainsTerms)
   }
 }

@@ -41,7 +41,7 @@ struct FactsTests {
       #expect(knee.text(of: name) == nil, "\(name)")
     }
     #expect(
-      try facts(0, of: nil).names == [
+      try Array(facts(0, of: nil).names) == [
         "clinic.name", "clinic.phone", "clinic.address", "claims.visits", "claims.less",
       ])
   }

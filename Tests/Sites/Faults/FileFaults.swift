@@ -57,7 +57,43 @@ let fileFaults: [Fault] = [
         "2. Move your knee.\n\n<!--\(String(repeating: "-\n", count: 130_000)) -->\n")
     ]),
   Fault(
+    "file-too-large", "a paragraph as long as a chapter", at: "\(File.knee):11:1",
+    [
+      .replace(
+        File.knee, "2. Move your knee.", "2. Move your knee.\n\n" + sentences(900, "Sit down."))
+    ],
+    twin: [
+      .replace(
+        File.knee, "2. Move your knee.", "2. Move your knee.\n\n" + sentences(400, "Sit down.")),
+      .replace(
+        File.kneeInSpanish, "2. Mueva la rodilla.",
+        "2. Mueva la rodilla.\n\n" + sentences(400, "Siéntese.")),
+    ]),
+  Fault(
+    "file-too-large", "a message as long as a chapter", at: "\(File.stringsInSpanish):3:14",
+    [
+      .replace(
+        File.stringsInSpanish, "languages: Idiomas", "languages: " + sentences(820, "Idiomas."))
+    ],
+    twin: [
+      .replace(
+        File.stringsInSpanish, "languages: Idiomas", "languages: " + sentences(40, "Idiomas"))
+    ]),
+  Fault(
+    "field-out-of-range", "more locales than anybody reads", at: "\(File.site):3:509",
+    [
+      .replace(
+        File.site, "locales: [en, es]",
+        "locales: [en, es, \(PlantedList.row(100, ", ", PlantedList.languageTag))]")
+    ],
+    twin: [.replace(File.site, "locales: [en, es]", "locales: [en, es, ]")]),
+  Fault(
     "file-too-large", "a string table of over 4 megabytes", at: "\(File.strings):1:1",
     [.sparse(File.strings, bytes: 4 << 20 + 1)],
     twin: [.replace(File.strings, "en:\n", "# \(String(repeating: "x", count: 1 << 20))\nen:\n")]),
 ]
+
+/// A text of so many sentences.
+private func sentences(_ count: Int, _ sentence: String) -> String {
+  Array(repeating: sentence, count: count).joined(separator: " ")
+}

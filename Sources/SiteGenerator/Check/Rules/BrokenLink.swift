@@ -61,7 +61,7 @@ extension Rule {
     case .missing(let path):
       (
         "This link leads to \(path), which does not exist.",
-        Suggestion.nearest(to: path, among: page.site.pages.map(\.source.path)).map {
+        Suggestion.nearest(to: path, inSorted: page.site.pages.lazy.map(\.source.path)).map {
           "Did you mean “\($0)”?"
         } ?? "Link to the source file of a page, such as ../bridge/en.md."
       )
@@ -82,13 +82,12 @@ extension Rule {
   private static func problem(
     ofImage node: Node, in file: PageFile, _ page: PageUnderCheck
   ) -> Diagnostic? {
-    let names = page.page.pictures.map(\.name)
     let name = PercentEncoding.decode(node.destination) ?? node.destination
-    if names.contains(name) { return nil }
+    if page.page.picture(name) != nil { return nil }
     return page.diagnostic(
       "broken-link", in: file, at: node.location,
       "The picture \(node.destination) is not in \(page.page.folder.path).",
-      help: Suggestion.help(for: name, among: names)
+      help: Suggestion.help(for: name, inSorted: page.page.pictures.lazy.map(\.name))
         ?? "Put the file beside the page, and name it here as it is called there.")
   }
 }

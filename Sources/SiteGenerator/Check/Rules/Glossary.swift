@@ -30,9 +30,11 @@ extension Rule {
       }
       guard let source = checked.source?.prose else { return problems }
       problems += lostNames(checked, source)
+      let named = terms.named(inSource: source)
+      guard !named.isEmpty else { return problems }
       let known = Set(forbidden.map(\.term))
-      for place in terms.named(inSource: source)
-      where !known.contains(place) && !terms.isUsed(place, in: target) {
+      let phrases = terms.phrasePlaces(in: target)
+      for place in named where !known.contains(place) && !terms.isUsed(place, in: phrases) {
         let term = terms.terms[place]
         problems.append(
           checked.diagnostic(

@@ -15,14 +15,14 @@ extension Rule {
       let needed = Set(NeededMessages(of: site).byKey.keys)
       return site.locales.flatMap { locale in
         let keys = locale.id == source.id ? needed : needed.union(source.catalog.table.keys)
+        let present = locale.catalog.table.keys.map(\.rawValue).sorted()
         return keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
           Diagnostic(
             "missing-message", locale: locale.id.description,
             at: SourceLocation(path: locale.catalog.table.path),
             "The string table has no message “\(key)”.",
-            help: Suggestion.nearest(
-              to: key.rawValue, among: locale.catalog.table.keys.map(\.rawValue)
-            ).map { "Did you mean “\($0)”?" } ?? "Add it to \(locale.catalog.table.path).",
+            help: Suggestion.nearest(to: key.rawValue, inSorted: present)
+              .map { "Did you mean “\($0)”?" } ?? "Add it to \(locale.catalog.table.path).",
             source: source.catalog.table[key]?.sample)
         }
       }

@@ -15,31 +15,35 @@ extension Rule {
       let pairs = alignment.pairs
       // An exercise without any step is reported as such.
       let hasSteps = page.segments.contains { $0.place.role == .step }
+      let neighbours = Neighbours(pairs)
       return pairs.indices.compactMap { index in
         guard let source = pairs[index].source, pairs[index].target == nil, !source.isBlank,
           hasSteps || source.place.role != .step
         else { return nil }
         return Diagnostic(
           "missing-segment", locale: page.locale.id.description,
-          at: SourceLocation(path: file.path, range: gap(at: index, in: pairs, of: page)),
+          at: SourceLocation(
+            path: file.path, range: gap(at: index, in: pairs, neighbours, of: page)),
           "The translation lacks the \(source.place.name).",
           help: "Translate it here: “\(source.text)”", source: source.text)
       }
     })
 
-  /// Where the text that is not there would stand: on the line of what follows it, or at a list's
-  /// end on the line behind its last item.
+  /// Where the text that is not there would stand: on the line of what follows it, at a list's end
+  /// on the line behind its last item, and at the text's end behind all that is there.
   private static func gap(
-    at index: Int, in pairs: [SegmentAlignment.Pair], of page: PageUnderCheck
+    at index: Int, in pairs: [SegmentAlignment.Pair], _ neighbours: Neighbours,
+    of page: PageUnderCheck
   ) -> SourceRange {
     guard let source = pairs[index].source, source.place.isBody else {
       return fieldGap(pairs[index].source?.place.role, page)
     }
-    let before = pairs[..<index].last { $0.target?.place.isBody ?? false }?.target
-    let after = pairs[index...].first { $0.target?.place.isBody ?? false }?.target
+    let (before, after) = (neighbours.before[index], neighbours.after[index])
     if let after, !source.place.isInList || after.place.isInList { return after.range }
     guard let before else { return after?.range ?? .startOfFile }
-    return SourceRange(line: before.range.endLine + 1, column: 1)
+    return after == nil
+      ? SourceRange(line: before.range.endLine, column: before.range.endColumn)
+      : SourceRange(line: before.range.endLine + 1, column: 1)
   }
 
   private static func fieldGap(
@@ -49,6 +53,27 @@ extension Rule {
     case .alt(let picture), .caption(let picture):
       page.file?.words.pictures.first { $0.name.value == picture }?.name.range ?? .startOfFile
     default: .startOfFile
+    }
+  }
+}
+
+/// For each pair of an alignment, the nearest texts of the page's body that the translation has.
+private struct Neighbours {
+  private(set) var before: [Segment?]
+  private(set) var after: [Segment?]
+
+  init(_ pairs: [SegmentAlignment.Pair]) {
+    before = Array(repeating: nil, count: pairs.count)
+    after = before
+    var last: Segment?
+    for (index, pair) in pairs.enumerated() {
+      before[index] = last
+      if let target = pair.target, target.place.isBody { last = target }
+    }
+    last = nil
+    for (index, pair) in pairs.enumerated().reversed() {
+      if let target = pair.target, target.place.isBody { last = target }
+      after[index] = last
     }
   }
 }

@@ -16,6 +16,7 @@ extension Rule {
     scope: .site { site in
       let source = site.locales[site.sourceLocale]
       let needed = NeededMessages(of: site).byKey
+      let known = source.catalog.table.keys.map(\.rawValue).sorted()
       return site.locales.filter { $0.id != source.id }.flatMap { locale in
         let table = locale.catalog.table
         return table.keys.filter { source.catalog.table[$0] == nil && needed[$0] == nil }
@@ -24,9 +25,8 @@ extension Rule {
               "orphan-message", .warning, locale: locale.id.description,
               at: table.location(of: key),
               "The message “\(key)” is not in \(source.catalog.table.path).",
-              help: Suggestion.nearest(
-                to: key.rawValue, among: source.catalog.table.keys.map(\.rawValue)
-              ).map { "Did you mean “\($0)”?" } ?? "Remove it.")
+              help: Suggestion.nearest(to: key.rawValue, inSorted: known)
+                .map { "Did you mean “\($0)”?" } ?? "Remove it.")
           }
       }
     })

@@ -36,12 +36,19 @@ extension Rule {
   private static func problems(
     of checked: SegmentUnderCheck, _ source: Segment
   ) -> [Diagnostic] {
-    var lost = source.placeholders.map(\.name)
-    let added = checked.segment.placeholders.filter { placeholder in
-      guard let place = lost.firstIndex(of: placeholder.name) else { return true }
-      lost.remove(at: place)
+    var found: [String: Int] = [:]
+    for placeholder in checked.segment.placeholders { found[placeholder.name, default: 0] += 1 }
+    let lost = source.placeholders.map(\.name).filter { name in
+      guard let left = found[name], left > 0 else { return true }
+      found[name] = left - 1
       return false
     }
+    // What is left of those found stands last among those of its name.
+    let added = checked.segment.placeholders.reversed().filter { placeholder in
+      guard let left = found[placeholder.name], left > 0 else { return false }
+      found[placeholder.name] = left - 1
+      return true
+    }.reversed()
     return added.map { placeholder in
       checked.diagnostic(
         .placeholderMismatch, at: placeholder.token..<placeholder.token + 1,
@@ -88,10 +95,11 @@ extension Rule {
     in table: StringTable
   ) -> [Diagnostic] {
     let found = Set(message.value.placeholders)
+    let wanted = need.placeholders.sorted()
     let unknown = found.subtracting(need.placeholders).sorted().map { name in
       diagnostic(
         table, at: message.range, "Nothing fills in “%{\(name)}” in the message “\(key)”.",
-        help: Suggestion.help(for: name, among: need.placeholders)
+        help: Suggestion.help(for: name, inSorted: wanted)
           ?? "The message has no placeholders.")
     }
     let lost = need.placeholders.subtracting(found).sorted()

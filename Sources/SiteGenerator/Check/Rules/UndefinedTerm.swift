@@ -18,33 +18,23 @@ extension Rule {
     scope: .page { page in
       let terms = page.site.languages.terms(of: page.localeIndex)
       guard terms.explainsTerms, let file = page.file else { return [] }
-      let sentences = page.segments.filter(\.isReadInOrder).flatMap { segment in
-        segment.prose.sentences(abbreviations: page.site.languages.abbreviations)
-          .map { (segment: segment, tokens: $0) }
-      }
       var seen: Set<Int> = []
-      var problems: [Diagnostic] = []
-      for (place, sentence) in sentences.enumerated() {
-        for found in terms.termsToExplain(in: sentence.segment.prose)
-        where sentence.tokens.contains(found.tokens.lowerBound) && seen.insert(found.term).inserted
-        {
-          let near = sentences[place..<min(place + 2, sentences.count)]
-          let isExplained = near.contains { near in
-            terms.explanations(of: found.term, in: near.segment.prose).contains {
-              near.tokens.contains($0.lowerBound)
-            }
+      let sentences = Sentences(of: page, terms)
+      return sentences.all.indices.flatMap { place -> [Diagnostic] in
+        let (text, tokens, found) = sentences.all[place]
+        return found.filter { seen.insert($0.term).inserted }.compactMap { found in
+          let near = place..<min(place + 2, sentences.all.count)
+          guard !near.contains(where: { sentences.explains(found.term, at: $0) }) else {
+            return nil
           }
-          guard !isExplained else { continue }
+          let segment = sentences.texts[text].segment
           let term = terms.terms[found.term]
-          problems.append(
-            page.diagnostic(
-              "undefined-term", .warning, in: file,
-              at: sentence.segment.range(of: found.tokens),
-              "“\(sentence.segment.prose.text(of: found.tokens))” is not explained here.",
-              help: "Say beside it \(term.plain.map { "“\($0)”" }.joined(separator: " or "))."))
+          return page.diagnostic(
+            "undefined-term", .warning, in: file, at: segment.range(of: found.tokens),
+            "“\(segment.prose.text(of: found.tokens))” is not explained here.",
+            help: "Say beside it \(term.plain.map { "“\($0)”" }.joined(separator: " or ")).")
         }
       }
-      return problems
     })
 }
 
@@ -55,5 +45,31 @@ extension Segment {
     case .title, .summary, .heading, .paragraph, .step, .item: true
     case .alt, .caption, .message: false
     }
+  }
+}
+
+/// The sentences of a page in the order in which they are read, with the terms that each names.
+private struct Sentences {
+  let terms: TermGrammar
+  private(set) var texts: [(segment: Segment, phrases: PhrasePlaces)] = []
+  private(set) var all:
+    [(text: Int, tokens: Range<Int>, found: [(tokens: Range<Int>, term: Int)])] = []
+
+  init(of page: PageUnderCheck, _ terms: TermGrammar) {
+    self.terms = terms
+    let abbreviations = page.site.languages.abbreviations
+    for segment in page.segments where segment.isReadInOrder {
+      var rest = terms.termsToExplain(in: segment.prose)[...]
+      for sentence in segment.prose.sentences(abbreviations: abbreviations) {
+        let found = rest.prefix { sentence.contains($0.tokens.lowerBound) }
+        rest = rest.dropFirst(found.count)
+        all.append((texts.count, sentence, Array(found)))
+      }
+      texts.append((segment, terms.phrasePlaces(in: segment.prose)))
+    }
+  }
+
+  func explains(_ term: Int, at place: Int) -> Bool {
+    terms.isExplained(term, in: texts[all[place].text].phrases, within: all[place].tokens)
   }
 }

@@ -8,8 +8,8 @@ extension Rule {
       guard page.isSource, let file = page.file, let exercise = page.page.facts.exercise else {
         return []
       }
-      let known = page.site.settings.categories.map(\.value)
-      if known.contains(exercise.category.value) { return [] }
+      let known = page.site.settings.categories.lazy.map(\.value)
+      if page.site.settings.hasCategory(exercise.category.value) { return [] }
       return [
         page.diagnostic(
           .fieldOutOfRange, in: file, at: exercise.category.range,

@@ -5,6 +5,7 @@ import Localization
 struct WaiverBook: Sendable {
   /// Those that may waive something.
   private let waivers: [Waiver]
+  private let index: WaiverIndex
   /// What is wrong with the others.
   let problems: [Diagnostic]
 
@@ -24,6 +25,7 @@ struct WaiverBook: Sendable {
       }
     }
     self.waivers = valid
+    index = WaiverIndex(valid)
     self.problems = problems
   }
 
@@ -35,8 +37,8 @@ struct WaiverBook: Sendable {
     var used: Set<Int> = []
     let left = findings.filter { finding in
       guard Self.mayBeWaived(finding) else { return true }
-      let fitting = waivers.indices.filter { waivers[$0].fits(finding) }
-      used.formUnion(fitting)
+      let fitting = index.fitting(finding)
+      for group in fitting where !used.contains(group[0]) { used.formUnion(group) }
       return fitting.isEmpty
     }
     return (left, used)
@@ -60,7 +62,7 @@ struct WaiverBook: Sendable {
     if RuleCatalog.explanation(of: waiver.rule) == nil {
       return stale(
         waiver, "This waiver is for “\(rule)”, which is no rule.",
-        help: Suggestion.help(for: rule, among: RuleCatalog.ids.map(\.rawValue)))
+        help: Suggestion.help(for: rule, inSorted: RuleCatalog.ids.map(\.rawValue)))
     }
     if waiver.reason == nil {
       return stale(waiver, "This waiver gives no reason.", help: "Say why under reason:.")

@@ -1,0 +1,56 @@
+import Diagnostics
+import Localization
+
+/// Waivers by what they may waive, so that a finding is compared with none that is for another rule,
+/// page or text.
+struct WaiverIndex: Sendable {
+  /// What decides whether a waiver fits; waivers alike in it fit the same findings.
+  private struct Scope: Hashable {
+    var rule: RuleID
+    var page: String
+    var text: String?
+    var locale: String?
+  }
+
+  /// Waivers of one scope, by their places.
+  private var places: [Scope: [Int]] = [:]
+
+  init(_ waivers: [Waiver]) {
+    for (place, waiver) in waivers.enumerated() {
+      let scope = Scope(
+        rule: waiver.rule, page: waiver.page, text: waiver.text,
+        locale: waiver.locale?.description)
+      places[scope, default: []].append(place)
+    }
+  }
+
+  /// The groups of waivers that fit a finding.
+  func fitting(_ finding: Diagnostic) -> [[Int]] {
+    var found: [[Int]] = []
+    let locales = finding.locale == nil ? [nil] : [finding.locale, nil]
+    let text = finding.target ?? finding.source
+    let texts = text == nil ? [nil] : [text, nil]
+    for page in Self.pages(of: finding.location.path) {
+      for locale in locales {
+        for text in texts {
+          let scope = Scope(rule: finding.rule, page: page, text: text, locale: locale)
+          if let group = places[scope] { found.append(group) }
+        }
+      }
+    }
+    return found
+  }
+
+  /// What a waiver may call the page or file that a path leads to: the path or a folder above it,
+  /// with `content/` or without.
+  private static func pages(of path: String) -> [String] {
+    var pages: [String] = []
+    var rest = path[...]
+    while true {
+      pages.append(String(rest))
+      if rest.hasPrefix("content/") { pages.append(String(rest.dropFirst("content/".count))) }
+      guard let slash = rest.lastIndex(of: "/") else { return pages }
+      rest = rest[..<slash]
+    }
+  }
+}

@@ -5,9 +5,11 @@
 #   bench       the build of a large site against a copy and Hugo, and how fast a preview follows its
 #               files;
 #               BENCH="--exercises 1000" for a smaller one
+#   plural-rules
+#               the table of plural rules anew from the CLDR data of the package unicode-cldr-core
 #   bench-text  the checks of language and meaning on texts of Debian packages (fetches them)
 
-.PHONY: site test check check-site lint check-html check-browser test-swift bench bench-text clean prerequisites
+.PHONY: site test check check-site lint check-html check-browser test-swift bench bench-text plural-rules clean prerequisites
 .DEFAULT_GOAL := site
 
 TOOL := .build/release/handout
@@ -39,6 +41,12 @@ check-browser: site
 
 lint: prerequisites
 	swift format lint --strict --parallel -r Sources Tests Package.swift
+
+# The first run writes the table and fails where that changed it; the second is the test.
+plural-rules: prerequisites
+	.ci/prerequisites plurals
+	-HANDOUT_REWRITE_PLURAL_RULES=1 swift test --filter LocalizationTests.GeneratedRulesTests
+	swift test --filter LocalizationTests.GeneratedRulesTests
 
 bench-text: $(TOOL)
 	python3 -B Tests/Benchmarks/independent_text.py $(BENCH)

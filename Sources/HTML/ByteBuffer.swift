@@ -57,8 +57,8 @@ package struct ByteBuffer: ~Copyable {
     while power > 0 { (digits, power) = (digits + 1, power / 10) }
     if count + digits > capacity { grow(toHold: count + digits) }
     var rest = number
-    for place in (count..<count + digits).reversed() {
-      storage[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    for index in (count..<count + digits).reversed() {
+      storage[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     }
     count += digits

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import HTML
 
-/// One node of a document: a place in the tree, cheap to make and to pass on.
+/// One node of a document: an index into the tree, cheap to make and to pass on.
 package struct Node: Sendable {
   package enum Kind: UInt8, Sendable {
     case paragraph, heading, bulletList, orderedList, listItem, blockQuote, codeBlock
@@ -10,7 +10,7 @@ package struct Node: Sendable {
   }
 
   package let document: Document
-  /// The node's place in document order, the same whenever the same text is parsed.
+  /// The node's number in document order, the same whenever the same text is parsed.
   package let index: Int
 
   private var stored: StoredNode { document.nodes[index] }

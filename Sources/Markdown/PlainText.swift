@@ -29,16 +29,16 @@ extension Node {
     return buffer.withBytes { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Writes what `plainText` holds, escaped where a place is given.
-  package func appendPlainText(to buffer: inout ByteBuffer, escapedFor place: Escaping?) {
+  /// Writes what `plainText` holds, escaped where a context is given.
+  package func appendPlainText(to buffer: inout ByteBuffer, escapedFor context: Escaping?) {
     let start = buffer.count
     document.text.withUnsafeBufferPointer { bytes in
       for node in document.nodes[index..<Int(document.nodes[index].end)].indices {
         switch document.nodes[node].kind {
         case .text, .code, .codeBlock:
           let text = UnsafeBufferPointer(rebasing: bytes[document.textRange(of: node)])
-          if let place {
-            buffer.append(text, escapedFor: place)
+          if let context {
+            buffer.append(text, escapedFor: context)
           } else {
             buffer.append(text)
           }

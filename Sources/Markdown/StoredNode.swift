@@ -18,29 +18,29 @@ struct StoredNode: Sendable, Hashable {
   /// An ordered list's first number; a link's or image's length of the destination, behind which
   /// the title stands.
   var detail: UInt32 = 0
-  var startPlace = Place()
-  var endPlace = Place()
+  var startPosition = Position()
+  var endPosition = Position()
 
   var startLine: UInt32 {
-    get { startPlace.line }
-    set { startPlace.line = newValue }
+    get { startPosition.line }
+    set { startPosition.line = newValue }
   }
   var startColumn: UInt32 {
-    get { startPlace.column }
-    set { startPlace.column = newValue }
+    get { startPosition.column }
+    set { startPosition.column = newValue }
   }
   var endLine: UInt32 {
-    get { endPlace.line }
-    set { endPlace.line = newValue }
+    get { endPosition.line }
+    set { endPosition.line = newValue }
   }
   var endColumn: UInt32 {
-    get { endPlace.column }
-    set { endPlace.column = newValue }
+    get { endPosition.column }
+    set { endPosition.column = newValue }
   }
 
   /// A line and a column in four bytes: lines to 262,143, which a file of 256 KB cannot pass, and
   /// columns to 16,383; what lies beyond is shown as the last.
-  struct Place: Sendable, Hashable {
+  struct Position: Sendable, Hashable {
     private var bits: UInt32 = 0
 
     var line: UInt32 {

@@ -1,6 +1,6 @@
 import CCmark
 
-/// What the nodes hold besides their places.
+/// What the nodes hold besides their positions.
 extension TreeBuilder {
   mutating func addText(of node: OpaquePointer, to made: inout StoredNode) {
     switch made.kind {

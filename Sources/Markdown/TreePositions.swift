@@ -8,14 +8,14 @@ extension TreeBuilder {
   }
 
   mutating func setStart(_ node: inout StoredNode, _ line: Int, _ offset: Int) {
-    (node.startLine, node.startColumn) = place(line, offset)
+    (node.startLine, node.startColumn) = position(line, offset)
   }
 
   mutating func setEnd(_ index: Int, _ line: Int, _ offset: Int) {
-    (nodes[index].endLine, nodes[index].endColumn) = place(line, offset)
+    (nodes[index].endLine, nodes[index].endColumn) = position(line, offset)
   }
 
-  private mutating func place(_ line: Int, _ offset: Int) -> (UInt32, UInt32) {
+  private mutating func position(_ line: Int, _ offset: Int) -> (UInt32, UInt32) {
     (
       UInt32(clamping: line + firstLine), UInt32(clamping: lines.column(of: offset, on: line))
     )
@@ -60,7 +60,7 @@ extension TreeBuilder {
     if definitions > 0 {
       first += definitions
       content = lines.contentStart(of: first, quotes: quotes)
-      (nodes[index].startLine, nodes[index].startColumn) = place(first, content)
+      (nodes[index].startLine, nodes[index].startColumn) = position(first, content)
     }
     cursor = SourceCursor(
       offset: content, line: first, lastLine: last, column: firstColumn, quotes: quotes)

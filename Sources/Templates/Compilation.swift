@@ -4,7 +4,7 @@ package import Diagnostics
 package struct Compilation: Sendable {
   /// nil where anything is wrong with the template or with one that it includes.
   package var template: CompiledTemplate?
-  /// What is wrong with names and places, sorted; problems of syntax are the library's.
+  /// What is wrong with names and where they stand, sorted; problems of syntax are the library's.
   package var diagnostics: [Diagnostic]
   /// The keys of the messages that the page shows.
   package var messageKeys: Set<String>
@@ -17,7 +17,7 @@ package struct Compilation: Sendable {
   private static let mostRelated = 100
 
   /// The problems of several compilations: one that more than one page met is reported once, with
-  /// the places that led there.
+  /// the tags that led there.
   package static func diagnostics(of compilations: some Sequence<Compilation>) -> [Diagnostic] {
     var merged: [Diagnostic] = []
     var known: Set<Diagnostic.Related> = []

@@ -7,7 +7,7 @@ struct Frame {
     var location: SourceLocation
   }
 
-  /// Content that replaces a block, with the place it was written in.
+  /// Content that replaces a block, with the frame that it was written in.
   struct Argument {
     var block: Block
     var frame: Frame

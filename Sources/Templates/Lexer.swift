@@ -2,14 +2,14 @@ import Diagnostics
 
 /// Finds the tags of a template; the text is what lies between them.
 struct Lexer {
-  private let source: SourceText
+  private let source: TemplateText
   private var offset = 0
   private(set) var tags: [Tag] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// End marks that stand nowhere in the rest of the text, which is looked through once for each.
   private var absentMarks: Set<String> = []
 
-  init(_ source: SourceText) {
+  init(_ source: TemplateText) {
     self.source = source
     while let start = find("{{", from: offset) {
       readTag(at: start)

@@ -1,7 +1,7 @@
 import HTML
 
 extension MarkupContext {
-  /// What may be inserted at a place.
+  /// What may be inserted in a context.
   enum Insertion: Equatable {
     case text
     /// Text in an element that takes no tags, such as `<title>`.

@@ -112,7 +112,7 @@ extension MarkupContext {
     self = .betweenTags
   }
 
-  private mutating func readRaw(_ byte: UInt8, _ matched: Int, _ json: JSONPlace) {
+  private mutating func readRaw(_ byte: UInt8, _ matched: Int, _ json: JSONState) {
     let length = Self.endTagOpening.count + element.name.count
     if matched == length, Self.endsName(byte) {
       element = Element(name: element.name, isEndTag: true)
@@ -158,7 +158,7 @@ extension MarkupContext {
   }
 }
 
-extension MarkupContext.JSONPlace {
+extension MarkupContext.JSONState {
   fileprivate func next(_ byte: UInt8) -> Self {
     switch (self, byte) {
     case (.escape, _): .string

@@ -14,8 +14,8 @@ extension MarkupContext {
     if case .raw(_, let json) = state { state = .raw(matched: 0, json: json) }
   }
 
-  /// The place behind a section that may be left out or repeated, or nil where its end is another
-  /// place than its beginning; both are settled.
+  /// The context behind a section that may be left out or repeated, or nil where its end is in
+  /// another than its beginning; both are settled.
   static func joined(_ start: MarkupContext, _ end: MarkupContext) -> MarkupContext? {
     if start == end { return start }
     guard start.isInsideTag, end.isInsideTag, start.element == end.element else { return nil }
@@ -28,7 +28,7 @@ extension MarkupContext {
     state == .gap || state == .betweenAttributes
   }
 
-  /// The place in a sentence, as in “ends in a comment”.
+  /// The context in a sentence, as in “ends in a comment”.
   var phrase: String {
     switch state {
     case .text: "between tags"

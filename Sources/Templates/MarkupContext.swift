@@ -22,10 +22,10 @@ struct MarkupContext: Equatable, Sendable {
     case value(quote: UInt8)
     case unquotedValue
     /// In an element whose content is not markup, with the bytes of its end tag met so far.
-    case raw(matched: Int, json: JSONPlace)
+    case raw(matched: Int, json: JSONState)
   }
 
-  enum JSONPlace: Equatable, Sendable {
+  enum JSONState: Equatable, Sendable {
     case outside
     case string
     case escape

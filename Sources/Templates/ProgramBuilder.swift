@@ -20,9 +20,9 @@ struct ProgramBuilder {
     instructions.append(.literal(start..<literals.count))
   }
 
-  mutating func append(literal text: String, escapedFor place: Escaping) {
+  mutating func append(literal text: String, escapedFor context: Escaping) {
     var buffer = ByteBuffer(capacity: text.utf8.count)
-    buffer.append(text, escapedFor: place)
+    buffer.append(text, escapedFor: context)
     append(literal: buffer.bytes)
   }
 

@@ -17,8 +17,8 @@ struct Renderer {
       switch instructions[index] {
       case .literal(let bytes):
         output.append(UnsafeBufferPointer(rebasing: literals[bytes]))
-      case .value(let slot, let place):
-        write(value(at: slot), for: place, into: &output)
+      case .value(let slot, let escaping):
+        write(value(at: slot), for: escaping, into: &output)
       case .html(let slot):
         if case .html(let bytes) = value(at: slot) { output.append(bytes) }
       case .section(let slot, let scope, let end):
@@ -57,9 +57,9 @@ struct Renderer {
     }
   }
 
-  private func write(_ value: Value, for place: Escaping, into output: inout ByteBuffer) {
+  private func write(_ value: Value, for escaping: Escaping, into output: inout ByteBuffer) {
     switch value {
-    case .text(let text), .url(let text): output.append(text, escapedFor: place)
+    case .text(let text), .url(let text): output.append(text, escapedFor: escaping)
     case .number(let number): output.append(number)
     case .html, .flag, .record, .list, .absent: break
     }

@@ -6,7 +6,7 @@ struct StandaloneLines {
   private let pairs: TagPairs
   private var tags: [Tag]
 
-  static func mark(_ tags: [Tag], pairs: TagPairs, in source: SourceText) -> [Tag] {
+  static func mark(_ tags: [Tag], pairs: TagPairs, in source: TemplateText) -> [Tag] {
     var lines = StandaloneLines(bytes: source.bytes, pairs: pairs, tags: tags)
     for index in tags.indices { lines.mark(index) }
     for (opening, end) in pairs.ends where end < tags.count {

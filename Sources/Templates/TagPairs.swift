@@ -12,13 +12,13 @@ struct TagPairs {
   private(set) var enclosing: [Int: Tag.Kind] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  private let source: SourceText
+  private let source: TemplateText
   private let tags: [Tag]
   private var open: [Int] = []
   /// How many of the open tags have a name.
   private var openNames: [String: Int] = [:]
 
-  init(_ tags: [Tag], in source: SourceText) {
+  init(_ tags: [Tag], in source: TemplateText) {
     self.tags = tags
     self.source = source
     for (index, tag) in tags.enumerated() {

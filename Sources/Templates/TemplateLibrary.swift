@@ -4,8 +4,8 @@ package import Diagnostics
 package struct TemplateLibrary: Sendable {
   struct Template: Sendable {
     var name: String
-    var source: SourceText
-    var nodes: [Node]
+    var source: TemplateText
+    var nodes: [TemplateNode]
     /// Whether its tags have errors, after which the tree is a guess.
     var isMalformed: Bool
   }
@@ -36,19 +36,19 @@ package struct TemplateLibrary: Sendable {
   package func compile(
     _ name: String, schema: Schema, resolver: TemplateResolver
   ) -> Compilation {
-    var compiler = TemplateCompiler(library: self, schema: schema, resolver: resolver)
+    var compiler = Compiler(library: self, schema: schema, resolver: resolver)
     return compiler.compile(name)
   }
 
   private static func parse(_ source: TemplateSource) -> (Template, [Diagnostic]) {
-    let text = SourceText(path: source.path, bytes: source.text)
+    let text = TemplateText(path: source.path, bytes: source.text)
     let lexer = Lexer(text)
     let pairs = TagPairs(lexer.tags, in: text)
     let tags = StandaloneLines.mark(lexer.tags, pairs: pairs, in: text)
     let problems = lexer.diagnostics + pairs.diagnostics
     let template = Template(
       name: source.name, source: text,
-      nodes: TreeBuilder.build(tags, pairs: pairs, in: text), isMalformed: !problems.isEmpty)
+      nodes: TagTree.build(tags, pairs: pairs, in: text), isMalformed: !problems.isEmpty)
     return (template, problems)
   }
 }

@@ -88,7 +88,7 @@ struct EventStream: ~Copyable {
 
   /// What libyaml found wrong, in its own words.
   struct Failure {
-    /// The reader's failures concern bytes, and have an offset; all others a place.
+    /// The reader's failures concern bytes, and have an offset; all others a position.
     enum Position {
       case byte(Int)
       case mark(SourceRange, context: SourceRange?)

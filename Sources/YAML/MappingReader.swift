@@ -59,9 +59,9 @@ package struct MappingReader {
   package mutating func finish() -> [Diagnostic] {
     guard isKnown.contains(false) else { return diagnostics }
     let known = Set(absent + zip(entries, isKnown).filter(\.1).map(\.0.key)).sorted()
-    for place in entries.indices where !isKnown[place] {
-      isKnown[place] = true
-      let entry = entries[place]
+    for index in entries.indices where !isKnown[index] {
+      isKnown[index] = true
+      let entry = entries[index]
       report(
         .unknownField, at: entry.keyRange, "\(subject) has no field \(quoted(entry.key)).",
         help: Self.help(for: entry, among: known))
@@ -77,17 +77,17 @@ package struct MappingReader {
 
   /// Marks a key as known, and gives its entry where it is there.
   mutating func entry(_ key: String) -> YAMLNode.Entry? {
-    guard let place = entries.firstIndex(where: { $0.key == key }) else {
+    guard let index = entries.firstIndex(where: { $0.key == key }) else {
       absent.append(key)
       return nil
     }
-    isKnown[place] = true
-    return entries[place]
+    isKnown[index] = true
+    return entries[index]
   }
 
   /// Marks every key as known.
   mutating func allEntries() -> [YAMLNode.Entry] {
-    for place in isKnown.indices { isKnown[place] = true }
+    for index in isKnown.indices { isKnown[index] = true }
     return entries
   }
 

@@ -17,7 +17,7 @@ enum Refusal {
     case .key:
       "This field has no name, or one that is no plain text."
     case .depth:
-      "Fields are nested here more than \(TreeBuilder.maximumDepth) levels deep."
+      "Fields are nested here more than \(NodeBuilder.maximumDepth) levels deep."
     case .duplicate(let key):
       "The field \(quoted(key)) stands here for the second time."
     }

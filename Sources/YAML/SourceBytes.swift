@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The bytes of a document, for finding places in them once something is wrong.
+/// The bytes of a document, for finding positions in them once something is wrong.
 struct SourceBytes {
   /// Without the byte order mark.
   let bytes: UnsafeBufferPointer<UInt8>
@@ -18,11 +18,11 @@ struct SourceBytes {
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte == 0xC2, follows(offset, 0x85) { return place(ofByte: offset) }
+      if byte == 0xC2, follows(offset, 0x85) { return position(ofByte: offset) }
       if byte == 0xE2, follows(offset, 0x80), offset + 2 < bytes.count,
         bytes[offset + 2] & 0xFE == 0xA8
       {
-        return place(ofByte: offset)
+        return position(ofByte: offset)
       }
       offset += 1
     }
@@ -35,7 +35,7 @@ struct SourceBytes {
 
   /// Where a byte stands, as one code point's range. Bytes that are no UTF-8 count as one code
   /// point for each replacement character that a decoder would show.
-  func place(ofByte target: Int) -> SourceRange {
+  func position(ofByte target: Int) -> SourceRange {
     let before = UnsafeBufferPointer(rebasing: bytes[..<min(target, bytes.count)])
     var (line, column) = (firstLine, 1)
     var followsReturn = false
@@ -50,12 +50,12 @@ struct SourceBytes {
     return SourceRange(line: line, column: column, length: 1)
   }
 
-  /// The same place, but where it lies behind all text, the end of the text: libyaml puts what it
+  /// The same position, but where it lies behind all text, the end of the text: libyaml puts what it
   /// misses at the end on a line that need not exist.
   func withinText(_ range: SourceRange) -> SourceRange {
     let last = bytes.lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 } ?? -1
-    let place = place(ofByte: last + 1)
-    let end = SourceRange(line: place.startLine, column: place.startColumn)
+    let position = position(ofByte: last + 1)
+    let end = SourceRange(line: position.startLine, column: position.startColumn)
     return (range.startLine, range.startColumn) > (end.startLine, end.startColumn) ? end : range
   }
 

@@ -1,30 +1,30 @@
 import Diagnostics
 
-/// A line of a document around a place in it, for judging what its writer meant.
+/// A line of a document around a position in it, for judging what its writer meant.
 struct SourceLine {
   private let text: [Unicode.Scalar]
-  private let place: Int
+  private let offset: Int
 
   init(_ source: SourceBytes, _ range: SourceRange) {
     text = source.line(range.startLine)
-    place = min(range.startColumn - 1, text.count)
+    offset = min(range.startColumn - 1, text.count)
   }
 
-  /// What stands at the place; nil at the end of the line.
-  var next: Unicode.Scalar? { place < text.count ? text[place] : nil }
+  /// What stands at the position; nil at the end of the line.
+  var next: Unicode.Scalar? { offset < text.count ? text[offset] : nil }
 
-  var isBlankBefore: Bool { text[..<place].allSatisfy { $0 == " " } }
+  var isBlankBefore: Bool { text[..<offset].allSatisfy { $0 == " " } }
 
   /// Whether a colon that ends a name stands in the line.
   var hasColon: Bool { colon(in: text[...]) != nil }
 
-  /// The same, before the place.
-  var hasColonBefore: Bool { colon(in: text[..<place]) != nil }
+  /// The same, before the position.
+  var hasColonBefore: Bool { colon(in: text[..<offset]) != nil }
 
-  /// The line with all that follows its first colon in quotes; nil where the place is not behind
+  /// The line with all that follows its first colon in quotes; nil where the position is not behind
   /// that, where quotes would not mend the line, and where it is too long to show.
   var withQuotedValue: String? {
-    guard let colon = colon(in: text[..<place]), text.count < 80,
+    guard let colon = colon(in: text[..<offset]), text.count < 80,
       !text.contains(where: { $0 == "\"" || $0 == "\\" })
     else { return nil }
     let value = text[(colon + 1)...].drop { $0 == " " }

@@ -17,10 +17,10 @@ struct SyntaxProblem {
   init(_ failure: EventStream.Failure, in source: SourceBytes) {
     switch failure.position {
     case .byte(let offset):
-      self = .bytes(at: source.place(ofByte: offset), failure)
+      self = .bytes(at: source.position(ofByte: offset), failure)
     case .mark(let mark, let context):
-      let place = source.withinText(mark)
-      self = .text(at: place, context: context ?? place, failure, in: source)
+      let position = source.withinText(mark)
+      self = .text(at: position, context: context ?? position, failure, in: source)
     }
   }
 

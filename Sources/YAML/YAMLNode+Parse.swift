@@ -23,7 +23,7 @@ extension YAMLNode {
     guard let events = EventStream(source.bytes, lineOffset: firstLine - 1) else {
       return (nil, [reporter.diagnostic(.noMemory(at: firstLine))])
     }
-    var builder = TreeBuilder(events, reporter: reporter)
+    var builder = NodeBuilder(events, reporter: reporter)
     let node = builder.document()
     guard let failure = builder.failure else { return (node, builder.diagnostics) }
     let problem = reporter.diagnostic(SyntaxProblem(failure, in: source))

@@ -1,6 +1,6 @@
 /// Turns a row of tags into a tree.
-struct TreeBuilder {
-  private let source: SourceText
+struct TagTree {
+  private let source: TemplateText
   private let tags: [Tag]
   private let pairs: TagPairs
   private var index = 0
@@ -8,14 +8,14 @@ struct TreeBuilder {
   /// White space taken off each line of a block that replaces another.
   private var margin: [UInt8] = []
 
-  static func build(_ tags: [Tag], pairs: TagPairs, in source: SourceText) -> [Node] {
-    var builder = TreeBuilder(source: source, tags: tags, pairs: pairs)
+  static func build(_ tags: [Tag], pairs: TagPairs, in source: TemplateText) -> [TemplateNode] {
+    var builder = TagTree(source: source, tags: tags, pairs: pairs)
     return builder.nodes(upTo: tags.count)
   }
 
   /// The nodes before the tag at `end`, or before the end of the text.
-  private mutating func nodes(upTo end: Int) -> [Node] {
-    var nodes: [Node] = []
+  private mutating func nodes(upTo end: Int) -> [TemplateNode] {
+    var nodes: [TemplateNode] = []
     while index < end {
       let tag = tags[index]
       appendText(upTo: tag.taken.lowerBound, before: tag, to: &nodes)
@@ -27,7 +27,7 @@ struct TreeBuilder {
     return nodes
   }
 
-  private mutating func appendNode(for tag: Tag, to nodes: inout [Node]) {
+  private mutating func appendNode(for tag: Tag, to nodes: inout [TemplateNode]) {
     switch tag.kind {
     case .variable, .unescaped: nodes.append(.hole(tag))
     case .partial: nodes.append(.partial(tag, indentation: indentation(of: tag)))
@@ -52,7 +52,7 @@ struct TreeBuilder {
   }
 
   /// What stands between the tag at `index` and its end; nil for a tag that nothing closes.
-  private mutating func content() -> [Node]? {
+  private mutating func content() -> [TemplateNode]? {
     let opening = index
     index += 1
     guard let end = pairs.ends[opening] else { return nil }
@@ -92,9 +92,11 @@ struct TreeBuilder {
   }
 }
 
-extension TreeBuilder {
+extension TagTree {
   /// The text up to `end`, a line a node; `tag` is what follows it.
-  private mutating func appendText(upTo end: Int, before tag: Tag?, to nodes: inout [Node]) {
+  private mutating func appendText(
+    upTo end: Int, before tag: Tag?, to nodes: inout [TemplateNode]
+  ) {
     while true {
       if source.isLineStart(offset) {
         offset += marginLength(at: offset, before: end)

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Builds the tree of one document from libyaml's events, and refuses what Handout's files may not
 /// hold.
-struct TreeBuilder: ~Copyable {
+struct NodeBuilder: ~Copyable {
   /// Mappings and lists in one another; deeper ones are refused, which bounds the recursion.
   static let maximumDepth = 32
 
@@ -119,21 +119,22 @@ private struct UniqueEntries {
   private static let scanned = 24
 
   private(set) var all: [YAMLNode.Entry] = []
-  private var places: [String: Int] = [:]
+  private var indices: [String: Int] = [:]
 
-  /// Adds an entry; where the key is there already, leaves it out and gives the first one's place.
+  /// Adds an entry; where the key is there already, leaves it out and gives the range of the
+  /// first one's.
   mutating func add(_ entry: YAMLNode.Entry) -> SourceRange? {
-    if let place = place(of: entry.key) { return all[place].keyRange }
+    if let index = index(of: entry.key) { return all[index].keyRange }
     if all.count == Self.scanned {
-      for (place, known) in all.enumerated() { places[known.key] = place }
+      for (index, known) in all.enumerated() { indices[known.key] = index }
     }
-    if all.count >= Self.scanned { places[entry.key] = all.count }
+    if all.count >= Self.scanned { indices[entry.key] = all.count }
     all.append(entry)
     return nil
   }
 
-  private func place(of key: String) -> Int? {
-    all.count > Self.scanned ? places[key] : all.firstIndex { $0.key == key }
+  private func index(of key: String) -> Int? {
+    all.count > Self.scanned ? indices[key] : all.firstIndex { $0.key == key }
   }
 }
 

@@ -1,11 +1,11 @@
 /// A parsed template, before names have a meaning.
-indirect enum Node: Sendable {
+indirect enum TemplateNode: Sendable {
   /// Bytes of the source.
   case text(Range<Int>)
   /// The beginning of a line of the source, where a partial's indentation goes.
   case lineStart
   case hole(Tag)
-  case section(Tag, [Node])
+  case section(Tag, [TemplateNode])
   case partial(Tag, indentation: [UInt8])
   case layout(Tag, arguments: [Block], indentation: [UInt8])
   case block(Block)
@@ -15,7 +15,7 @@ indirect enum Node: Sendable {
 /// that replaces it.
 struct Block: Sendable {
   var tag: Tag
-  var content: [Node]
+  var content: [TemplateNode]
   /// What each line of replacing content is indented with.
   var indentation: [UInt8]
 }

@@ -3,7 +3,7 @@ import HTML
 
 /// Turns a tree of nodes into instructions for one schema and one locale, putting partials and
 /// layouts in where they stand.
-struct TemplateCompiler {
+struct Compiler {
   /// How much a template may grow by what it includes: far beyond any page, and little enough that
   /// partials which double each other end.
   static let maximumNodes = 100_000
@@ -55,7 +55,7 @@ struct TemplateCompiler {
     if template.isMalformed { hasMetMalformed = true }
   }
 
-  mutating func compile(_ nodes: [Node], in frame: Frame) {
+  mutating func compile(_ nodes: [TemplateNode], in frame: Frame) {
     for node in nodes {
       guard hasRoom(in: frame) else { return }
       switch node {
@@ -88,7 +88,7 @@ struct TemplateCompiler {
 
   /// Compiles nodes one level deeper; what they open they must close.
   mutating func compileEnclosed(
-    by tag: Tag, in frame: Frame, _ body: (inout TemplateCompiler) -> Void
+    by tag: Tag, in frame: Frame, _ body: (inout Compiler) -> Void
   ) {
     guard depth < TagPairs.maximumDepth else {
       return report(

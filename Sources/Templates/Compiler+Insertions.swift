@@ -1,4 +1,4 @@
-extension TemplateCompiler {
+extension Compiler {
   typealias Problem = (message: String, help: String)
 
   /// Why a value may not be written as it is, or where it is; nil where it may.
@@ -25,7 +25,7 @@ extension TemplateCompiler {
   private func problem(placing name: String, _ type: ValueType) -> Problem? {
     let insertion = context.insertion
     if insertion == .nothing {
-      return ("“\(name)” stands \(context.phrase), where no value may stand.", placeHelp)
+      return ("“\(name)” stands \(context.phrase), where no value may stand.", contextHelp)
     }
     if type == .html, insertion != .text {
       return (
@@ -42,7 +42,7 @@ extension TemplateCompiler {
     return nil
   }
 
-  private var placeHelp: String {
+  private var contextHelp: String {
     switch context.state {
     case .beforeValue, .unquotedValue: "Put quotation marks round the attribute's value."
     case .raw where context.element.isLinkedData: "Put quotation marks round it."

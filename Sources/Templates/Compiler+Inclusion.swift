@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension TemplateCompiler {
+extension Compiler {
   mutating func include(
     _ tag: Tag, arguments: [Block], indentation: [UInt8], in frame: Frame
   ) {
@@ -77,7 +77,7 @@ extension TemplateCompiler {
   }
 }
 
-extension [Node] {
+extension [TemplateNode] {
   /// Whether the first thing that these nodes write stands at the beginning of its line.
   fileprivate var beginsLine: Bool {
     switch first {

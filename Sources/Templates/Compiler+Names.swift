@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension TemplateCompiler {
+extension Compiler {
   /// What a name stands for.
   struct Meaning {
     var scope: Int
@@ -52,7 +52,7 @@ extension TemplateCompiler {
     }
   }
 
-  mutating func compileSection(_ tag: Tag, _ content: [Node], in frame: Frame) {
+  mutating func compileSection(_ tag: Tag, _ content: [TemplateNode], in frame: Frame) {
     if tag.name.hasPrefix("strings.") || tag.name.hasPrefix("assets.") {
       return report(
         .malformedTemplate, tag.range, in: frame,

@@ -1,6 +1,6 @@
 import Diagnostics
 
-extension TemplateCompiler {
+extension Compiler {
   mutating func appendText(_ range: Range<Int>, in frame: Frame) {
     let bytes = frame.template.source.bytes
     var runStart = range.lowerBound
@@ -8,12 +8,12 @@ extension TemplateCompiler {
       let before = context
       if !context.read(bytes[offset]) { reportMissingSpace(at: offset, in: frame) }
       if context.state != before.state {
-        appendWrittenText(runStart..<offset, at: before, in: frame)
+        appendWrittenText(runStart..<offset, in: before, in: frame)
         runStart = offset + 1
       }
       if context.state == .text { keepMetaContent(of: before.element) }
     }
-    appendWrittenText(runStart..<range.upperBound, at: context, in: frame)
+    appendWrittenText(runStart..<range.upperBound, in: context, in: frame)
     program.append(literal: bytes[range])
   }
 
@@ -30,14 +30,14 @@ extension TemplateCompiler {
   }
 
   private mutating func appendWrittenText(
-    _ range: Range<Int>, at place: MarkupContext, in frame: Frame
+    _ range: Range<Int>, in markup: MarkupContext, in frame: Frame
   ) {
-    guard place.isRead || place.isMetaContent else { return }
+    guard markup.isRead || markup.isMetaContent else { return }
     let source = frame.template.source
     let isBlank = source.bytes[range].allSatisfy { $0 <= UInt8(ascii: " ") }
     guard !isBlank else { return }
     let text = WrittenText(location: source.location(of: range), text: source.string(range))
-    if place.isMetaContent { metaContent.append(text) } else { result.writtenText.append(text) }
+    if markup.isMetaContent { metaContent.append(text) } else { result.writtenText.append(text) }
   }
 
   /// A `<meta>` tag may say only behind its content what that is.

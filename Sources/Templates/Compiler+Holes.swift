@@ -1,7 +1,7 @@
 import Diagnostics
 import HTML
 
-extension TemplateCompiler {
+extension Compiler {
   mutating func compileHole(_ tag: Tag, in frame: Frame) {
     defer { context.insert() }
     if tag.name.hasPrefix("strings.") { return compileMessage(tag, in: frame) }

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// A template's bytes and the places in them.
-struct SourceText: Sendable {
+/// A template's bytes, and the lines and columns that they stand at.
+struct TemplateText: Sendable {
   let path: String
   let bytes: [UInt8]
   private let lineStarts: [Int]

@@ -3,22 +3,21 @@
 /// Source: Unicode 15, default case conversion (3.13) and canonical composition (UAX #15) for the
 /// vowels and consonants of Latin scripts.
 enum Folding {
-  /// The FNV-1a digest of the folded bytes, 64 bits (Fowler, Noll, Vo; IETF draft
-  /// draft-eastlake-fnv): over the words of any site two spellings never meet by chance.
+  /// The FNV-1a digest of the folded bytes.
   static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var hash = offsetBasis
+    var hash = FNV1a.offsetBasis
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
       if byte < 0x80 {
         let isCapital = byte &- UInt8(ascii: "A") < 26
-        mix(isCapital ? byte | 0x20 : byte, into: &hash)
+        FNV1a.mix(isCapital ? byte | 0x20 : byte, into: &hash)
         index += 1
       } else if byte == 0xC3, index + 1 < bytes.endIndex {
         let second = bytes[index + 1]
         let isCapital = second < 0x9F && second != 0x97
-        mix(byte, into: &hash)
-        mix(isCapital ? second | 0x20 : second, into: &hash)
+        FNV1a.mix(byte, into: &hash)
+        FNV1a.mix(isCapital ? second | 0x20 : second, into: &hash)
         index += 2
       } else {
         return hashOfScalars(bytes)
@@ -28,17 +27,10 @@ enum Folding {
     return hash
   }
 
-  static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  static func mix(_ byte: UInt8, into hash: inout UInt64) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-
   /// The long way, for everything but ASCII and the letters of Latin-1.
   private static func hashOfScalars(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var hash = offsetBasis
-    for byte in folded(String(decoding: bytes, as: UTF8.self)).utf8 { mix(byte, into: &hash) }
+    var hash = FNV1a.offsetBasis
+    for byte in folded(String(decoding: bytes, as: UTF8.self)).utf8 { FNV1a.mix(byte, into: &hash) }
     return hash
   }
 
@@ -63,9 +55,9 @@ enum Folding {
     of base: Unicode.Scalar, with mark: Unicode.Scalar
   ) -> Unicode.Scalar? {
     guard let row = compositions[mark],
-      let place = row.bases.firstIndex(of: base)
+      let index = row.bases.firstIndex(of: base)
     else { return nil }
-    return row.composed[place]
+    return row.composed[index]
   }
 
   private static let compositions:

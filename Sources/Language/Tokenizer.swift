@@ -78,23 +78,23 @@ struct Tokenizer: ~Copyable {
   /// Takes a word of nothing but the letters of Latin-1 and digits, as most words are, and digests it
   /// in the same pass; false, and nothing taken, where there is another or none.
   private mutating func latinWord() -> Bool {
-    var hash = Folding.offsetBasis
+    var hash = FNV1a.offsetBasis
     var end = position
     var hasDigit = false
     while end < bytes.count {
       let byte = bytes[end]
       if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-        Folding.mix(byte | 0x20, into: &hash)
+        FNV1a.mix(byte | 0x20, into: &hash)
         end += 1
       } else if byte == 0xC3, end + 1 < bytes.count {
         let second = bytes[end + 1]
         // × and ÷ are no letters.
         if second == 0x97 || second == 0xB7 { break }
-        Folding.mix(byte, into: &hash)
-        Folding.mix(second < 0x9F ? second | 0x20 : second, into: &hash)
+        FNV1a.mix(byte, into: &hash)
+        FNV1a.mix(second < 0x9F ? second | 0x20 : second, into: &hash)
         end += 2
       } else if end > position, byte &- UInt8(ascii: "0") < 10 {
-        Folding.mix(byte, into: &hash)
+        FNV1a.mix(byte, into: &hash)
         hasDigit = true
         end += 1
       } else if byte >= 0x80 || byte == UInt8(ascii: "'") {

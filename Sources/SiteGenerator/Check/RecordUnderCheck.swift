@@ -106,25 +106,17 @@ extension ReviewRecord {
 /// The texts that a record has of the source, to be found by their words.
 struct OldSources: Sendable {
   /// One of each: texts of the same words are alike to those who ask.
-  private var byWords: [UInt64: Prose] = [:]
+  private var byWords: [UInt64?: Prose] = [:]
 
   init(of record: ReviewRecord, _ vocabulary: Vocabulary) {
     for entry in record.indices {
       let prose = RecordText.prose(ofMarkdown: record.source(entry), vocabulary: vocabulary)
-      byWords[Self.key(of: prose)] = prose
+      byWords[prose.wordDigest] = prose
     }
   }
 
   /// Whether a text says the same words as one of them.
   func contain(_ text: Prose, as detector: PartialTranslation) -> Bool {
-    byWords[Self.key(of: text)].map { detector.isIdentical($0, text) } ?? false
-  }
-
-  private static func key(of prose: Prose) -> UInt64 {
-    var key: UInt64 = 0
-    for token in prose.tokens where token.kind != .mark {
-      key = (key ^ token.hash) &* 0x100_0000_01B3
-    }
-    return key
+    byWords[text.wordDigest].map { detector.isIdentical($0, text) } ?? false
   }
 }

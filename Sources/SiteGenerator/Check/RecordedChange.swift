@@ -57,11 +57,6 @@ struct RecordedChange {
     if NegationComparison.finding(source: negations.0, target: negations.1) != nil {
       return .negation
     }
-    return isSafety && words(of: old) != words(of: new) ? .safety : nil
-  }
-
-  /// What of a text is no punctuation, case aside.
-  private static func words(of prose: Prose) -> [UInt64] {
-    prose.tokens.filter { $0.kind != .mark }.map(\.hash)
+    return isSafety && old.wordDigest != new.wordDigest ? .safety : nil
   }
 }

@@ -10,8 +10,8 @@ struct TranslatedSegment: Sendable {
   let sourceText: String
   let text: String
   /// Digests of both texts, equal where only case, marks or spaces differ.
-  let sourceDigest: Int
-  let digest: Int
+  let sourceDigest: UInt64
+  let digest: UInt64
   /// How the translation speaks to its reader; nil where it does not show.
   let address: AddressPlace?
 
@@ -29,9 +29,10 @@ struct TranslatedSegment: Sendable {
     source: Segment, target: Segment, in file: PageFile, localeIndex: Int,
     languages: LanguageKnowledge
   ) {
-    guard let sourceDigest = source.prose.digest, let digest = target.prose.digest else {
-      return nil
-    }
+    guard source.prose.tokens.contains(where: \.isWord),
+      target.prose.tokens.contains(where: \.isWord), let sourceDigest = source.prose.wordDigest,
+      let digest = target.prose.wordDigest
+    else { return nil }
     self.localeIndex = localeIndex
     locale = file.locale.description
     location = SourceLocation(path: file.path, range: target.range)
@@ -47,15 +48,5 @@ struct TranslatedSegment: Sendable {
         location: SourceLocation(path: file.path, range: target.range(of: tokens)),
         isMixed: addresses.contains { $0.address != first.address })
     }
-  }
-}
-
-extension Prose {
-  /// Of its words, case and marks aside; nil where it has none.
-  fileprivate var digest: Int? {
-    guard tokens.contains(where: \.isWord) else { return nil }
-    var hash: UInt64 = 0
-    for token in tokens where token.kind != .mark { hash = hash &* 0x100_0000_01B3 ^ token.hash }
-    return Int(truncatingIfNeeded: hash)
   }
 }

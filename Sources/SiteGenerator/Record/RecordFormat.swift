@@ -1,3 +1,4 @@
+import Language
 import Localization
 
 /// A review record as a PO file: an entry a text, its place as context, who accepted it as a
@@ -73,19 +74,14 @@ enum RecordFormat {
 
   /// 16 hexadecimal digits: FNV-1a of 64 bits, which tells a slip of the hand; it is no seal.
   private static func checksum(of entries: [ReviewRecord.Entry]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ text: String) {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      // A byte that no text holds, so that no two texts pass for one.
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
+    var digest = FNV1a.offsetBasis
     for entry in entries {
-      mix(entry.place)
-      mix(entry.source)
-      mix(entry.target)
-      mix(entry.acceptance.map { "\($0.by)\n\($0.on)" } ?? "")
+      FNV1a.mix(entry.place, into: &digest)
+      FNV1a.mix(entry.source, into: &digest)
+      FNV1a.mix(entry.target, into: &digest)
+      FNV1a.mix(entry.acceptance.map { "\($0.by)\n\($0.on)" } ?? "", into: &digest)
     }
-    let digits = String(hash, radix: 16)
+    let digits = String(digest, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
 }

@@ -48,19 +48,12 @@ extension Rule {
   ) -> String? {
     func isSame(_ other: String) -> Bool {
       let other = Prose(other, vocabulary: page.site.languages.vocabulary)
-      return text.words == other.words && !text.words.isEmpty
+      return text.wordDigest != nil && text.wordDigest == other.wordDigest
     }
     if isSame(file.words.title.value) { return "page's title" }
     let name = String(Path.name(of: picture))
     let type = Path.fileExtension(of: name)
     let stem = type.isEmpty ? name : String(name.dropLast(type.utf8.count + 1))
     return isSame(name) || isSame(stem) ? "file's name" : nil
-  }
-}
-
-extension Prose {
-  /// What it says, marks and case aside.
-  fileprivate var words: [UInt64] {
-    tokens.filter { $0.kind != .mark }.map(\.hash)
   }
 }

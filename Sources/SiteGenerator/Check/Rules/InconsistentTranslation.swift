@@ -16,9 +16,9 @@ extension Rule {
       """,
     scope: .translations { segments in
       var groups: [Key: [Int]] = [:]
-      for (place, segment) in segments.enumerated() {
+      for (index, segment) in segments.enumerated() {
         groups[Key(locale: segment.localeIndex, source: segment.sourceDigest), default: []]
-          .append(place)
+          .append(index)
       }
       return groups.values.flatMap { problems(in: $0.map { segments[$0] }) }
     })
@@ -31,7 +31,7 @@ extension Rule {
 
   private struct Key: Hashable {
     var locale: Int
-    var source: Int
+    var source: UInt64
   }
 
   /// Each translation of one text that is not the usual one, at the first place where it stands.

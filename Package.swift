@@ -62,7 +62,7 @@ let package = Package(
       ]),
     module(
       "PreviewServer",
-      ["OperatingSystem", .product(name: "FlyingSocks", package: "FlyingFox")]),
+      ["HTML", "OperatingSystem", .product(name: "FlyingSocks", package: "FlyingFox")]),
     .executableTarget(
       name: "handout",
       dependencies: [
@@ -73,12 +73,12 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("OperatingSystem", ["OperatingSystem", "TestSupport"]),
     tests("Diagnostics", ["Diagnostics"]),
-    tests("HTML", ["HTML"]),
+    tests("HTML", ["HTML", "TestSupport"]),
     tests("Figures", ["Figures"]),
     tests("YAML", ["Diagnostics", "YAML"]),
-    tests("Markdown", ["Diagnostics", "HTML", "Markdown"]),
+    tests("Markdown", ["Diagnostics", "HTML", "Markdown", "TestSupport"]),
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
-    tests("Localization", ["Diagnostics", "Localization", "YAML"]),
+    tests("Localization", ["Diagnostics", "Localization", "TestSupport", "YAML"]),
     tests("Language", ["Diagnostics", "Language", "Localization", "YAML"]),
     tests("PreviewServer", ["PreviewServer"]),
     tests("CommandLine", []),
@@ -93,7 +93,7 @@ let package = Package(
       "Sites",
       [
         "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
-        "OperatingSystem", "SiteGenerator", "Templates",
+        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport",
       ],
       exclude: [
         "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",

@@ -15,7 +15,7 @@ enum Imports {
       "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
       "OperatingSystem", "Synchronization", "Templates", "YAML",
     ],
-    "PreviewServer": ["FlyingSocks", "OperatingSystem", "Synchronization"],
+    "PreviewServer": ["FlyingSocks", "HTML", "OperatingSystem", "Synchronization"],
     "handout": [
       "ArgumentParser", "Diagnostics", "HTML", "Localization", "OperatingSystem",
       "PreviewServer", "SiteGenerator", "Synchronization",

@@ -1,5 +1,6 @@
 import HTML
 import Markdown
+import TestSupport
 import Testing
 
 @Suite("Markdown under load")
@@ -40,7 +41,7 @@ struct LoadTests {
 
   @Test("several threads at once make the same documents")
   func threads() async {
-    var generator = SeededGenerator(state: 42)
+    var generator = SeededGenerator(seed: 42)
     let texts = (0..<40).map { _ in randomMarkdown(&generator, pieces: 60) }
     let expected = texts.map { parse($0) }
     await withTaskGroup(of: [Document].self) { group in

@@ -1,11 +1,12 @@
 import Markdown
+import TestSupport
 import Testing
 
 @Suite("Any Markdown")
 struct PropertyTests {
   @Test("a place shows what the node was made from", arguments: UInt64(1)...8)
   func places(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<250 {
       let text = randomMarkdown(&generator, pieces: 24)
       // A lazy line that is indented by four and begins like a block quote reads as text, and one
@@ -43,7 +44,7 @@ struct PropertyTests {
 extension PropertyTests {
   @Test("every output is balanced, and raw HTML is never in it", arguments: UInt64(1)...4)
   func balance(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<300 {
       let text = randomMarkdown(&generator, pieces: 30)
       let output = html(text)
@@ -54,7 +55,7 @@ extension PropertyTests {
 
   @Test("random bytes make a tree too", arguments: UInt64(1)...4)
   func bytes(seed: UInt64) {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<300 {
       let bytes = (0..<200).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let document = Document.parse(bytes)

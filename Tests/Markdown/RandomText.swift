@@ -1,15 +1,4 @@
-/// A small generator with a seed, so that a failure comes again (SplitMix64, Steele et al. 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import TestSupport
 
 /// Text made of the pieces that Markdown gives a meaning to.
 func randomMarkdown(_ generator: inout SeededGenerator, pieces: Int) -> String {

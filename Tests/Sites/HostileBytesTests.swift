@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -14,7 +15,7 @@ struct HostileBytesTests {
 
   @Test("nothing traps, and what is wrong is reported", arguments: 1...4)
   func randomBytes(seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let site = try SoundSite.copy()
     for _ in 0..<30 {
       let file = Self.files.randomElement(using: &random) ?? File.site

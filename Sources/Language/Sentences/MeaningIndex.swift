@@ -55,7 +55,7 @@ struct MeaningIndex: Sendable {
 /// Of the letters of Latin-1 accents are left out, but for ñ and ç, which are letters of their own;
 /// other letters stay as they are.
 private struct PlainSpelling {
-  private(set) var hash = Folding.offsetBasis
+  private(set) var hash = FNV1a.offsetBasis
   private var isBehindLead = false
 
   /// Whether the byte ended a letter.
@@ -67,9 +67,9 @@ private struct PlainSpelling {
     }
     if isBehindLead {
       isBehindLead = false
-      Folding.mix(Self.plain(byte), into: &hash)
+      FNV1a.mix(Self.plain(byte), into: &hash)
     } else {
-      Folding.mix(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte, into: &hash)
+      FNV1a.mix(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte, into: &hash)
     }
     return true
   }

@@ -1,3 +1,5 @@
+import HTML
+
 /// The path of a request as names below the site's root, or nothing: no spelling of a path leads
 /// out of it.
 ///
@@ -35,49 +37,18 @@ struct RequestPath: Hashable {
 
   /// The path as it stands in an address, with a slash at its end.
   var folderURL: String {
-    "/" + names.map { Self.encode($0) + "/" }.joined()
+    "/" + names.map { PercentEncoding.encode(path: $0) + "/" }.joined()
   }
 
   private static func name(decoding part: ArraySlice<UInt8>) -> String? {
-    var decoded: [UInt8] = []
-    var rest = part
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%") {
-        guard let high = rest.popFirst().flatMap(digit), let low = rest.popFirst().flatMap(digit)
-        else { return nil }
-        decoded.append(high << 4 | low)
-      } else {
-        decoded.append(byte)
-      }
+    guard let name = PercentEncoding.decode(Substring(decoding: part, as: UTF8.self)) else {
+      return nil
     }
     // A slash or a backslash in a name would be a separator to somebody; control characters are in
     // no name of a site.
-    let isSafe = decoded.allSatisfy {
+    let isSafe = name.utf8.allSatisfy {
       $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\\")
     }
-    guard isSafe, let name = String(validating: decoded, as: UTF8.self), name != "", name != ".",
-      name != ".."
-    else { return nil }
-    return name
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
-  }
-
-  private static func encode(_ name: String) -> String {
-    name.utf8.map { byte in
-      let scalar = Unicode.Scalar(byte)
-      let isPlain =
-        scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-      if isPlain || "-._~".unicodeScalars.contains(scalar) { return String(Character(scalar)) }
-      let hexadecimal = String(byte, radix: 16, uppercase: true)
-      return "%" + (hexadecimal.count == 1 ? "0" : "") + hexadecimal
-    }.joined()
+    return isSafe && name != "" && name != "." && name != ".." ? name : nil
   }
 }

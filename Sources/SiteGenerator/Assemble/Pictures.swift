@@ -1,5 +1,6 @@
 import Diagnostics
 import Figures
+import HTML
 import Localization
 import Markdown
 import OperatingSystem
@@ -27,7 +28,7 @@ enum Pictures {
     var names = Set(page.facts.pictures.map(\.name.value))
     for file in page.files.compactMap(\.self) where file.body.contains(.image) {
       for node in file.body.allNodes where node.kind == .image {
-        names.insert(PercentEncoding.decode(node.destination) ?? node.destination)
+        names.insert(PercentEncoding.decode(node.destination[...]) ?? node.destination)
       }
     }
     let shown = Set(

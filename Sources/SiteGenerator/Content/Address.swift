@@ -1,3 +1,4 @@
+import HTML
 import OperatingSystem
 
 /// Where a page stands in the output: a folder below the site's root that holds its index.html.

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 import Markdown
 
 extension Rule {
@@ -82,7 +83,7 @@ extension Rule {
   private static func problem(
     ofImage node: Node, in file: PageFile, _ page: PageUnderCheck
   ) -> Diagnostic? {
-    let name = PercentEncoding.decode(node.destination) ?? node.destination
+    let name = PercentEncoding.decode(node.destination[...]) ?? node.destination
     if page.page.picture(name) != nil { return nil }
     return page.diagnostic(
       "broken-link", in: file, at: node.location,

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 import Localization
 
 /// The exercises as a home page lists them: by category, and once more by position.

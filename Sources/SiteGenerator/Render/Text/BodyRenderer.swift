@@ -98,7 +98,7 @@ struct BodyRenderer: HTMLRenderDelegate {
 
   func image(_ node: Node) -> RenderedImage? {
     let owner = publication.site.pages[page]
-    let name = PercentEncoding.decode(node.destination) ?? node.destination
+    let name = PercentEncoding.decode(node.destination[...]) ?? node.destination
     guard let picture = Pictures.picture(name, on: owner, in: publication.site.locales[locale].id)
     else {
       return nil

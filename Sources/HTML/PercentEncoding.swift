@@ -32,7 +32,7 @@ package enum PercentEncoding {
   }
 
   /// The text behind `%41`-style sequences; nil where one is malformed or the result is no UTF-8.
-  static func decode(_ text: some StringProtocol) -> String? {
+  package static func decode(_ text: Substring) -> String? {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]

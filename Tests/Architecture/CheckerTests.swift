@@ -103,6 +103,19 @@ struct CheckerTests {
         == ["\(path):401: is 401 lines long"])
   }
 
+  @Test("a second type of a name is found, a private or nested one is not")
+  func typeNames() {
+    let files = [
+      SourceFile(path: "A.swift", text: "package final class Node {\n  struct Tag {}\n}\n"),
+      SourceFile(path: "B.swift", text: "private struct Node {}\nstruct Tag {}\n"),
+      SourceFile(path: "C.swift", text: "indirect enum Node {}\n"),
+    ]
+    #expect(
+      TypeNames.violations(in: files).map(\.description) == [
+        "C.swift:1: declares Node, as A.swift does"
+      ])
+  }
+
   @Test("a mark of work left to do is found in comments too", arguments: Layout.marks)
   func leftToDo(mark: String) {
     #expect(

@@ -100,15 +100,9 @@ enum Folders {
 
   /// The folder that declares each type.
   private static func declarations(in files: [SourceFile]) -> [String: String] {
-    let declaration =
-      /^(?:@\w+ )*(?:package )?(?:final |indirect )*(?:struct|class|enum|protocol|actor|typealias) (\w+)/
     var folders: [String: String] = [:]
     for file in files {
-      for line in file.code {
-        if let match = line.prefixMatch(of: declaration) {
-          folders[String(match.1)] = folder(of: file)
-        }
-      }
+      for name in file.declaredTypes { folders[name] = folder(of: file) }
     }
     return folders
   }

@@ -23,6 +23,11 @@ struct RepositoryTests {
     #expect(sources.flatMap(ForbiddenCode.violations) == [])
   }
 
+  @Test("one name stands for one type")
+  func typeNames() {
+    #expect(TypeNames.violations(in: sources) == [])
+  }
+
   @Test("no file is longer than 400 lines")
   func length() throws {
     let types: Set = ["c", "css", "h", "html", "js", "py", "sh", "swift"]

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import OperatingSystem
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -22,7 +23,7 @@ struct MutationTests {
   }
 
   private func complaint(_ round: Int) throws -> String? {
-    var generator = SeededGenerator(state: UInt64(round))
+    var generator = SeededGenerator(seed: UInt64(round))
     let site = try SiteCopy(of: "two-locales", SoundSite.changes + ShortLexicons.changes)
     return try withExtendedLifetime(site) { site in
       let files = try Fixtures.read(site.root.appending(path: "site"))

@@ -1,3 +1,4 @@
+import Diagnostics
 import YAML
 
 /// What a lexicon says about months, days of the week and times of the day.

@@ -78,7 +78,7 @@ package final class DoseStatementGrammar: Sendable {
         }
         let stated =
           cue ?? cueInside(amount, prose) ?? cueBehind(amount, sentence, prose)
-          ?? next.flatMap { cue(of: amount, before: $0, prose) }
+          ?? next.flatMap { self.cue(of: amount, before: $0, prose) }
         if let stated {
           if sessions.take(amount) { continue }
           if let statement = DoseStatement(stated, amount) { found.append(statement) }

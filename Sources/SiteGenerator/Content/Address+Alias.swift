@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 extension Address {
   /// Folders at the site's root that no page may have: the program's own, and the preview's.

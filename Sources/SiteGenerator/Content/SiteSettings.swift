@@ -11,18 +11,19 @@ struct SiteSettings: Sendable {
   /// The locales that are published, in the order in which they are shown.
   var locales: [Located<LocaleID>]
   /// Locales whose words nobody asks the program to check.
-  var unchecked: [Located<LocaleID>]
+  let unchecked: [Located<LocaleID>]
   /// Category ids in the order in which they are shown.
   let categories: [Located<String>]
   private let categoryNames: Set<String>
 
   init(
     baseURL: String, sourceLocale: LocaleID, locales: [Located<LocaleID>],
-    categories: [Located<String>]
+    unchecked: [Located<LocaleID>], categories: [Located<String>]
   ) {
     self.baseURL = baseURL
     self.sourceLocale = sourceLocale
     self.locales = locales
+    self.unchecked = unchecked
     self.categories = categories
     categoryNames = Set(categories.map(\.value))
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// Addresses of the web as they stand in settings.
 ///

@@ -17,7 +17,7 @@ extension Rule {
       """,
     scope: .segment { checked in
       guard let source = checked.source?.prose,
-        !checked.site.languages.localesWithoutLexicon.contains(checked.localeIndex)
+        checked.site.languages.knows(checked.localeIndex)
       else { return [] }
       let runs = checked.site.languages.untranslatedWords.find(
         source: source, target: checked.segment.prose, from: checked.site.sourceLocale,

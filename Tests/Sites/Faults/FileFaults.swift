@@ -64,20 +64,21 @@ let fileFaults: [Fault] = [
     ],
     twin: [
       .replace(
-        File.knee, "2. Move your knee.", "2. Move your knee.\n\n" + sentences(400, "Sit down.")),
+        File.knee, "2. Move your knee.",
+        "2. Move your knee.\n\n" + sentences(400, "Move your knee.")),
       .replace(
         File.kneeInSpanish, "2. Mueva la rodilla.",
-        "2. Mueva la rodilla.\n\n" + sentences(400, "Siéntese.")),
+        "2. Mueva la rodilla.\n\n" + sentences(400, "Mueva la rodilla.")),
     ]),
   Fault(
     "file-too-large", "a message as long as a chapter", at: "\(File.stringsInSpanish):3:14",
     [
       .replace(
-        File.stringsInSpanish, "languages: Idiomas", "languages: " + sentences(820, "Idiomas."))
+        File.stringsInSpanish, "languages: Idiomas", "languages: " + sentences(1_000, "Idiomas."))
     ],
     twin: [
       .replace(
-        File.stringsInSpanish, "languages: Idiomas", "languages: " + sentences(40, "Idiomas"))
+        File.stringsInSpanish, "languages: Idiomas", "languages: \"Idiomas\"")
     ]),
   Fault(
     "field-out-of-range", "more locales than anybody reads", at: "\(File.site):3:509",

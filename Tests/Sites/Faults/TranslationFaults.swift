@@ -8,7 +8,7 @@ let translationFaults: [Fault] = [
       .replace(File.knee, "1. Sit down.\n2. ", "1. "),
     ]),
   Fault(
-    "missing-segment", "a lost last step", at: "\(File.kneeInSpanish):6:1",
+    "missing-segment", "a lost last step", at: "\(File.kneeInSpanish):5:13",
     [.replace(File.kneeInSpanish, "2. Mueva la rodilla.\n", "")],
     twin: [.replace(File.kneeInSpanish, "2. Mueva la rodilla.\n", "2. Mueva\n   la rodilla.")]),
   Fault(

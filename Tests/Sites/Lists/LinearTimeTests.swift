@@ -8,8 +8,8 @@ import Testing
 struct LinearTimeTests {
   /// Four times as long a list may take so many times as long; linear is 4.
   private static let ratio = 6.0
-  /// Seconds below which a difference is no measure.
-  private static let measurable = 0.04
+  /// Seconds that a busy machine may add to either.
+  private static let noise = 0.1
 
   @Test("every list that a site can hold is read and checked in linear time")
   func lists() throws {
@@ -25,10 +25,10 @@ struct LinearTimeTests {
     var (short, long) = (Double.infinity, Double.infinity)
     for _ in 0..<3 {
       short = min(short, max(try seconds(of: list.changes(1_000)) - base, 0.001))
-      if short > 5 { return "\(list.name): \(short) s" }
+      // Four times as long would only be worse.
+      if short > 20 { return "\(list.name): \(short) s" }
       long = min(long, try seconds(of: list.changes(4_000)) - base)
-      print("LIST \(list.name)\t\(short)\t\(long)\t\(long/short)")
-      if long < Self.measurable || long / short < Self.ratio { return nil }
+      if long < Self.ratio * short + Self.noise { return nil }
     }
     return "\(list.name): \(short) s, \(long) s"
   }

@@ -13,7 +13,12 @@ extension PlantedList {
     PlantedList("texts with a record") { count in
       [
         .write(File.safety, page(row(count) { "- Text \($0)" })),
-        .write(File.safetyInSpanish, page(row(count) { "- Texto \($0)" })),
+        .write(
+          File.safetyInSpanish,
+          page(row(count) { "- Texto \($0)" })
+            .replacing("title: Safety", with: "title: Seguridad")
+            .replacing("When to stop.", with: "Cuándo parar.")
+            .replacing("## Stop", with: "## Pare")),
         .accept(["pages/safety"], by: "A. Person"),
         .write(File.safety, page(row(count) { "- Another \($0)" })),
       ]

@@ -16,15 +16,15 @@ extension Rule {
       let source = site.settings.sourceLocale.description
       let locales = site.files.localeTags
       let pages = site.files.pages.flatMap { folder in
-        strays(in: folder.files) { tag in
-          tag != source && folder.files.contains("\(tag).md")
+        strays(in: folder.files) { tag, files in
+          tag != source && files.contains("\(tag).md")
             || StrayName.meant("\(tag).po", locales: locales) != nil
         }.map { "\(folder.path)/\($0)" }
       }
       let tables = site.files.localeFolders.flatMap { folder in
-        strays(in: folder.files) { name in
+        strays(in: folder.files) { name, files in
           "\(name).po" == RecordParser.tableName && folder.name != source
-            && folder.files.contains("strings.yml")
+            && files.contains("strings.yml")
         }.map { "\(folder.path)/\($0)" }
       }
       return (pages + tables).map { path in
@@ -36,9 +36,14 @@ extension Rule {
       }
     })
 
-  private static func strays(in files: [String], _ isRecord: (String) -> Bool) -> [String] {
-    files.filter { name in
-      name.hasSuffix(".po") && !isRecord(String(name.dropLast(3)))
-    }
+  /// The records in a folder that are none, told by their names without the ending and by the
+  /// folder's files.
+  private static func strays(
+    in files: [String], _ isRecord: (_ name: String, _ files: Set<String>) -> Bool
+  ) -> [String] {
+    let records = files.filter { $0.hasSuffix(".po") }
+    guard !records.isEmpty else { return [] }
+    let known = Set(files)
+    return records.filter { !isRecord(String($0.dropLast(3)), known) }
   }
 }

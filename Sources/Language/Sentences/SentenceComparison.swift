@@ -100,7 +100,10 @@ private struct PairOfGroups {
   private var partOfSentence: SentenceComparison.Finding? {
     let stretch = SentencesOfText.stretch(source, from, target, to)
     let fuller = stretch < 0 ? source.parts(of: from) : target.parts(of: to)
-    guard abs(stretch) > 0.2, fuller.count >= Self.leastPartsOfHalves else { return nil }
+    // What says nothing at all is no shorter text.
+    guard abs(stretch) > 0.2, fuller.count >= Self.leastPartsOfHalves,
+      !source.parts(of: from).isEmpty, !target.parts(of: to).isEmpty
+    else { return nil }
     let matches = source.matches(from, in: target, to)
     let unmatched = (
       source: source.parts(of: from).count - matches, target: target.parts(of: to).count - matches

@@ -7,12 +7,13 @@ let fitnessFaults: [Fault] = [
       .replace(
         File.knee, "Move your knee.",
         "\(sentence(of: 20, "Move", "your", "knee")). Rest for %{dose.duration}."),
-      .replace(File.kneeInSpanish, "Mueva la rodilla.", "Muévala %{dose.duration}."),
+      .replace(
+        File.kneeInSpanish, "Mueva la rodilla.", "Mueva la rodilla. Descanse %{dose.duration}."),
     ]),
   Fault(
     "long-sentence", "a Spanish sentence of 26 words", at: "\(File.kneeInSpanish):6:4",
-    [.replace(File.kneeInSpanish, "Mueva la", sentence(of: 25, "Mueva", "bien", "la"))],
-    twin: [.replace(File.kneeInSpanish, "Mueva la", sentence(of: 24, "Mueva", "bien", "la"))]),
+    [.replace(File.kneeInSpanish, "Mueva la", sentence(of: 25, "Mueva", "así", "la"))],
+    twin: [.replace(File.kneeInSpanish, "Mueva la", sentence(of: 24, "Mueva", "así", "la"))]),
   Fault(
     "long-sentence", "a long message", at: "\(File.strings):2:9",
     [.replace(File.strings, "Skip to the", sentence(of: 20, "Skip", "to", "the"))],

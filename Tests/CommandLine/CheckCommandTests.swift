@@ -42,7 +42,7 @@ struct CheckCommandTests {
         """))
     #expect(
       outcome.output.hasSuffix(
-        "\nes: 4 of 5 pages complete, 1 withheld, 4 not accepted\n1 error, 10 warnings, 1 note\n"))
+        "\nes: 4 of 5 pages complete, 1 withheld, 4 not accepted\n1 error, 8 warnings, 1 note\n"))
     #expect(!FileManager.default.fileExists(atPath: site.absolute("_site")))
   }
 

@@ -45,14 +45,14 @@ package struct Stamping: Sendable {
     let files = plan.outputs.map(\.file)
     let paths = Self.folders(of: files) + files
     // A time of the file system lasts some milliseconds, and what changes again within it has the
-    // same: the output's own folder has only just been moved.
+    // same: the old site's names of unchanged files have only just been removed.
+    let written = now()
     for _ in 0..<20 {
-      let moment = now()
-      if FileSystem.signature(folder.path)?.isSettled(at: moment) == true {
-        let signed = SignedPaths(paths, below: folder.path, workers: workers)
-        return signed?.isSettled(at: moment) == true ? signed : nil
-      }
       FileSystem.pause(milliseconds: 1)
+      let moment = now()
+      guard moment != written else { continue }
+      let signed = SignedPaths(paths, below: folder.path, workers: workers)
+      return signed?.isSettled(at: moment) == true ? signed : nil
     }
     return nil
   }

@@ -62,8 +62,8 @@ extension Rule {
       return ExchangedTexts.find(in: evidence).map { first, second in
         var diagnostic = checked.diagnostic(
           "missing-sentence", severity, in: file, at: list[first].target.range,
-          "This \(list[first].target.place.name) and the \(list[second].target.place.name) in line "
-            + "\(list[second].target.range.startLine) translate each other's source.",
+          "This text (\(list[first].target.place.name)) and that in line "
+            + "\(list[second].target.range.startLine) stand in each other's place.",
           help: "Exchange the two.")
         diagnostic.source = list[first].source.text
         diagnostic.target = list[first].target.text

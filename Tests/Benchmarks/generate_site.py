@@ -15,9 +15,10 @@ from pathlib import Path
 REPOSITORY = Path(__file__).resolve().parents[2]
 TOOL = str(REPOSITORY / ".build/release/handout")
 
+# Word by word the same, so that a check finds nothing in them.
 WORDS = {
-    "en": "slow easy calm steady even soft light gentle smooth relaxed careful quiet".split(),
-    "es": "lento suave tranquilo firme parejo blando ligero fácil continuo relajado atento".split(),
+    "en": "slow even calm soft light easy relaxed careful".split(),
+    "es": "lento parejo tranquilo suave ligero fácil relajado atento".split(),
 }
 SENTENCES = {
     "en": "Keep the movement {0} and {1}. Variation {2} of this exercise stays {3}.",
@@ -25,8 +26,9 @@ SENTENCES = {
 }
 
 
-def variant(text: str, locale: str, number: int, rng: random.Random) -> str:
-    words = [rng.choice(WORDS[locale]) for _ in range(3)]
+def variant(text: str, locale: str, number: int, seed: int) -> str:
+    rng = random.Random(seed * 1_000_000 + number)
+    words = [WORDS[locale][rng.randrange(len(WORDS[locale]))] for _ in range(3)]
     sentence = SENTENCES[locale].format(words[0], words[1], number, words[2])
     text = re.sub(r"(?m)^title: (.*)$", rf"title: \1 {number}", text, count=1)
     text = re.sub(r"(?m)^slug: (.*)$", rf"slug: \1-{number:05}", text, count=1)
@@ -37,7 +39,6 @@ def variant(text: str, locale: str, number: int, rng: random.Random) -> str:
 
 
 def generate(target: Path, exercises: int, seed: int, handout: str, records: bool = True) -> None:
-    rng = random.Random(seed)
     for name in ("templates", "locales"):
         shutil.copytree(REPOSITORY / name, target / name)
     shutil.copytree(
@@ -51,7 +52,7 @@ def generate(target: Path, exercises: int, seed: int, handout: str, records: boo
         folder = target / f"content/exercises/{name}-{number // 10:05}"
         folder.mkdir(parents=True)
         for locale, text in texts.items():
-            (folder / f"{locale}.md").write_text(variant(text, locale, number, rng))
+            (folder / f"{locale}.md").write_text(variant(text, locale, number, seed))
     if records:
         subprocess.run(
             [handout, "accept", "--site", str(target), "--locale", "es", "--draft",

@@ -15,6 +15,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var severity: Severity
   /// The BCP 47 tag of the locale that the problem belongs to, where it belongs to one.
   package var locale: String?
+  /// What it is about: the stage that knows says it, and all that follows is read from here.
+  package var subject: Subject
   package var location: SourceLocation
   /// One sentence: what is wrong and where.
   package var message: String
@@ -34,13 +36,14 @@ package struct Diagnostic: Sendable, Hashable {
 
   package init(
     _ rule: RuleID, _ severity: Severity = .error, locale: String? = nil,
-    at location: SourceLocation,
+    about subject: Subject = .site, at location: SourceLocation,
     _ message: String, help: String? = nil, source: String? = nil, target: String? = nil,
     sourceMark: Range<Int>? = nil, targetMark: Range<Int>? = nil, related: [Related] = []
   ) {
     self.rule = rule
     self.severity = severity
     self.locale = locale
+    self.subject = subject
     self.location = location
     self.message = message
     self.help = help

@@ -71,11 +71,9 @@ package struct BuildPipeline: Sendable {
   private static func published(
     _ diagnostics: [Diagnostic], of source: SiteSource
   ) -> [Diagnostic] {
-    let drafts = source.pages.filter(\.isDraft).map { $0.folder.path + "/" }
+    let drafts = Set(source.pages.filter(\.isDraft).map(\.folder.path))
     guard !drafts.isEmpty else { return diagnostics }
-    return diagnostics.filter { problem in
-      !drafts.contains { problem.location.path.hasPrefix($0) }
-    }
+    return diagnostics.filter { !drafts.contains($0.subject.folder ?? "") }
   }
 
   /// What a build wrote.

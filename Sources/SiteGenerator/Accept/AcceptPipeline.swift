@@ -11,8 +11,8 @@ package struct AcceptPipeline {
   private let workers: Workers
   private let site: Site
   private let localeIndex: Int
-  /// By the path of the file that they are in.
-  private let errors: [String: [Diagnostic]]
+  /// By what they are about.
+  private let errors: [Subject: [Diagnostic]]
 
   /// The rules that speak of the record itself.
   private static let ownRules: Set<RuleID> = [
@@ -46,7 +46,7 @@ package struct AcceptPipeline {
     errors = Dictionary(
       grouping: diagnostics.filter {
         $0.severity == .error && !Self.ownRules.contains($0.rule)
-      }, by: \.location.path)
+      }, by: \.subject)
     try refuseUnfit()
   }
 
@@ -163,6 +163,11 @@ package struct AcceptPipeline {
         ]))
   }
 
+  /// The errors that keep something from being accepted, sorted.
+  private func problems(of subjects: [Subject]) -> [Diagnostic] {
+    subjects.flatMap { errors[$0] ?? [] }.sorted()
+  }
+
   private func pairs(of page: Page) -> [SegmentAlignment.Pair] {
     guard let file = page.files[localeIndex] else { return [] }
     let checker = SiteChecker(
@@ -178,7 +183,12 @@ package struct AcceptPipeline {
 /// A translation's record.
 extension AcceptPipeline {
   private func recorded(page: Page?, pairs: [SegmentAlignment.Pair], path: String) -> Outcome {
-    if let problems = errors[path] {
+    let tag = request.locale.description
+    let problems = self.problems(
+      of: [.locale(tag)]
+        + (page.map { [$0.subject(in: request.locale), $0.folder.subject] }
+          ?? [.stringTable(locale: tag)]))
+    if !problems.isEmpty {
       return .refused(AcceptReport.Refusal(path: path, problems: problems))
     }
     let translation = RecordUnderCheck(
@@ -206,7 +216,8 @@ extension AcceptPipeline {
     guard let exercise = page.facts.exercise, case .clinical(let name) = request.kind else {
       return isNamed ? refused(path, "Only exercises have a clinical review.") : .none
     }
-    if let problems = errors[path] {
+    let problems = self.problems(of: [page.subject(in: request.locale), page.folder.subject])
+    if !problems.isEmpty {
       return .refused(AcceptReport.Refusal(path: path, problems: problems))
     }
     let review = ClinicalReview(

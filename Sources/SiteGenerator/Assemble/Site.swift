@@ -148,6 +148,11 @@ final class Page: Sendable {
     return pictures.first { $0.name == name }
   }
 
+  /// The page in a locale, as problems name it.
+  func subject(in locale: LocaleID) -> Subject {
+    .page(folder: folder.path, locale: locale.description)
+  }
+
   /// Whether the page is meant for a locale.
   func isMeant(for locale: LocaleID) -> Bool {
     facts.locales?.contains { $0.value == locale } ?? true

@@ -63,7 +63,7 @@ struct SiteAssembler {
         source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers),
         terms: source.locales.map(\.glossary.terms)),
       waivers: source.waivers)
-    return (site, diagnostics)
+    return (site, diagnostics.about(.template))
   }
 
   private var sourceIndex: Int {

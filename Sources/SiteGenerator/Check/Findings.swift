@@ -8,13 +8,26 @@ struct Findings: Sendable {
   let diagnostics: [Diagnostic]
   /// Pages that are not published in a locale, by the place of the page and of the locale.
   let withheld: Set<PageInLocale>
+  /// Pages with an error of any kind.
+  let faulty: Set<PageInLocale>
+  /// Translations that nobody accepted as they are, waived or not: a waiver is no acceptance.
+  let unaccepted: Set<PageInLocale>
+
+  private static let acceptanceRules: Set<RuleID> = [
+    .malformedRecord, Rule.notAccepted.id, Rule.outdatedTranslation.id, Rule.recordEdited.id,
+  ]
 
   init(_ problems: consuming [Diagnostic], of site: Site, on date: CalendarDate, rules: RuleSet) {
     let waivers = WaiverBook(site.waivers, date: date)
+    unaccepted = Set(
+      problems.lazy.filter { Self.acceptanceRules.contains($0.rule) }
+        .compactMap { PageInLocale($0.subject, of: site) })
     // One list, not a copy for each step: a large site has many.
     var (left, used) = waivers.apply(to: problems)
+    let errors = left.filter { $0.severity == .error }
+    faulty = Set(errors.compactMap { PageInLocale($0.subject, of: site) })
     withheld = Set(
-      left.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0, of: site) })
+      errors.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0.subject, of: site) })
     left += waivers.problems
     left += waivers.unused(but: used, rules: rules)
     left.sort()
@@ -30,10 +43,10 @@ struct PageFindings: Sendable {
 }
 
 extension PageInLocale {
-  /// Where a problem stands; nil for one that stands in no page.
-  fileprivate init?(_ problem: Diagnostic, of site: Site) {
-    guard let folder = Path.parent(of: problem.location.path), let page = site.pageIndex[folder],
-      let locale = site.locales.firstIndex(where: { $0.id.description == problem.locale })
+  /// What a problem is about; nil where that is no page in one locale.
+  init?(_ subject: Subject, of site: Site) {
+    guard case .page(let folder, let tag?) = subject, let page = site.pageIndex[folder],
+      let locale = site.locales.firstIndex(where: { $0.id.description == tag })
     else { return nil }
     self.init(page: page, locale: locale)
   }
@@ -50,10 +63,12 @@ extension Diagnostic {
   private static let translationRules = Set(
     Rule.all.filter { $0.kind == .translation }.map(\.id))
 
-  /// Whether it keeps a page from being published in the locale that it names, and the rest of the
+  /// Whether it keeps a page from being published in the locale that it is about, and the rest of the
   /// site is built.
   func withholdsPage(of site: Site) -> Bool {
-    severity == .error && Self.translationRules.contains(rule) && locale != nil
-      && locale != site.settings.sourceLocale.description && location.path.hasPrefix("content/")
+    guard severity == .error, Self.translationRules.contains(rule),
+      case .page(_, let tag?) = subject
+    else { return false }
+    return tag != site.settings.sourceLocale.description
   }
 }

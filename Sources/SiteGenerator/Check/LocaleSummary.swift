@@ -6,32 +6,26 @@ package struct LocaleSummary: Sendable, Hashable {
   package var locale: LocaleID
   /// The pages that are meant for the locale, drafts aside.
   package var pages: Int
-  /// Those that are published in it.
+  /// Those that a build publishes in it.
   package var complete: Int
-  /// Those that are not.
+  /// Those that a build leaves out; one with an error that stops the build is neither.
   package var withheld: Int
   /// The complete ones that somebody accepted as they are now.
   package var accepted: Int
 
   /// One for each locale but the source's, in the order of site.yml.
   static func all(of site: Site, _ findings: Findings) -> [LocaleSummary] {
-    let unaccepted = Set(
-      findings.diagnostics.filter { $0.rule == "not-accepted" || $0.rule == "outdated-translation" }
-        .map(\.location.path))
     return site.locales.indices.filter { $0 != site.sourceLocale }.map { index in
       let locale = site.locales[index].id
       var summary = LocaleSummary(locale: locale, pages: 0, complete: 0, withheld: 0, accepted: 0)
       for (number, page) in site.pages.enumerated()
       where !page.facts.isDraft && page.isMeant(for: locale) {
         summary.pages += 1
-        guard let file = page.files[index],
-          !findings.withheld.contains(PageInLocale(page: number, locale: index))
-        else {
-          summary.withheld += 1
-          continue
-        }
+        let place = PageInLocale(page: number, locale: index)
+        if findings.withheld.contains(place) { summary.withheld += 1 }
+        guard page.files[index] != nil, !findings.faulty.contains(place) else { continue }
         summary.complete += 1
-        if !unaccepted.contains(file.path) { summary.accepted += 1 }
+        if !findings.unaccepted.contains(place) { summary.accepted += 1 }
       }
       return summary
     }

@@ -57,6 +57,11 @@ final class RecordUnderCheck {
 
   var locale: SiteLocale { site.locales[localeIndex] }
 
+  /// What the problems found here are about.
+  var subject: Subject {
+    page?.subject(in: locale.id) ?? .stringTable(locale: locale.id.description)
+  }
+
   /// The translation's file.
   var path: String {
     page.map { "\($0.folder.path)/\(locale.id).md" } ?? locale.catalog.table.path
@@ -86,7 +91,7 @@ final class RecordUnderCheck {
     related: [Diagnostic.Related] = []
   ) -> Diagnostic {
     Diagnostic(
-      rule, severity, locale: locale.id.description,
+      rule, severity, locale: locale.id.description, about: subject,
       at: SourceLocation(path: path, range: range), message, help: help, source: source,
       target: target, related: related)
   }

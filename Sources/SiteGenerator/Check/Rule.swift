@@ -85,13 +85,16 @@ final class PageUnderCheck {
   /// The locale's file; nil where there is none that could be read.
   var file: PageFile? { page.files[localeIndex] }
 
+  /// What the problems found here are about.
+  var subject: Subject { page.subject(in: locale.id) }
+
   /// A problem in the locale's file.
   func diagnostic(
     _ rule: RuleID, _ severity: Severity = .error, in file: PageFile, at range: SourceRange,
     _ message: String, help: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      rule, severity, locale: locale.id.description,
+      rule, severity, locale: locale.id.description, about: subject,
       at: SourceLocation(path: file.path, range: range), message, help: help)
   }
 }

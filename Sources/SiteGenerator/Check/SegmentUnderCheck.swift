@@ -66,6 +66,11 @@ final class SegmentUnderCheck {
   }
 
   var locale: SiteLocale { site.locales[localeIndex] }
+  /// What the problems found here are about.
+  var subject: Subject {
+    page?.subject(in: locale.id) ?? .stringTable(locale: locale.id.description)
+  }
+
   var isSource: Bool { localeIndex == site.sourceLocale }
 
   /// How texts of the segment's locale are read.
@@ -103,7 +108,7 @@ final class SegmentUnderCheck {
     beside sourceTokens: Range<Int>? = nil, _ message: String, help: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      rule, severity, locale: locale.id.description,
+      rule, severity, locale: locale.id.description, about: subject,
       at: SourceLocation(path: path, range: tokens.map(segment.range(of:)) ?? segment.range),
       message, help: help,
       source: texts.source, target: texts.target,

@@ -59,7 +59,7 @@ struct SiteChecker {
         findings.translated += alignment.pairs.compactMap { pair in
           guard let source = pair.source, let target = pair.target else { return nil }
           return TranslatedSegment(
-            source: source, target: target, in: file, localeIndex: localeIndex,
+            source: source, target: target, in: file, of: page, localeIndex: localeIndex,
             languages: site.languages)
         }
       }

@@ -6,6 +6,8 @@ import Localization
 struct TranslatedSegment: Sendable {
   let localeIndex: Int
   let locale: String
+  /// The page that it stands in.
+  let subject: Subject
   let location: SourceLocation
   let sourceText: String
   let text: String
@@ -26,7 +28,7 @@ struct TranslatedSegment: Sendable {
 
   /// nil where one of the texts has no words.
   init?(
-    source: Segment, target: Segment, in file: PageFile, localeIndex: Int,
+    source: Segment, target: Segment, in file: PageFile, of page: Page, localeIndex: Int,
     languages: LanguageKnowledge
   ) {
     guard source.prose.tokens.contains(where: \.isWord),
@@ -35,6 +37,7 @@ struct TranslatedSegment: Sendable {
     else { return nil }
     self.localeIndex = localeIndex
     locale = file.locale.description
+    subject = page.subject(in: file.locale)
     location = SourceLocation(path: file.path, range: target.range)
     sourceText = source.text
     text = target.text

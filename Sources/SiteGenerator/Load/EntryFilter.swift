@@ -21,9 +21,18 @@ struct EntryFilter {
     self.root = root
   }
 
-  /// Whether an entry belongs to the site.
+  /// Whether an entry belongs to the site; what is wrong with it is about `subject`.
   mutating func isPart(
-    _ entry: FileSystem.Entry, of folder: String, use: Use = .source
+    _ entry: FileSystem.Entry, of folder: String, use: Use = .source, about subject: Subject = .site
+  ) -> Bool {
+    let known = diagnostics.count
+    let isPart = isPart(entry, of: folder, use)
+    for index in known..<diagnostics.count { diagnostics[index].subject = subject }
+    return isPart
+  }
+
+  private mutating func isPart(
+    _ entry: FileSystem.Entry, of folder: String, _ use: Use
   ) -> Bool {
     if entry.name == "README.md" || entry.name == ".DS_Store" { return false }
     let path = "\(folder)/\(entry.name)"

@@ -31,8 +31,10 @@ struct SiteLoader {
     _ folder: PageFolder, root: String
   ) -> (folder: PageFolder, diagnostics: [Diagnostic])? {
     var loader = SiteLoader(root: root, workers: Workers(count: 1))
-    guard let entries = loader.listing(of: folder.path) else { return nil }
-    let files = entries.filter { loader.filter.isPart($0, of: folder.path) }.map(\.name)
+    guard let entries = loader.listing(of: folder.path, about: folder.subject) else { return nil }
+    let files = entries.filter {
+      loader.filter.isPart($0, of: folder.path, about: folder.subject)
+    }.map(\.name)
     return (PageFolder(section: folder.section, id: folder.id, files: files), loader.diagnostics)
   }
 
@@ -118,11 +120,14 @@ struct SiteLoader {
     files.pages.reserveCapacity(files.pages.count + count)
     for (id, listing) in zip(ids, listings) {
       let path = "\(base)/\(id)"
+      let subject = Subject.page(folder: path, locale: nil)
       switch listing {
-      case .failure(let error): unreadable.append(.unreadable(path, error))
+      case .failure(let error): unreadable.append(.unreadable(path, error).about(subject))
       case .success(let listing):
         signed.append(listing.signed)
-        let names = listing.entries.filter { filter.isPart($0, of: path) }.map(\.name)
+        let names = listing.entries.filter {
+          filter.isPart($0, of: path, about: subject)
+        }.map(\.name)
         files.pages.append(PageFolder(section: section, id: id, files: names))
       }
     }
@@ -170,13 +175,15 @@ struct SiteLoader {
     return (folder + "/").hasPrefix("templates/assets/") ? .asset : .source
   }
 
-  private mutating func listing(of path: String) -> [FileSystem.Entry]? {
+  private mutating func listing(
+    of path: String, about subject: Subject = .site
+  ) -> [FileSystem.Entry]? {
     do {
       let listing = try SignedListing(path, below: root)
       signed.append(listing.signed)
       return listing.entries
     } catch {
-      if !error.isAbsence { unreadable.append(.unreadable(path, error)) }
+      if !error.isAbsence { unreadable.append(.unreadable(path, error).about(subject)) }
       return nil
     }
   }

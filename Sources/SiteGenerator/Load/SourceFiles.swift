@@ -1,4 +1,5 @@
 import Localization
+import Diagnostics
 import OperatingSystem
 
 /// What stands in a site folder: names only; the parse stage reads the files. Paths are relative
@@ -56,6 +57,9 @@ struct PageFolder: Sendable, Hashable {
     self.files = files
     path = "content/\(section.rawValue)/\(id)"
   }
+
+  /// The page in all its locales, as problems name it.
+  var subject: Subject { .page(folder: path, locale: nil) }
 }
 
 /// The folders of `content/` that hold pages.

@@ -12,6 +12,14 @@ struct LocaleParser {
 
   /// nil where the locale's settings or string table cannot be read.
   func parse(into diagnostics: inout [Diagnostic]) -> LocaleSource? {
+    var found: [Diagnostic] = []
+    let source = read(into: &found)
+    diagnostics += found.map { $0.subject == .site ? $0.about(.locale(id.description)) : $0 }
+    return source
+  }
+
+  /// What is said of no subject yet is about the locale.
+  private func read(into diagnostics: inout [Diagnostic]) -> LocaleSource? {
     if folder.name != id.description {
       diagnostics.append(
         Diagnostic(
@@ -33,10 +41,11 @@ struct LocaleParser {
       diagnostics += parsed.diagnostics
       return parsed.settings
     }
-    let table = text("strings.yml", into: &diagnostics).flatMap { text in
+    let ofTable = Subject.stringTable(locale: id.description)
+    let table = text("strings.yml", about: ofTable, into: &diagnostics).flatMap { text in
       let path = "\(folder.path)/strings.yml"
       let parsed = StringTable.parse(text.bytes, path: path, locale: id, pluralRules: rules)
-      diagnostics += parsed.diagnostics
+      diagnostics += parsed.diagnostics.about(ofTable)
       return parsed.table
     }
     var glossary = Glossary()
@@ -55,9 +64,11 @@ struct LocaleParser {
     }
     var record: ReviewRecord?
     if !isSource, folder.files.contains(RecordParser.tableName) {
+      var found: [Diagnostic] = []
       record = RecordParser(
         path: "\(folder.path)/\(RecordParser.tableName)", locale: id, files: files
-      ).parse(into: &diagnostics)
+      ).parse(into: &found)
+      diagnostics += found.about(ofTable)
     }
     guard let settings, let table else { return nil }
     return LocaleSource(
@@ -65,12 +76,14 @@ struct LocaleParser {
       glossary: glossary, lexicon: lexicon, record: record)
   }
 
-  private func text(_ name: String, into diagnostics: inout [Diagnostic]) -> SourceText? {
+  private func text(
+    _ name: String, about subject: Subject = .site, into diagnostics: inout [Diagnostic]
+  ) -> SourceText? {
     let path = "\(folder.path)/\(name)"
     switch SourceText.read(path, in: files, locale: id.description, limit: SourceText.textLimit) {
     case .success(let text): return text
     case .failure(let failure):
-      diagnostics.append(failure.diagnostic)
+      diagnostics.append(failure.diagnostic.about(subject))
       return nil
     }
   }

@@ -16,19 +16,22 @@ struct PageFolderParser {
       pictures: [])
     var diagnostics: [Diagnostic] = []
     for name in folder.files {
+      var found: [Diagnostic] = []
       let type = Path.fileExtension(of: name)
       if name.hasSuffix(".md") {
-        parse(name, into: &page, &diagnostics)
+        parse(name, into: &page, &found)
       } else if name.hasSuffix(".po") {
-        readRecord(name, into: &page, &diagnostics)
+        readRecord(name, into: &page, &found)
       } else if PixelSize.fileExtensions.contains(type) {
-        readPicture(name, into: &page, &diagnostics)
+        readPicture(name, into: &page, &found)
       }
+      if !found.isEmpty { diagnostics += found.about(subject(of: name)) }
     }
     if page.source == nil, page.unreadable.isEmpty, !hasMisnamedSource {
       diagnostics.append(
         Diagnostic(
-          "orphan-page", .warning, at: SourceLocation(path: folder.path),
+          "orphan-page", .warning, about: .page(folder: folder.path, locale: nil),
+          at: SourceLocation(path: folder.path),
           "\(folder.path) has no page in the source locale.",
           help: "Write \(folder.path)/\(settings.sourceLocale).md, or remove the folder."))
     }
@@ -44,6 +47,15 @@ struct PageFolderParser {
   private var hasMisnamedSource: Bool {
     let source = "\(settings.sourceLocale).md"
     return folder.files.contains { StrayName.meant($0, locales: locales) == source }
+  }
+
+  /// The page in the locale that a file is named after, as `es.md`, `es.po` and `1.es.jpg` are.
+  private func subject(of name: String) -> Subject {
+    let tag = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().last
+    let locale = settings.locales.first { locale in
+      tag.map { locale.value.description == $0 } ?? false
+    }
+    return .page(folder: folder.path, locale: locale?.value.description)
   }
 
   private func parse(

@@ -68,11 +68,11 @@ struct SiteParser {
       .map { Located(value: $0, range: .startOfFile) }
   }
 
-  private mutating func text(_ path: String) -> SourceText? {
+  private mutating func text(_ path: String, about subject: Subject = .site) -> SourceText? {
     switch SourceText.read(path, in: files, limit: SourceText.textLimit) {
     case .success(let text): return text
     case .failure(let failure):
-      diagnostics.append(failure.diagnostic)
+      diagnostics.append(failure.diagnostic.about(subject))
       return nil
     }
   }
@@ -94,12 +94,12 @@ struct SiteParser {
     let prefix = "templates/"
     var sources: [TemplateSource] = []
     for path in files.templates {
-      guard let text = text(path) else { continue }
+      guard let text = text(path, about: .template) else { continue }
       let name = String(path.dropFirst(prefix.count).dropLast(".html".count))
       sources.append(TemplateSource(path: path, name: name, text: text.bytes))
     }
     let library = TemplateLibrary(sources)
-    diagnostics += library.diagnostics
+    diagnostics += library.diagnostics.about(.template)
     return library
   }
 
@@ -141,7 +141,7 @@ struct SiteParser {
     guard let folder = files.localeFolders.first(where: { LocaleID($0.name) == id.value }) else {
       diagnostics.append(
         Diagnostic(
-          .unreadableFile, locale: id.value.description,
+          .unreadableFile, locale: id.value.description, about: .locale(id.value.description),
           at: SourceLocation(path: SiteSettings.path, range: id.range),
           "The locale \(id.value) has no folder locales/\(id.value).",
           help: "“handout new locale \(id.value)” makes one."))
@@ -157,7 +157,7 @@ struct SiteParser {
       let locale = file.localeFolder.flatMap { LocaleID($0) }
       guard locale.map(locales.contains) ?? true, let text = text(file.path) else { return [] }
       let parsed = Waiver.parse(text.bytes, path: file.path, locale: locale)
-      diagnostics += parsed.diagnostics
+      diagnostics += parsed.diagnostics.about(locale.map { .locale($0.description) } ?? .site)
       return parsed.waivers
     }
   }

@@ -34,15 +34,14 @@ struct PreviewOverview {
     state.locale.map { [$0] } ?? Array(state.site.locales.indices)
   }
 
-  /// Problems that belong to no page.
+  /// Problems that belong to no page of the table.
   private var siteWide: [Diagnostic] {
     let all = Set((state.checkedSite?.siteWide ?? []) + state.fileProblems)
-    let folders = Section.allCases.map { "content/\($0.rawValue)/" }
     let pseudo = state.site.locales.indices.filter(state.isPseudo)
       .map { state.site.locales[$0].id.description }
     return all.filter { problem in
       problem.severity != .note && !pseudo.contains(problem.locale ?? "")
-        && !folders.contains { problem.location.path.hasPrefix($0) }
+        && problem.subject.folder.flatMap { state.site.pageIndex[$0] } == nil
     }.sorted()
   }
 

@@ -148,10 +148,7 @@ package actor PreviewSite {
 
   /// Errors in what all pages depend on.
   private static func failures(in diagnostics: [Diagnostic]) -> [Diagnostic] {
-    let pages = Section.allCases.map { "content/\($0.rawValue)/" }
-    return diagnostics.filter { problem in
-      problem.severity == .error && !pages.contains { problem.location.path.hasPrefix($0) }
-    }.sorted()
+    diagnostics.filter { $0.severity == .error && $0.subject.folder == nil }.sorted()
   }
 
   /// Keeps what is shown, with the problems on top.

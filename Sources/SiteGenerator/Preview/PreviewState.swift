@@ -78,21 +78,15 @@ final class PreviewState: Sendable {
 
   /// All problems of a page in one locale, sorted.
   func problems(of place: PageInLocale) -> [Diagnostic] {
-    let page = site.pages[place.page]
     guard !isPseudo(place.locale) else { return [] }
-    let isSource = place.locale == site.sourceLocale
-    let locale = site.locales[place.locale].id.description
-    let path = page.files[place.locale]?.path
+    let page = site.pages[place.page]
+    let locale = site.locales[place.locale].id
+    // What concerns all languages is shown with the source.
+    var subjects: Set = [page.subject(in: locale)]
+    if place.locale == site.sourceLocale { subjects.insert(page.folder.subject) }
     let siteWide = checkedSite?.siteWide ?? []
     let all = Set(findings(of: place.page).problems + fileProblems + siteWide)
-    return waivers.apply(to: Array(all)).left.filter { problem in
-      guard
-        problem.location.path.hasPrefix(page.folder.path + "/")
-          || problem.location.path == page.folder.path
-      else { return false }
-      if let named = problem.locale { return named == locale }
-      return problem.location.path == path || isSource && !problem.location.path.hasSuffix(".md")
-    }.sorted()
+    return waivers.apply(to: all.filter { subjects.contains($0.subject) }).left.sorted()
   }
 
   /// Whether a locale is made from the source: nothing is asked of its text.
@@ -104,9 +98,9 @@ final class PreviewState: Sendable {
   /// Whether a build would leave the page out in a locale.
   func isWithheld(_ place: PageInLocale) -> Bool {
     guard !isPseudo(place.locale) else { return false }
-    let locale = site.locales[place.locale].id.description
+    let subject = site.pages[place.page].subject(in: site.locales[place.locale].id)
     return waivers.apply(to: findings(of: place.page).problems).left.contains { problem in
-      problem.locale == locale && problem.withholdsPage(of: site)
+      problem.subject == subject && problem.withholdsPage(of: site)
     }
   }
 }

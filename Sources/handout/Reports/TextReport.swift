@@ -11,12 +11,12 @@ struct TextReport {
   /// Writes the report in pieces: a large site may have many problems.
   func write(to write: (String) -> Void) {
     var text = ""
-    var page: Substring?
+    var part: String?
     for diagnostic in report.diagnostics {
-      let path = diagnostic.location.path
-      if Self.page(of: path) != page {
-        page = Self.page(of: path)
-        text += "\(terminal.bold(terminal.shown(String(page ?? ""))))\n"
+      let concerned = diagnostic.subject.folder ?? diagnostic.location.path
+      if concerned != part {
+        part = concerned
+        text += "\(terminal.bold(terminal.shown(concerned)))\n"
       }
       text += self.text(of: diagnostic)
       if text.utf8.count > 64 * 1024 {
@@ -28,13 +28,6 @@ struct TextReport {
     text += report.locales.map(line).joined()
     let count = terminal.count(report.diagnostics)
     write(text + (count.isEmpty ? "No problems found." : count) + "\n")
-  }
-
-  /// The folder of a page, or a file that belongs to none.
-  private static func page(of path: String) -> Substring {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[0] == "content" else { return path[...] }
-    return path[..<parts[2].endIndex]
   }
 
   private func text(of diagnostic: Diagnostic) -> String {

@@ -48,6 +48,7 @@ extension Rule {
     return variants.dropFirst().map { variant in
       Diagnostic(
         "inconsistent-translation", .warning, locale: variant.first.locale,
+        about: variant.first.subject,
         at: variant.first.location,
         "The same text is translated otherwise in \(usual.location.path).",
         help: "Say “\(usual.text)” here too, or change it there.",

@@ -10,7 +10,8 @@ extension Rule {
       if let index = site.page("home"), !site.pages[index].facts.isDraft { return [] }
       return [
         Diagnostic(
-          "missing-page", at: SourceLocation(path: path), "The site has no home page.",
+          "missing-page", about: .page(folder: path, locale: nil), at: SourceLocation(path: path),
+          "The site has no home page.",
           help: "Write \(path)/\(site.settings.sourceLocale).md, and publish it (no draft: true).")
       ]
     })

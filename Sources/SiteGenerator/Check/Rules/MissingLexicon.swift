@@ -34,7 +34,7 @@ extension Rule {
     func problem(_ isError: Bool, in file: String, _ message: String) -> Diagnostic {
       Diagnostic(
         "missing-lexicon", isError && isPublished ? .error : .warning, locale: id.description,
-        at: SourceLocation(path: "locales/\(id)/\(file)"), message,
+        about: .locale(id.description), at: SourceLocation(path: "locales/\(id)/\(file)"), message,
         help: "Write it as locales/README.md describes, or list \(id) under unchecked in site.yml.")
     }
     guard let gaps else {

@@ -19,6 +19,7 @@ extension Rule {
         return keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
           Diagnostic(
             "missing-message", locale: locale.id.description,
+            about: .stringTable(locale: locale.id.description),
             at: SourceLocation(path: locale.catalog.table.path),
             "The string table has no message “\(key)”.",
             help: Suggestion.nearest(to: key.rawValue, inSorted: present)

@@ -18,7 +18,8 @@ extension Rule {
       let path = "\(page.page.folder.path)/\(page.locale.id).md"
       return [
         Diagnostic(
-          "missing-page", locale: page.locale.id.description, at: SourceLocation(path: path),
+          "missing-page", locale: page.locale.id.description, about: page.subject,
+          at: SourceLocation(path: path),
           "“\(page.page.source.words.title.value)” is not there in \(page.locale.id).",
           help: "Translate \(page.page.source.path) into \(path), or list the locales that the "
             + "page is meant for (locales: […]) on the source page.",

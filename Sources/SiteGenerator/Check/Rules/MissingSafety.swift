@@ -14,7 +14,8 @@ extension Rule {
         guard page.facts.isDraft else { return [] }
         return [
           Diagnostic(
-            "missing-safety", at: SourceLocation(path: page.source.path),
+            "missing-safety", about: page.subject(in: page.source.locale),
+            at: SourceLocation(path: page.source.path),
             "The safety page is a draft.",
             help: "Every exercise shows its warnings: publish it (draft: false).")
         ]
@@ -22,7 +23,8 @@ extension Rule {
       guard !site.unreadableFolders.contains("content/pages/safety") else { return [] }
       return [
         Diagnostic(
-          "missing-safety", at: SourceLocation(path: "content/pages/safety"),
+          "missing-safety", about: .page(folder: "content/pages/safety", locale: nil),
+          at: SourceLocation(path: "content/pages/safety"),
           "The site has no safety page.",
           help: "Write content/pages/safety/\(site.settings.sourceLocale).md; what stands above "
             + "its first --- is shown on every exercise.")

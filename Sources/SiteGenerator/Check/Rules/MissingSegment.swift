@@ -21,7 +21,7 @@ extension Rule {
           hasSteps || source.place.role != .step
         else { return nil }
         return Diagnostic(
-          "missing-segment", locale: page.locale.id.description,
+          "missing-segment", locale: page.locale.id.description, about: page.subject,
           at: SourceLocation(
             path: file.path, range: gap(at: index, in: pairs, neighbours, of: page)),
           "The translation lacks the \(source.place.name).",

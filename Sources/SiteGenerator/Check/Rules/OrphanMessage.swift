@@ -23,6 +23,7 @@ extension Rule {
           .map { key in
             Diagnostic(
               "orphan-message", .warning, locale: locale.id.description,
+              about: .stringTable(locale: locale.id.description),
               at: table.location(of: key),
               "The message “\(key)” is not in \(source.catalog.table.path).",
               help: Suggestion.nearest(to: key.rawValue, inSorted: known)

@@ -19,17 +19,17 @@ extension Rule {
         strays(in: folder.files) { tag, files in
           tag != source && files.contains("\(tag).md")
             || StrayName.meant("\(tag).po", locales: locales) != nil
-        }.map { "\(folder.path)/\($0)" }
+        }.map { ("\(folder.path)/\($0)", Subject.page(folder: folder.path, locale: nil)) }
       }
       let tables = site.files.localeFolders.flatMap { folder in
         strays(in: folder.files) { name, files in
           "\(name).po" == RecordParser.tableName && folder.name != source
-            && files.contains("strings.yml")
-        }.map { "\(folder.path)/\($0)" }
+          && files.contains("strings.yml")
+      }.map { ("\(folder.path)/\($0)", Subject.stringTable(locale: folder.name)) }
       }
-      return (pages + tables).map { path in
+      return (pages + tables).map { path, subject in
         Diagnostic(
-          "orphan-record", .warning, at: SourceLocation(path: path),
+          "orphan-record", .warning, about: subject, at: SourceLocation(path: path),
           "\(path) belongs to no translation.",
           help: "Handout writes es.po beside es.md, and strings.po beside strings.yml; "
             + "delete what belongs to neither.")

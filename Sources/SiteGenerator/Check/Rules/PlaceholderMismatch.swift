@@ -116,6 +116,7 @@ extension Rule {
   ) -> Diagnostic {
     Diagnostic(
       .placeholderMismatch, locale: table.locale.description,
+      about: .stringTable(locale: table.locale.description),
       at: SourceLocation(path: table.path, range: range), message, help: help)
   }
 }

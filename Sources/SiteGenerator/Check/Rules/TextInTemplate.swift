@@ -18,7 +18,7 @@ extension Rule {
     scope: .site { site in
       site.templateUse.writtenText.filter(\.hasLetters).map { written in
         Diagnostic(
-          "text-in-template", at: written.location,
+          "text-in-template", about: .template, at: written.location,
           "“\(written.text.trimmed)” is written into a template, for readers of every language.",
           help: "Make it a message of each string table, and write {{strings.…}} here.")
       }

@@ -29,6 +29,7 @@ extension Rule {
   ) -> Diagnostic {
     Diagnostic(
       .fieldOutOfRange, locale: page.source.locale.description,
+      about: page.subject(in: page.source.locale),
       at: SourceLocation(path: page.source.path, range: range), message, help: help)
   }
 }

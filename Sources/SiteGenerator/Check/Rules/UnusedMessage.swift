@@ -25,6 +25,7 @@ extension Rule {
       }.map { key in
         Diagnostic(
           "unused-message", .warning, locale: table.locale.description,
+          about: .stringTable(locale: table.locale.description),
           at: table.location(of: key), "Nothing shows the message “\(key)”.",
           help: "Remove it from every string table, or show it in a template.")
       }

@@ -23,7 +23,7 @@ extension Rule {
         .union(Pictures.misnamed(on: page.page).map(\.file.name))
       return page.page.pictures.filter { !shown.contains($0.name) }.map { picture in
         Diagnostic(
-          "unused-picture", .warning,
+          "unused-picture", .warning, about: .page(folder: page.page.folder.path, locale: nil),
           at: SourceLocation(path: "\(page.page.folder.path)/\(picture.name)"),
           "“\(page.page.source.words.title.value)” does not show this picture.",
           help: "Name it under images: on \(page.page.source.path), or remove it.")

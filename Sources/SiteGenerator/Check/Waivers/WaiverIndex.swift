@@ -30,7 +30,7 @@ struct WaiverIndex: Sendable {
     let locales = finding.locale == nil ? [nil] : [finding.locale, nil]
     let text = finding.target ?? finding.source
     let texts = text == nil ? [nil] : [text, nil]
-    for page in Self.pages(of: finding.location.path) {
+    for page in Self.names(of: finding) {
       for locale in locales {
         for text in texts {
           let scope = Scope(rule: finding.rule, page: page, text: text, locale: locale)
@@ -39,6 +39,13 @@ struct WaiverIndex: Sendable {
       }
     }
     return found
+  }
+
+  /// What a waiver may call the page that a finding is about, and the file that it stands in.
+  private static func names(of finding: Diagnostic) -> [String] {
+    let ofFile = pages(of: finding.location.path)
+    guard let folder = finding.subject.folder else { return ofFile }
+    return ofFile + pages(of: folder).filter { !ofFile.contains($0) }
   }
 
   /// What a waiver may call the page or file that a path leads to: the path or a folder above it,

@@ -134,10 +134,31 @@ struct AcceptTests {
     #expect(try prepare(site).withheld == [])
   }
 
-  @Test("a record that is broken or was edited is written anew")
-  func repair() throws {
+  @Test("a record that cannot be read is not written over: it may hold what nobody else knows")
+  func unreadableRecord() throws {
     let site = try SoundSite.copy([.write(File.kneeRecord, "no record")])
     #expect(try prepare(site).plan == nil)
+    let report = try accept(site, ["knee-stretch"], .accepted(by: "A"))
+    #expect(report.refused.map(\.path) == [File.kneeInSpanish])
+    #expect(report.refused.flatMap(\.problems).map(\.rule.rawValue) == ["malformed-record"])
+    #expect(try text(site, File.kneeRecord) == "no record")
+  }
+
+  @Test("a page is not signed while one of its pictures, or the glossary, has errors")
+  func otherFiles() throws {
+    let picture = try SoundSite.copy([.write("content/exercises/knee-stretch/1.es.jpg", "none")])
+    #expect(
+      try accept(picture, ["knee-stretch"], .accepted(by: "A")).refused.flatMap(\.problems)
+        .map(\.location.path) == ["content/exercises/knee-stretch/1.es.jpg"])
+    let glossary = try SoundSite.copy([.write(File.glossary, "term: [")])
+    #expect(
+      try accept(glossary, ["knee-stretch"], .accepted(by: "A")).refused.flatMap(\.problems)
+        .map(\.location.path) == [File.glossary])
+  }
+
+  @Test("a record that was edited is written anew")
+  func repair() throws {
+    let site = try SoundSite.copy()
     _ = try accept(site, ["knee-stretch"], .accepted(by: "A"))
     let whole = try text(site, File.kneeRecord)
     try site.apply(.replace(File.kneeRecord, "Siéntese.", "Siéntate."))

@@ -27,7 +27,8 @@ struct Findings: Sendable {
     let errors = left.filter { $0.severity == .error }
     faulty = Set(errors.compactMap { PageInLocale($0.subject, of: site) })
     withheld = Set(
-      errors.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0.subject, of: site) })
+      errors.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0.subject, of: site) }
+    )
     left += waivers.problems
     left += waivers.unused(but: used, rules: rules)
     left.sort()

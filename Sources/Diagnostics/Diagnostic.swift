@@ -31,6 +31,9 @@ package struct Diagnostic: Sendable, Hashable {
   /// The offending words of `target`, in code points from its beginning.
   package var targetMark: Range<Int>?
   package var related: [Related]
+  /// Whether it judges a text by a rule that may be wrong: such an error withholds a translation, and
+  /// a waiver can let it stand. All other errors break the site.
+  package var isJudgement = false
   /// How many problems it stands for: more than 1 where a file has too many of a kind to show all.
   package var count = 1
 

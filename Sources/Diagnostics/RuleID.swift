@@ -11,8 +11,8 @@ package struct RuleID: RawRepresentable, Sendable, Hashable, ExpressibleByString
   }
 }
 
-/// The rules that the parsers report by themselves; a rule over a whole site names itself in its
-/// own file.
+/// The rules that parsers and other stages report by themselves; a rule over an assembled site
+/// names itself in its own file.
 extension RuleID {
   package static let malformedFrontMatter: RuleID = "malformed-front-matter"
   package static let malformedYAML: RuleID = "malformed-yaml"
@@ -33,4 +33,8 @@ extension RuleID {
   package static let oddCharacter: RuleID = "odd-character"
   package static let privateMetadata: RuleID = "private-metadata"
   package static let strayFile: RuleID = "stray-file"
+  package static let orphanPage: RuleID = "orphan-page"
+  package static let factInTranslation: RuleID = "fact-in-translation"
+  package static let staleWaiver: RuleID = "stale-waiver"
+  package static let vanishedURL: RuleID = "vanished-url"
 }

@@ -10,6 +10,10 @@ package enum Subject: Sendable, Hashable {
   case stringTable(locale: String)
   case template
 
+  package var isStringTable: Bool {
+    if case .stringTable = self { true } else { false }
+  }
+
   /// The folder of the page; nil for what is no page.
   package var folder: String? {
     if case .page(let folder, _) = self { folder } else { nil }

@@ -21,59 +21,25 @@ package struct BuildPipeline: Sendable {
   /// Load, parse, assemble, check and plan. Throws where the site folder cannot be read, or where a
   /// locale is asked for that the site does not have.
   package static func prepare(_ options: Options) throws(BuildFailure) -> Preparation {
-    let (site, ofFiles) = try read(options)
-    guard let site else {
-      let diagnostics = ofFiles.sorted().abridged()
+    let examination = Examination(
+      date: options.date, alsoRead: options.isCheck ? options.locales : [],
+      includesDrafts: options.isCheck, includesAdvice: options.includesAdvice)
+    let (examined, findings) = try examination.examine(options.site, workers: options.workers) {
+      options.workers(for: $0 == .reading ? .reading : .checking)
+    }
+    guard let site = examined else {
       return Preparation(
-        plan: nil, diagnostics: diagnostics,
-        siteErrors: diagnostics.filter { $0.severity == .error }, withheld: [], locales: [])
+        plan: nil, diagnostics: findings.diagnostics, siteErrors: findings.siteErrors,
+        withheld: [], locales: [])
     }
-    let written = try writtenLocales(of: site, options)
-    let checker = SiteChecker(
-      site: site, date: options.date, checksDrafts: options.isCheck, showsDrafts: false,
-      rules: RuleSet(includesAdvice: options.includesAdvice))
-    var problems = checker.check(workers: options.workers(for: .checking))
-    problems += ofFiles
-    let findings = Findings(
-      consume problems, of: site, on: options.date, rules: checker.rules)
     let planner = RenderPlanner(
-      site: site, withheld: findings.withheld, includesDrafts: false, locales: written)
-    let siteErrors = findings.siteErrors(site)
+      site: site, withheld: findings.withheld, includesDrafts: false,
+      locales: try writtenLocales(of: site, options))
     return Preparation(
-      plan: siteErrors.isEmpty ? planner.plan() : nil, diagnostics: findings.diagnostics,
-      siteErrors: siteErrors, withheld: withheld(findings.withheld, of: site),
+      plan: findings.siteErrors.isEmpty ? planner.plan() : nil,
+      diagnostics: findings.diagnostics, siteErrors: findings.siteErrors,
+      withheld: withheld(findings.withheld, of: site),
       locales: LocaleSummary.all(of: site, findings))
-  }
-
-  /// Load, parse and assemble; the site is nil where so little can be read that nothing else can be
-  /// said of it. What was only needed to put the site together goes away at the end.
-  private static func read(
-    _ options: Options
-  ) throws(BuildFailure) -> (site: Site?, problems: [Diagnostic]) {
-    let (files, unreadable): (SourceFiles, [Diagnostic])
-    do throws(SystemError) {
-      (files, unreadable) = try SiteLoader.load(options.site, workers: options.workers)
-    } catch {
-      throw .system(error)
-    }
-    let (source, misread) = SiteParser.parse(
-      files, alsoRead: options.isCheck ? options.locales : [],
-      workers: options.workers(for: .reading))
-    guard let source else { return (nil, unreadable + misread) }
-    let (site, unresolved) = SiteAssembler.assemble(
-      source, schemas: TemplateSchemas.all, workers: options.workers)
-    let problems = unreadable + misread + unresolved
-    return (site, options.isCheck ? problems : published(problems, of: source))
-  }
-
-  /// Without the problems of single files of drafts, which a build does not publish; the check
-  /// stage knows by itself what of a draft matters to the rest of the site.
-  private static func published(
-    _ diagnostics: [Diagnostic], of source: SiteSource
-  ) -> [Diagnostic] {
-    let drafts = Set(source.pages.filter(\.isDraft).map(\.folder.path))
-    guard !drafts.isEmpty else { return diagnostics }
-    return diagnostics.filter { !drafts.contains($0.subject.folder ?? "") }
   }
 
   /// What a build wrote.

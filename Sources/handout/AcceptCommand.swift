@@ -28,6 +28,9 @@ struct AcceptCommand: ParsableCommand {
   @Flag(help: "Record a clinician's review of the exercises themselves (in the source locale).")
   var clinical = false
 
+  @Flag(help: "Review every exercise: a clinical review asks for names, or for this.")
+  var all = false
+
   @OptionGroup var day: DayOption
 
   @Argument(
@@ -40,6 +43,9 @@ struct AcceptCommand: ParsableCommand {
   func validate() throws {
     guard (by == nil) == draft else {
       throw ValidationError("Say who accepts with --by NAME, or that nobody has with --draft.")
+    }
+    if all, !pages.isEmpty {
+      throw ValidationError("Name pages, or say --all.")
     }
     if clinical, draft {
       throw ValidationError("A clinical review is somebody's: name him with --by.")
@@ -54,7 +60,8 @@ struct AcceptCommand: ParsableCommand {
     do {
       let report = try AcceptPipeline.run(
         AcceptRequest(
-          site: site.site, locale: locale, kind: kind, date: try day.date(), names: pages),
+          site: site.site, locale: locale, kind: kind, date: try day.date(), names: pages,
+          isForAll: all),
         workers: .available)
       for refusal in report.refused {
         StandardError.write("Refused: \(TerminalText.shown(refusal.path))\n")

@@ -18,18 +18,23 @@ enum Folders {
     ("Check", ["Assemble", "Content", "Load", "Parse", "Record", "Segments"]),
     ("Views", []),
     ("Render", ["Assemble", "Content", "Load", "Views"]),
+    ("Examine", ["Assemble", "Check", "Failures", "Load", "Parse", "Render"]),
     ("Write", ["Failures", "Render"]),
     ("Stamp", ["Render", "Write"]),
     (
       "BuildPipeline",
-      ["Assemble", "Check", "Failures", "Load", "Parse", "Render", "Stamp", "Write"]
+      ["Assemble", "Check", "Examine", "Failures", "Render", "Stamp", "Write"]
     ),
     (
       "Accept",
-      ["Assemble", "Check", "Content", "Failures", "Load", "Parse", "Record", "Render", "Segments"]
+      [
+        "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Record",
+        "Segments",
+      ]
     ),
     (
-      "Preview", ["Assemble", "Check", "Content", "Failures", "Load", "Parse", "Render"]
+      "Preview",
+      ["Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render"]
     ),
     ("Scaffold", ["Content", "Failures"]),
   ]

@@ -125,13 +125,13 @@ struct AcceptTests {
     #expect(try text(site, File.kneeRecord) == old)
   }
 
-  @Test("an outdated translation that fits as it stands is accepted, though it is withheld")
+  @Test("an outdated translation that fits as it stands is accepted, though it stops the build")
   func outdated() throws {
     let site = try SoundSite.copy(
       Recorded.safety + [.replace(File.safety, "Stop if it hurts.", "Stop when it hurts.")])
-    #expect(try prepare(site).withheld.map(\.page) == [File.safety])
+    #expect(try prepare(site).siteErrors.map(\.rule) == ["outdated-translation"])
     _ = try accept(site, ["safety"], .accepted(by: "B"))
-    #expect(try prepare(site).withheld == [])
+    #expect(try prepare(site).siteErrors == [])
   }
 
   @Test("a record that cannot be read is not written over: it may hold what nobody else knows")
@@ -177,7 +177,11 @@ struct AcceptTests {
             File.knee, "dose:", "reviewed: {by: Old, on: 2020-01-01, of: 000000}  # first\ndose:")
         ])
     let before = try text(site, File.knee)
-    let report = try accept(site, [], .clinical(by: "Dr. \"Q\" \\"), locale: "en")
+    #expect(throws: BuildFailure.self) {
+      try accept(site, [], .clinical(by: "Dr. \"Q\" \\"), locale: "en")
+    }
+    let report = try accept(
+      site, [], .clinical(by: "Dr. \"Q\" \\"), locale: "en", isForAll: true)
     #expect(report == AcceptReport(written: [File.bridge, File.knee]))
     let field = #"reviewed: {by: "Dr. \"Q\" \\", on: 2026-06-01, of: "ea2168d1a526"}"#
     let expected =
@@ -189,7 +193,7 @@ struct AcceptTests {
     #expect(
       try prepare(site).diagnostics.filter { $0.rule.rawValue.contains("review") } == [])
     #expect(
-      try accept(site, [], .clinical(by: "Dr. \"Q\" \\"), locale: "en")
+      try accept(site, [], .clinical(by: "Dr. \"Q\" \\"), locale: "en", isForAll: true)
         == AcceptReport(unchanged: [File.bridge, File.knee]))
   }
 
@@ -218,11 +222,11 @@ struct AcceptTests {
 
   private func accept(
     _ site: SiteCopy, _ names: [String], _ kind: AcceptRequest.Kind, locale: String = "es",
-    on date: String = "2026-06-01"
+    on date: String = "2026-06-01", isForAll: Bool = false
   ) throws -> AcceptReport {
     let request = AcceptRequest(
       site: site.path, locale: try #require(LocaleID(locale)), kind: kind,
-      date: try #require(CalendarDate(date)), names: names)
+      date: try #require(CalendarDate(date)), names: names, isForAll: isForAll)
     return try AcceptPipeline.run(request, workers: Workers(count: 2))
   }
 

@@ -16,7 +16,7 @@ package struct AcceptPipeline {
 
   /// The rules that speak of the record itself.
   private static let ownRules: Set<RuleID> = [
-    "outdated-translation", "not-accepted", "record-edited",
+    .outdatedTranslation, .notAccepted, .recordEdited,
   ]
 
   /// Throws where the site cannot be read, where the request does not fit it, or where the files
@@ -54,22 +54,10 @@ package struct AcceptPipeline {
   private static func examine(
     _ request: AcceptRequest, workers: Workers
   ) throws(BuildFailure) -> (Site, [Diagnostic]) {
-    let (files, unreadable): (SourceFiles, [Diagnostic])
-    do throws(SystemError) {
-      (files, unreadable) = try SiteLoader.load(request.site, workers: workers)
-    } catch {
-      throw .system(error)
-    }
-    let (source, misread) = SiteParser.parse(files, workers: workers)
-    guard let source else { throw .unreadableSite((unreadable + misread).sorted()) }
-    let (site, unresolved) = SiteAssembler.assemble(
-      source, schemas: TemplateSchemas.all, workers: workers)
-    let checker = SiteChecker(
-      site: site, date: request.date, checksDrafts: true, showsDrafts: true,
-      rules: RuleSet(includesAdvice: false))
-    let findings = Findings(
-      unreadable + misread + unresolved + checker.check(workers: workers),
-      of: site, on: request.date, rules: checker.rules)
+    let examination = Examination(
+      date: request.date, includesDrafts: true, showsDrafts: true, includesAdvice: false)
+    let (site, findings) = try examination.examine(request.site, workers: workers) { _ in workers }
+    guard let site else { throw .unreadableSite(findings.diagnostics) }
     return (site, findings.diagnostics)
   }
 
@@ -85,6 +73,9 @@ package struct AcceptPipeline {
       throw .unfitRequest(
         "\(request.locale) is the source locale, which has no translation to accept; a clinician "
           + "records a review with --clinical.")
+    case .clinical where request.names.isEmpty && !request.isForAll:
+      throw .unfitRequest(
+        "A clinical review is of exercises that somebody has read: name them, or say --all.")
     default: break
     }
   }
@@ -186,8 +177,12 @@ extension AcceptPipeline {
     let tag = request.locale.description
     let problems = self.problems(
       of: [.locale(tag)]
-        + (page.map { [$0.subject(in: request.locale), $0.folder.subject] }
-          ?? [.stringTable(locale: tag)]))
+        + (page.map { page in
+          [
+            page.subject(in: request.locale), page.subject(in: page.source.locale),
+            page.folder.subject,
+          ]
+        } ?? [.stringTable(locale: tag)]))
     if !problems.isEmpty {
       return .refused(AcceptReport.Refusal(path: path, problems: problems))
     }

@@ -18,15 +18,19 @@ package struct AcceptRequest: Sendable {
   package var date: CalendarDate
   /// Pages by id or path, or `strings`; empty for all of the locale.
   package var names: [String]
+  /// Whether somebody said that he means all of the locale: a clinical review asks for that.
+  package var isForAll: Bool
 
   package init(
-    site: String, locale: LocaleID, kind: Kind, date: CalendarDate, names: [String]
+    site: String, locale: LocaleID, kind: Kind, date: CalendarDate, names: [String],
+    isForAll: Bool = false
   ) {
     self.site = site
     self.locale = locale
     self.kind = kind
     self.date = date
     self.names = names
+    self.isForAll = isForAll
   }
 
   /// Whether a name can stand in a record: on one line, and not longer than one.

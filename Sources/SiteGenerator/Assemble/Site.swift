@@ -56,9 +56,9 @@ final class Site: Sendable {
     staticFiles.firstIndex(of: path).map { staticFiles[$0] }
   }
 
-  /// The page `content/pages/<id>`.
-  func page(_ id: String) -> Int? {
-    pageIndex["content/pages/\(id)"]
+  /// The one page of a type; nil for types that many pages have, and where there is none.
+  func page(_ type: PageType) -> Int? {
+    type.folder.flatMap { pageIndex[$0] }
   }
 }
 
@@ -171,14 +171,20 @@ enum PageType: String, Sendable, Hashable, CaseIterable {
   init(_ folder: PageFolder) {
     switch folder.section {
     case .exercises: self = .exercise
-    case .pages:
-      switch folder.id {
-      case "home": self = .home
-      case "clinic": self = .clinic
-      case "safety": self = .safety
-      default: self = .standard
-      }
+    case .pages: self = Self.single.first { $0.rawValue == folder.id } ?? .standard
     }
+  }
+
+  /// Those that one page has, named after its folder.
+  private static let single: [PageType] = [.home, .clinic, .safety]
+
+  /// The folders of the pages that every page of a locale needs in that locale: its header leads to
+  /// the one, its safety block comes from the other.
+  static let neededFolders = Set([PageType.home, .safety].compactMap(\.folder))
+
+  /// The path of the folder of its one page; nil for types that many pages have.
+  var folder: String? {
+    Self.single.contains(self) ? PageFolder.path(section: .pages, id: rawValue) : nil
   }
 }
 

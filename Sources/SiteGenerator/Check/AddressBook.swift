@@ -83,13 +83,13 @@ extension AddressBook {
     if isOwn, let other {
       let (location, locale) = place(of: other.owner)
       return Diagnostic(
-        "duplicate-url", locale: locale, at: location,
+        .duplicateURL, locale: locale, at: location,
         "The address /\(file.file) is a file of the site, and here a folder with files in it.",
         help: "Give the folder another name.")
     }
     let (location, locale) = place(of: file.owner)
     return Diagnostic(
-      "duplicate-url", locale: locale, at: location,
+      .duplicateURL, locale: locale, at: location,
       "The address /\(file.file) is a file here, and elsewhere a folder with files in it.",
       help: "Give one of the two another slug, alias or file name.")
   }
@@ -176,7 +176,7 @@ extension AddressBook {
       : "The addresses \(shown(entry)) and \(shown(first)) are one "
         + (entry.file.hasSuffix("/index.html") ? "folder" : "file") + " on macOS and Windows."
     return Diagnostic(
-      "duplicate-url", locale: locale, at: location, message,
+      .duplicateURL, locale: locale, at: location, message,
       help: "Give one of the two another slug, alias or file name.",
       related: [Diagnostic.Related(location: taken, message: "The same address is used here.")])
   }

@@ -1,12 +1,13 @@
 import Diagnostics
 import Localization
-import OperatingSystem
 
 /// What the stages found, all told, and what follows from it.
 struct Findings: Sendable {
   /// Sorted and abridged, without those that are waived.
   let diagnostics: [Diagnostic]
-  /// Pages that are not published in a locale, by the place of the page and of the locale.
+  /// The errors that fail a build: all but those that only withhold a page.
+  let siteErrors: [Diagnostic]
+  /// Pages that are not published in a locale.
   let withheld: Set<PageInLocale>
   /// Pages with an error of any kind.
   let faulty: Set<PageInLocale>
@@ -14,11 +15,16 @@ struct Findings: Sendable {
   let unaccepted: Set<PageInLocale>
 
   private static let acceptanceRules: Set<RuleID> = [
-    .malformedRecord, Rule.notAccepted.id, Rule.outdatedTranslation.id, Rule.recordEdited.id,
+    .malformedRecord, .notAccepted, .outdatedTranslation, .recordEdited,
   ]
 
-  init(_ problems: consuming [Diagnostic], of site: Site, on date: CalendarDate, rules: RuleSet) {
-    let waivers = WaiverBook(site.waivers, date: date)
+  /// What follows from problems of a site. Waivers that fit none are reported where `checker` looked
+  /// at the whole site.
+  init(
+    _ problems: consuming [Diagnostic], by checker: SiteChecker, waivers: WaiverBook,
+    isWhole: Bool = true
+  ) {
+    let site = checker.site
     unaccepted = Set(
       problems.lazy.filter { Self.acceptanceRules.contains($0.rule) }
         .compactMap { PageInLocale($0.subject, of: site) })
@@ -29,18 +35,21 @@ struct Findings: Sendable {
     withheld = Set(
       errors.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0.subject, of: site) }
     )
-    left += waivers.problems
-    left += waivers.unused(but: used, rules: rules)
+    if isWhole {
+      left += waivers.problems
+      left += waivers.unused(but: used, by: checker)
+    }
     left.sort()
     diagnostics = left.abridged()
+    siteErrors = diagnostics.filter { $0.severity == .error && !$0.withholdsPage(of: site) }
   }
-}
 
-/// What the rules find in one page, in all its locales.
-struct PageFindings: Sendable {
-  var problems: [Diagnostic] = []
-  /// What rules over all pages compare; empty where no such rule runs.
-  var translated: [TranslatedSegment] = []
+  /// What follows where so little can be read that there is no site.
+  init(ofFiles problems: [Diagnostic]) {
+    diagnostics = problems.sorted().abridged()
+    siteErrors = diagnostics.filter { $0.severity == .error }
+    (withheld, faulty, unaccepted) = ([], [], [])
+  }
 }
 
 extension PageInLocale {
@@ -53,22 +62,12 @@ extension PageInLocale {
   }
 }
 
-extension Findings {
-  /// The errors that fail a build: all but those that only withhold a page.
-  func siteErrors(_ site: Site) -> [Diagnostic] {
-    diagnostics.filter { $0.severity == .error && !$0.withholdsPage(of: site) }
-  }
-}
-
 extension Diagnostic {
-  private static let translationRules = Set(
-    Rule.all.filter { $0.kind == .translation }.map(\.id))
-
   /// Whether it keeps a page from being published in the locale that it is about, and the rest of the
-  /// site is built.
+  /// site is built. A page that every other one needs is no such page.
   func withholdsPage(of site: Site) -> Bool {
-    guard severity == .error, Self.translationRules.contains(rule),
-      case .page(_, let tag?) = subject
+    guard severity == .error, isJudgement, case .page(let folder, let tag?) = subject,
+      !PageType.neededFolders.contains(folder)
     else { return false }
     return tag != site.settings.sourceLocale.description
   }

@@ -11,8 +11,7 @@ package enum RuleCatalog {
   }
 
   private static let explanations: [RuleID: String] = {
-    let ofRules = Rule.all.compactMap { rule in rule.explanation.map { (rule.id, $0) } }
-    return Dictionary(
-      ofRules + ParserRules.explanations, uniquingKeysWith: { first, _ in first })
+    let explained = Rule.all.compactMap { rule in rule.explanation.map { (rule.id, $0) } }
+    return Dictionary(explained, uniquingKeysWith: { first, _ in first })
   }()
 }

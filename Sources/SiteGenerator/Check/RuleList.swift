@@ -1,7 +1,10 @@
 extension Rule {
-  /// Every rule over an assembled site; the parsers report the problems of a single file. Rules over
-  /// segments stand behind the others in the order of their precedence.
-  static let all: [Rule] = [
+  /// Every rule there is.
+  static let all = ofStages + ofSites
+
+  /// Every rule over an assembled site. Rules over segments stand behind the others in the order of
+  /// their precedence.
+  private static let ofSites: [Rule] = [
     .altText,
     .altTextAdvice,
     .brokenLink,

@@ -13,31 +13,48 @@ struct SiteChecker {
   let showsDrafts: Bool
   let rules: RuleSet
 
-  func check(workers: Workers) -> [Diagnostic] {
-    var problems = rules.ofSites.flatMap { $0.check(site, date) }
-    problems += StringTableChecker(site: site, rules: rules).check()
-    var found = workers.map(site.pages.count) { index in
-      guard checksDrafts || !site.pages[index].facts.isDraft else { return PageFindings() }
-      var findings = check(index)
-      // Here, on all workers: what is sorted piece by piece is soon sorted as a whole.
-      findings.problems.sort()
-      return findings
-    }
-    problems.reserveCapacity(found.reduce(problems.count) { $0 + $1.problems.count })
-    for index in found.indices {
-      problems += found[index].problems
-      // Soon there are enough copies of them.
-      found[index].problems = []
-    }
-    if !rules.ofTranslations.isEmpty {
-      let translated = found.flatMap(\.translated)
-      for rule in rules.ofTranslations { problems += rule.check(translated) }
-    }
-    return problems
+  /// What was found before.
+  struct Known: Sendable {
+    var site: CheckedSite
+    /// The paths of the folders whose pages are others now.
+    var changedPages: Set<String>
   }
 
-  /// What the rules find in one page, in all its locales.
+  /// Looks for everything but what is known. nil where it was told to end before it was done.
+  func check(
+    workers: Workers, known: Known? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) -> CheckedSite? {
+    let pages = workers.map(site.pages.count) { index in
+      if let known, !known.changedPages.contains(site.pages[index].folder.path) {
+        return known.site.pages[index]
+      }
+      return isCancelled() ? PageFindings() : check(index)
+    }
+    guard !isCancelled() else { return nil }
+    var siteWide = rules.problems(of: site, on: date)
+    siteWide += StringTableChecker(site: site, rules: rules).check()
+    if rules.comparesTranslations {
+      siteWide += rules.problems(of: pages.flatMap(\.translated))
+    }
+    return CheckedSite(siteWide: siteWide, pages: pages)
+  }
+
+  /// What the rules find in one page, in all its locales; nothing in a draft that is not checked.
   func check(_ index: Int) -> PageFindings {
+    guard isChecked(index) else { return PageFindings() }
+    var findings = findings(in: index)
+    // Here, on all workers: what is sorted piece by piece is soon sorted as a whole.
+    findings.problems.sort()
+    return findings
+  }
+
+  /// Whether a page is looked at.
+  func isChecked(_ index: Int) -> Bool {
+    checksDrafts || !site.pages[index].facts.isDraft
+  }
+
+  private func findings(in index: Int) -> PageFindings {
     var findings = PageFindings()
     let page = site.pages[index]
     let source = segments(of: page.source, on: page, at: site.sourceLocale)
@@ -55,7 +72,7 @@ struct SiteChecker {
           record: alignment.map {
             RecordUnderCheck(site: site, localeIndex: localeIndex, page: page, pairs: $0.pairs)
           }))
-      if !rules.ofTranslations.isEmpty, let alignment, let file = page.files[localeIndex] {
+      if rules.comparesTranslations, let alignment, let file = page.files[localeIndex] {
         findings.translated += alignment.pairs.compactMap { pair in
           guard let source = pair.source, let target = pair.target else { return nil }
           return TranslatedSegment(

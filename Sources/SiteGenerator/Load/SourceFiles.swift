@@ -1,5 +1,5 @@
-import Localization
 import Diagnostics
+import Localization
 import OperatingSystem
 
 /// What stands in a site folder: names only; the parse stage reads the files. Paths are relative
@@ -55,7 +55,12 @@ struct PageFolder: Sendable, Hashable {
     self.section = section
     self.id = id
     self.files = files
-    path = "content/\(section.rawValue)/\(id)"
+    path = Self.path(section: section, id: id)
+  }
+
+  /// The path of a page's folder, relative to the site folder.
+  static func path(section: Section, id: String) -> String {
+    "content/\(section.rawValue)/\(id)"
   }
 
   /// The page in all its locales, as problems name it.

@@ -30,7 +30,7 @@ struct PageFolderParser {
     if page.source == nil, page.unreadable.isEmpty, !hasMisnamedSource {
       diagnostics.append(
         Diagnostic(
-          "orphan-page", .warning, about: .page(folder: folder.path, locale: nil),
+          .orphanPage, .warning, about: .page(folder: folder.path, locale: nil),
           at: SourceLocation(path: folder.path),
           "\(folder.path) has no page in the source locale.",
           help: "Write \(folder.path)/\(settings.sourceLocale).md, or remove the folder."))
@@ -67,7 +67,7 @@ struct PageFolderParser {
       if !known.contains(tag), StrayName.meant(name, locales: locales) == nil {
         diagnostics.append(
           Diagnostic(
-            "orphan-page", .warning, at: SourceLocation(path: path),
+            .orphanPage, .warning, at: SourceLocation(path: path),
             "\(path) belongs to no locale of the site.",
             help: "A page file is named after its locale, such as "
               + "\(settings.sourceLocale).md."))

@@ -227,7 +227,7 @@ struct PageParser {
   private func reject(_ fact: String, _ reader: inout MappingReader) {
     guard let node = reader.node(fact) else { return }
     reader.report(
-      "fact-in-translation", at: node.range,
+      .factInTranslation, at: node.range,
       "“\(fact)” is a fact; facts stand on the source page alone.",
       help: "Remove it here: the page takes it from the source page.")
   }

@@ -36,13 +36,11 @@ struct PreviewOverview {
 
   /// Problems that belong to no page of the table.
   private var siteWide: [Diagnostic] {
-    let all = Set((state.checkedSite?.siteWide ?? []) + state.fileProblems)
     let pseudo = state.site.locales.indices.filter(state.isPseudo)
       .map { state.site.locales[$0].id.description }
-    return all.filter { problem in
+    return state.siteWide.filter { problem in
       problem.severity != .note && !pseudo.contains(problem.locale ?? "")
-        && problem.subject.folder.flatMap { state.site.pageIndex[$0] } == nil
-    }.sorted()
+    }
   }
 
   private func writeRow(_ page: Int, into buffer: inout ByteBuffer) {
@@ -92,18 +90,18 @@ struct PreviewOverview {
     }
     let problems = state.problems(of: place)
     var words: [String] = []
-    func add(_ word: String, _ rules: Set<String>) {
-      if problems.contains(where: { rules.contains($0.rule.rawValue) }) { words.append(word) }
+    func add(_ word: String, _ rules: Set<RuleID>) {
+      if problems.contains(where: { rules.contains($0.rule) }) { words.append(word) }
     }
     if page.facts.isDraft { words.append("draft") }
     let isWithheld = state.isWithheld(place)
     if isWithheld { words.append("withheld") }
     let isBroken = problems.contains { $0.severity == .error } && !isWithheld
     if isBroken { words.append("stops the build") }
-    add("outdated", ["outdated-translation", "review-outdated"])
-    add("not accepted", ["not-accepted", "record-edited"])
-    add("not reviewed", ["not-reviewed"])
-    add("placeholder pictures", ["placeholder-image"])
+    add("outdated", [.outdatedTranslation, .reviewOutdated])
+    add("not accepted", [.notAccepted, .recordEdited])
+    add("not reviewed", [.notReviewed])
+    add("placeholder pictures", [.placeholderImage])
     return Cell(
       text: words.isEmpty ? "complete" : words.joined(separator: ", "),
       style: isWithheld || isBroken ? "problem" : words.isEmpty ? "" : "hint", address: address)

@@ -166,15 +166,14 @@ package actor PreviewSite {
   /// what changed.
   private func check(_ new: PreviewState, last: PreviewState?, changedPages: Set<String>?) {
     checking?.cancel()
-    var known: CheckedSite?
+    var checkedBefore: CheckedSite?
     if let last, changedPages != nil, Self.looksAlike(last.site, new.site) {
-      known = last.checkedSite
+      checkedBefore = last.checkedSite
     }
-    let (date, onCheck) = (options.date, onCheck)
+    let onCheck = onCheck
+    let known = checkedBefore.map { SiteChecker.Known(site: $0, changedPages: changedPages ?? []) }
     checking = Task.detached(priority: .utility) {
-      let found = PreviewChecker(site: new.site, date: date).check(known) { index in
-        changedPages?.contains(new.site.pages[index].folder.path) ?? true
-      }
+      let found = new.checker.check(workers: Workers(count: 1), known: known) { Task.isCancelled }
       guard let found else { return }
       new.checkedSite = found
       onCheck()

@@ -16,14 +16,16 @@ final class PreviewState: Sendable {
   /// The place of the only locale that is shown; nil for all.
   let locale: Int?
   let date: CalendarDate
+  let checker: SiteChecker
   private let waivers: WaiverBook
   private let made = Mutex(Made())
-  private let checked = Mutex<CheckedSite?>(nil)
+  private let checked = Mutex<(site: CheckedSite, findings: KnownFindings)?>(nil)
 
   private struct Made {
     var plan: RenderPlan?
     var outputs: [String: RenderPlan.Output] = [:]
-    var findings: [Int: PageFindings] = [:]
+    /// By the position of the page.
+    var findings: [Int: KnownFindings] = [:]
   }
 
   init(
@@ -37,13 +39,23 @@ final class PreviewState: Sendable {
     self.revision = revision
     self.locale = locale
     self.date = date
+    checker = Examination(
+      date: date, includesDrafts: true, showsDrafts: true, includesAdvice: true
+    ).checker(of: site)
     waivers = WaiverBook(site.waivers, date: date)
   }
 
   /// What the background check found; nil while it runs.
   var checkedSite: CheckedSite? {
-    get { checked.withLock { $0 } }
-    set { checked.withLock { $0 = newValue } }
+    get { checked.withLock { $0?.site } }
+    set {
+      let findings = newValue.map { found in
+        KnownFindings(Findings(found.problems() + fileProblems, by: checker, waivers: waivers))
+      }
+      checked.withLock { checked in
+        checked = newValue.flatMap { site in findings.map { (site, $0) } }
+      }
+    }
   }
 
   /// The output at a path, and the publication that it is rendered from. The plan is made when it
@@ -67,26 +79,38 @@ final class PreviewState: Sendable {
     ).plan()
   }
 
-  /// What the rules find in a page: what the background check found, or the page checked now.
-  func findings(of page: Int) -> PageFindings {
-    if let checkedSite { return checkedSite.pages[page] }
+  /// All that is known of a page: of the whole site, or of the page alone, checked now.
+  private func findings(of page: Int) -> KnownFindings {
+    if let findings = checked.withLock({ $0?.findings }) { return findings }
     if let known = made.withLock({ $0.findings[page] }) { return known }
-    let found = PreviewChecker(site: site, date: date).checker.check(page)
+    let found = KnownFindings(
+      Findings(
+        checker.check(page).problems + fileProblems, by: checker, waivers: waivers,
+        isWhole: false))
     made.withLock { $0.findings[page] = found }
     return found
+  }
+
+  /// Problems that are about no page of the site, sorted.
+  var siteWide: [Diagnostic] {
+    let findings =
+      checked.withLock { $0?.findings }
+      ?? KnownFindings(
+        Findings(fileProblems, by: checker, waivers: waivers, isWhole: false))
+    return findings.bySubject.filter { subject, _ in
+      subject.folder.flatMap { site.pageIndex[$0] } == nil
+    }.flatMap(\.value).sorted()
   }
 
   /// All problems of a page in one locale, sorted.
   func problems(of place: PageInLocale) -> [Diagnostic] {
     guard !isPseudo(place.locale) else { return [] }
     let page = site.pages[place.page]
-    let locale = site.locales[place.locale].id
+    var subjects = [page.subject(in: site.locales[place.locale].id)]
     // What concerns all languages is shown with the source.
-    var subjects: Set = [page.subject(in: locale)]
-    if place.locale == site.sourceLocale { subjects.insert(page.folder.subject) }
-    let siteWide = checkedSite?.siteWide ?? []
-    let all = Set(findings(of: place.page).problems + fileProblems + siteWide)
-    return waivers.apply(to: all.filter { subjects.contains($0.subject) }).left.sorted()
+    if place.locale == site.sourceLocale { subjects.append(page.folder.subject) }
+    let known = findings(of: place.page).bySubject
+    return subjects.flatMap { known[$0] ?? [] }.sorted()
   }
 
   /// Whether a locale is made from the source: nothing is asked of its text.
@@ -97,10 +121,17 @@ final class PreviewState: Sendable {
 
   /// Whether a build would leave the page out in a locale.
   func isWithheld(_ place: PageInLocale) -> Bool {
-    guard !isPseudo(place.locale) else { return false }
-    let subject = site.pages[place.page].subject(in: site.locales[place.locale].id)
-    return waivers.apply(to: findings(of: place.page).problems).left.contains { problem in
-      problem.subject == subject && problem.withholdsPage(of: site)
-    }
+    !isPseudo(place.locale) && findings(of: place.page).withheld.contains(place)
+  }
+}
+
+/// Findings, to be looked up by what they are about.
+private struct KnownFindings: Sendable {
+  let bySubject: [Subject: [Diagnostic]]
+  let withheld: Set<PageInLocale>
+
+  init(_ findings: Findings) {
+    bySubject = Dictionary(grouping: findings.diagnostics, by: \.subject)
+    withheld = findings.withheld
   }
 }

@@ -26,7 +26,7 @@ final class Publication: Sendable {
     self.withheld = withheld
     self.includesDrafts = includesDrafts
     marks = nil
-    home = site.page("home")
+    home = site.page(.home)
     let listed = Self.listed(site, includesDrafts: includesDrafts)
     let pages = listed.filter { site.pages[$0].folder.section == .pages }
     navigation =

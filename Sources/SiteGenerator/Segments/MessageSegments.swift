@@ -33,7 +33,7 @@ struct MessageSegments {
 
 extension Message {
   /// The message with its placeholders as it is written.
-  fileprivate var text: String {
+  var text: String {
     parts.map { part in
       switch part {
       case .literal(let text): text

@@ -14,7 +14,7 @@ enum VanishedURL {
     }.map { file in
       let address = "/" + file.dropLast("index.html".count)
       return Diagnostic(
-        "vanished-url", .warning, at: SourceLocation(path: file),
+        .vanishedURL, .warning, at: SourceLocation(path: file),
         "The address \(address) of the last build has no page now.",
         help: "If the page moved, list the old address on it: aliases: [\(address)].")
     }

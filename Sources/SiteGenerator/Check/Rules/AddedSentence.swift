@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let addedSentence: RuleID = "added-sentence"
+}
+
 extension Rule {
   /// The translation says no more than its source.
   static let addedSentence = Rule(
-    id: "added-sentence", kind: .advice,
+    id: .addedSentence, kind: .advice,
     explanation: """
       The translation has a sentence, or half of one, that the source does not have. It may be left \
       over from an earlier version, or be somebody's own advice, which no clinician has seen. In steps \
@@ -21,12 +25,12 @@ extension Rule {
       switch finding {
       case .added(let sentence, let beside):
         return checked.diagnostic(
-          "added-sentence", severity, at: sentence, beside: beside,
+          .addedSentence, severity, at: sentence, beside: beside,
           "The source does not say “\(target.text(of: sentence))”.",
           help: "Remove the sentence, or write it in the source too.")
       case .lengthened(let sentence, let longer):
         return checked.diagnostic(
-          "added-sentence", severity, at: longer, beside: sentence,
+          .addedSentence, severity, at: longer, beside: sentence,
           "The source does not say much of “\(target.text(of: longer))”.",
           help: "Say what the source says, or write it in the source too.")
       case .lost, .replaced, .shortened: return nil

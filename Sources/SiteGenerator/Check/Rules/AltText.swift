@@ -1,11 +1,15 @@
 import Diagnostics
 import Markdown
 
+extension RuleID {
+  static let altText: RuleID = "alt-text"
+}
+
 extension Rule {
   /// Every picture is described, for those who do not see it. A description that only the
   /// translation lacks is a missing segment.
   static let altText = Rule(
-    id: "alt-text", kind: .translation,
+    id: .altText, kind: .translation,
     explanation: """
       Finds pictures without a description (an error), and descriptions that describe nothing: those
       that equal the page's title or the file's name, or that begin with “image of”, “a patient
@@ -26,7 +30,7 @@ extension Rule {
       }
       var problems = undescribed.map { picture in
         page.diagnostic(
-          "alt-text", in: file, at: picture.name.range,
+          .altText, in: file, at: picture.name.range,
           "The picture \(picture.name.value) has no description (alt).",
           help: "Say in one sentence what the picture shows: "
             + "images: {\(picture.name.value): {alt: …}}.")
@@ -36,7 +40,7 @@ extension Rule {
         guard node.plainText.allSatisfy(\.isWhitespace) else { continue }
         problems.append(
           page.diagnostic(
-            "alt-text", in: file, at: node.location,
+            .altText, in: file, at: node.location,
             "The picture \(node.destination) has no description.",
             help: "Write it between the brackets: ![what the picture shows](\(node.destination))."
           ))

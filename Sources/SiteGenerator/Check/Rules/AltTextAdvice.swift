@@ -8,7 +8,7 @@ extension Rule {
   /// A description says what a picture shows: neither that it is one, nor only what the page is
   /// called.
   static let altTextAdvice = Rule(
-    id: "alt-text", kind: .advice,
+    id: .altText, kind: .advice,
     scope: .page { page in
       guard let file = page.file else { return [] }
       let site = page.site
@@ -18,13 +18,13 @@ extension Rule {
         if let opening = style.pictureOpening(of: text) {
           problems.append(
             page.diagnostic(
-              "alt-text", .warning, in: file, at: range,
+              .altText, .warning, in: file, at: range,
               "The description of \(picture) begins with “\(text.text(of: opening))”.",
               help: "Begin with what the picture shows: readers know that it is one."))
         } else if let name = emptyName(text, of: picture, on: page, file) {
           problems.append(
             page.diagnostic(
-              "alt-text", .warning, in: file, at: range,
+              .altText, .warning, in: file, at: range,
               "The description of \(picture) is only the \(name).",
               help: "Say in one sentence what the picture shows."))
         }

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let bodyPartMismatch: RuleID = "body-part-mismatch"
+}
+
 extension Rule {
   /// The knee stays the knee.
   static let bodyPartMismatch = Rule(
-    id: "body-part-mismatch", kind: .advice,
+    id: .bodyPartMismatch, kind: .advice,
     explanation: """
       The translation names another part of the body in the place of the source's: “Bend your knee” \
       became “Doble la cadera”. The patient then moves the wrong part. A part that one text leaves to \
@@ -14,7 +18,7 @@ extension Rule {
     scope: .segment { checked in
       checked.conceptFindings(\.bodyParts).map {
         checked.diagnostic(
-          "body-part-mismatch", .warning, $0, help: "Name the same part of the body as the source.")
+          .bodyPartMismatch, .warning, $0, help: "Name the same part of the body as the source.")
       }
     })
 }

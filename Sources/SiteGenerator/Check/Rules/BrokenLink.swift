@@ -2,10 +2,14 @@ import Diagnostics
 import HTML
 import Markdown
 
+extension RuleID {
+  static let brokenLink: RuleID = "broken-link"
+}
+
 extension Rule {
   /// Links and pictures in texts must lead somewhere.
   static let brokenLink = Rule(
-    id: "broken-link", kind: .site,
+    id: .brokenLink, kind: .site,
     explanation: """
       A link or picture in a text leads to a page, heading or file that does not exist, so that a \
       patient who follows it finds nothing. Link to the source file of a page, such as \
@@ -32,13 +36,13 @@ extension Rule {
       let facts = page.site.pages[target].facts
       guard facts.isDraft, !page.showsDrafts, !page.page.facts.isDraft else { return nil }
       return page.diagnostic(
-        "broken-link", in: file, at: node.location,
+        .brokenLink, in: file, at: node.location,
         "This link leads to \(page.site.pages[target].source.path), which is a draft.",
         help: "Take the link out, or publish the page (draft: false).")
     case .success: return nil
     case .failure(let failure):
       let (message, help) = words(for: failure, destination: node.destination, page)
-      return page.diagnostic("broken-link", in: file, at: node.location, message, help: help)
+      return page.diagnostic(.brokenLink, in: file, at: node.location, message, help: help)
     }
   }
 
@@ -86,7 +90,7 @@ extension Rule {
     let name = PercentEncoding.decode(node.destination[...]) ?? node.destination
     if page.page.picture(name) != nil { return nil }
     return page.diagnostic(
-      "broken-link", in: file, at: node.location,
+      .brokenLink, in: file, at: node.location,
       "The picture \(node.destination) is not in \(page.page.folder.path).",
       help: Suggestion.help(for: name, inSorted: page.page.pictures.lazy.map(\.name))
         ?? "Put the file beside the page, and name it here as it is called there.")

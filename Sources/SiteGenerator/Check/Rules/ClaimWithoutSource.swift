@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let claimWithoutSource: RuleID = "claim-without-source"
+}
+
 extension Rule {
   /// A figure that the clinic gives of itself can be looked up, and says when it was true.
   static let claimWithoutSource = Rule(
-    id: "claim-without-source", kind: .site,
+    id: .claimWithoutSource, kind: .site,
     explanation: """
       Finds figures under “claims” in clinic.yml without the day that they were true (asOf) or without
       where they are from (source), and those of a day that has not come yet.
@@ -43,7 +47,7 @@ extension Rule {
     _ claim: Clinic.Claim, _ message: String, help: String
   ) -> Diagnostic {
     Diagnostic(
-      "claim-without-source", .warning,
+      .claimWithoutSource, .warning,
       at: SourceLocation(path: Clinic.path, range: claim.key.range), message, help: help)
   }
 }

@@ -1,9 +1,13 @@
 import Diagnostics
 
+extension RuleID {
+  static let clinicIncomplete: RuleID = "clinic-incomplete"
+}
+
 extension Rule {
   /// What patients look for and clinic.yml does not say; the pages leave it out.
   static let clinicIncomplete = Rule(
-    id: "clinic-incomplete", kind: .site,
+    id: .clinicIncomplete, kind: .site,
     explanation: """
       clinic.yml does not say something that patients look for: a phone number, an address, \
       opening hours or a web address. The pages leave it out rather than invent it. Add it once it \
@@ -45,7 +49,7 @@ extension Rule {
     _ range: SourceRange, _ message: String, help: String
   ) -> Diagnostic {
     Diagnostic(
-      "clinic-incomplete", .warning, at: SourceLocation(path: Clinic.path, range: range), message,
+      .clinicIncomplete, .warning, at: SourceLocation(path: Clinic.path, range: range), message,
       help: help)
   }
 }

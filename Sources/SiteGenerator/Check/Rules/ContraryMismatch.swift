@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let contraryMismatch: RuleID = "contrary-mismatch"
+}
+
 extension Rule {
   /// At least stays at least, and warm does not become cold.
   static let contraryMismatch = Rule(
-    id: "contrary-mismatch", kind: .translation,
+    id: .contraryMismatch, kind: .translation,
     explanation: """
       The translation says the opposite of the source: “at least 6 weeks” became “como máximo 6 \
       semanas”, before became después, warm became frío, bend became estire. The opposites are \
@@ -20,7 +24,7 @@ extension Rule {
           && (finding.group == .bounds
             || checked.isActedOn(source: finding.source, target: finding.target))
         return checked.diagnostic(
-          "contrary-mismatch", isError ? .error : .warning, finding,
+          .contraryMismatch, isError ? .error : .warning, finding,
           help: "Say the same as the source, not the opposite.")
       }
     })

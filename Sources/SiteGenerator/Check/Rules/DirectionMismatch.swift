@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let directionMismatch: RuleID = "direction-mismatch"
+}
+
 extension Rule {
   /// Up stays up.
   static let directionMismatch = Rule(
-    id: "direction-mismatch", kind: .advice,
+    id: .directionMismatch, kind: .advice,
     explanation: """
       The translation names the opposite direction: up became abajo, forward became hacia atrás, \
       toward became away, or “lift” became “baje”. The patient then moves the wrong way. A direction \
@@ -14,7 +18,7 @@ extension Rule {
     scope: .segment { checked in
       checked.conceptFindings(\.directions).filter { !checked.isDeniedOnce($0) }.map {
         checked.diagnostic(
-          "direction-mismatch", .warning, $0, help: "Name the same direction as the source.")
+          .directionMismatch, .warning, $0, help: "Name the same direction as the source.")
       }
     })
 }

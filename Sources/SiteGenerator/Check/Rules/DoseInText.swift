@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let doseInText: RuleID = "dose-in-text"
+}
+
 extension Rule {
   /// No text states another dose than its page.
   static let doseInText = Rule(
-    id: "dose-in-text", kind: .translation,
+    id: .doseInText, kind: .translation,
     explanation: """
       An instruction in the text of an exercise names another amount than the dose of its page, such \
       as “hold for 20 seconds” where the dose has `hold: 30s`. The patient then reads two different \
@@ -18,7 +22,7 @@ extension Rule {
         let text = checked.segment.prose.text(of: contradiction.tokens)
         let name = contradiction.field.prefix { $0 != ":" }
         return checked.diagnostic(
-          "dose-in-text", at: contradiction.tokens,
+          .doseInText, at: contradiction.tokens,
           "The text says “\(text)”, but the dose of the page has “\(contradiction.field)”.",
           help: "Write %{dose.\(name)} in place of the number, or mend the dose.")
       }

@@ -1,9 +1,13 @@
 import Diagnostics
 
+extension RuleID {
+  static let duplicateURL: RuleID = "duplicate-url"
+}
+
 extension Rule {
   /// No two things of a site may have one address.
   static let duplicateURL = Rule(
-    id: "duplicate-url", kind: .site,
+    id: .duplicateURL, kind: .site,
     explanation: """
       Two pages, old addresses or files would have the same address on the site, and one of them \
       could never be seen. Addresses that differ only in capital letters, or in how an accent is \

@@ -1,9 +1,10 @@
 import Diagnostics
+import Localization
 
 extension Rule {
   /// A text that is there says something; the reader of string tables reports empty messages.
   static let emptyTranslation = Rule(
-    id: "empty-translation", kind: .translation,
+    id: .emptyTranslation, kind: .translation,
     explanation: """
       A text of the translation is there but empty, so that the patient would see nothing in its \
       place. The page is withheld in that language until it is translated.
@@ -14,7 +15,7 @@ extension Rule {
       else { return [] }
       return [
         checked.diagnostic(
-          "empty-translation", at: nil, "The \(checked.segment.place.name) is empty.",
+          .emptyTranslation, at: nil, "The \(checked.segment.place.name) is empty.",
           help: "Translate it: “\(source.text)”")
       ]
     }, isDecisive: true)

@@ -2,10 +2,14 @@ import Diagnostics
 import Language
 import Localization
 
+extension RuleID {
+  static let glossary: RuleID = "glossary"
+}
+
 extension Rule {
   /// Terms are translated as agreed, and names that are kept stay.
   static let glossary = Rule(
-    id: "glossary", kind: .translation,
+    id: .glossary, kind: .translation,
     explanation: """
       Compares the terms of a text with locales/<id>/glossary.yml: a term whose agreed translation is
       not used is a warning; a forbidden word, or a name under “keep” that the translation lost, is an
@@ -24,7 +28,7 @@ extension Rule {
       var problems = forbidden.map { word in
         let term = terms.terms[word.term]
         return checked.diagnostic(
-          "glossary", at: word.tokens,
+          .glossary, at: word.tokens,
           "“\(target.text(of: word.tokens))” must not be used for “\(term.name)”.",
           help: term.use.first.map { "Say “\($0)”." } ?? "Use other words.")
       }
@@ -38,7 +42,7 @@ extension Rule {
         let term = terms.terms[place]
         problems.append(
           checked.diagnostic(
-            "glossary", .warning, at: nil,
+            .glossary, .warning, at: nil,
             "“\(term.name)” is not translated as agreed.",
             help: "Say \(term.use.map { "“\($0)”" }.joined(separator: " or "))."))
       }
@@ -54,7 +58,7 @@ extension Rule {
     var seen: Set<String> = []
     return wanted.filter { !found.contains($0) && seen.insert($0).inserted }.map { name in
       checked.diagnostic(
-        "glossary", at: nil, "The translation leaves out the name “\(name)”.",
+        .glossary, at: nil, "The translation leaves out the name “\(name)”.",
         help: "Keep the name as it is; its meaning may stand in brackets behind it.")
     }
   }

@@ -1,11 +1,15 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let identicalToSource: RuleID = "identical-to-source"
+}
+
 extension Rule {
   /// A translation is not the source's text over again, neither as it is now nor as it was when the
   /// translation was recorded.
   static let identicalToSource = Rule(
-    id: "identical-to-source", kind: .translation,
+    id: .identicalToSource, kind: .translation,
     explanation: """
       A text of the translation is word for word the source's: it was copied and never translated. \
       The page is withheld in that language. If the words really are alike in both languages, as \
@@ -18,7 +22,7 @@ extension Rule {
       guard isCopy || isOldCopy(checked, detector) else { return [] }
       return [
         checked.diagnostic(
-          "identical-to-source", at: nil,
+          .identicalToSource, at: nil,
           "The \(checked.segment.place.name) is the same as in the source"
             + "\(isCopy ? "" : " before it was changed").",
           help: "Translate it. If the words are alike in both languages, list them under “same” in "

@@ -1,9 +1,13 @@
 import Diagnostics
 
+extension RuleID {
+  static let inconsistentTranslation: RuleID = "inconsistent-translation"
+}
+
 extension Rule {
   /// The same text is translated in the same way on every page.
   static let inconsistentTranslation = Rule(
-    id: "inconsistent-translation", kind: .advice,
+    id: .inconsistentTranslation, kind: .advice,
     explanation: """
       Finds texts that stand on several pages of the source and are translated in several ways; case
       and punctuation do not count.
@@ -47,7 +51,7 @@ extension Rule {
     guard let usual = variants.first?.first else { return [] }
     return variants.dropFirst().map { variant in
       Diagnostic(
-        "inconsistent-translation", .warning, locale: variant.first.locale,
+        .inconsistentTranslation, .warning, locale: variant.first.locale,
         about: variant.first.subject,
         at: variant.first.location,
         "The same text is translated otherwise in \(usual.location.path).",

@@ -1,11 +1,15 @@
 import Diagnostics
 import Markdown
 
+extension RuleID {
+  static let linkMismatch: RuleID = "link-mismatch"
+}
+
 extension Rule {
   /// The links of a translation lead where those of its source lead, in the same order. Links to
   /// other sites may lead to a page in the reader's language, and are only pointed out.
   static let linkMismatch = Rule(
-    id: "link-mismatch", kind: .translation,
+    id: .linkMismatch, kind: .translation,
     explanation: """
       A link of the translation leads elsewhere than the source's link in the same place. The \
       patient would land on another page. Link to the same source file; readers come to the page \
@@ -38,7 +42,7 @@ extension Rule {
     // A link that leads nowhere is reported as broken.
     guard let source, let target, source != target else { return nil }
     var diagnostic = checked.diagnostic(
-      "link-mismatch", at: nil,
+      .linkMismatch, at: nil,
       "This link leads to \(link.destination), but the source's to \(wanted).",
       help: "Link to the same place as the source; readers come to the page in their language.")
     diagnostic.location.range = link.location

@@ -2,10 +2,14 @@ import Diagnostics
 import Language
 import Localization
 
+extension RuleID {
+  static let longSentence: RuleID = "long-sentence"
+}
+
 extension Rule {
   /// Sentences are short enough to be read on a phone, in pain.
   static let longSentence = Rule(
-    id: "long-sentence", kind: .advice,
+    id: .longSentence, kind: .advice,
     explanation: """
       Finds sentences of more than 20 words in English and 25 in Spanish, on pages and in messages.
 
@@ -26,7 +30,7 @@ extension Rule {
         let count = prose.wordCount(in: sentence)
         guard count > formula.longestSentence else { return nil }
         return checked.diagnostic(
-          "long-sentence", .warning, at: sentence,
+          .longSentence, .warning, at: sentence,
           "This sentence has \(count) words; \(formula.longestSentence) are enough in "
             + "\(checked.locale.catalog.settings.name).",
           help: "Make two sentences of it, or leave out what the patient need not know.")

@@ -1,18 +1,15 @@
 import Diagnostics
 
 extension Rule {
-  /// A site has a home page: the language chooser, the 404 page and every header lead to it.
+  /// A site has a home page in every locale: the language chooser, the 404 page and every header lead
+  /// to it.
   static let missingHome = Rule(
-    id: "missing-page", kind: .site,
+    id: .missingPage, kind: .site,
     scope: .site { site in
-      let path = "content/pages/home"
-      guard !site.unreadableFolders.contains(path) else { return [] }
-      if let index = site.page("home"), !site.pages[index].facts.isDraft { return [] }
-      return [
-        Diagnostic(
-          "missing-page", about: .page(folder: path, locale: nil), at: SourceLocation(path: path),
-          "The site has no home page.",
-          help: "Write \(path)/\(site.settings.sourceLocale).md, and publish it (no draft: true).")
-      ]
+      NeededPage(.home, of: site).absences.map { absence in
+        absence.diagnostic(
+          .missingPage, "The site has no home page\(absence.inLocale).",
+          help: "Write \(absence.path), and publish it (no draft: true, no other locales:).")
+      }
     })
 }

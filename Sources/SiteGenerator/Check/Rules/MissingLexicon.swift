@@ -3,11 +3,15 @@ import Language
 import Localization
 import YAML
 
+extension RuleID {
+  static let missingLexicon: RuleID = "missing-lexicon"
+}
+
 extension Rule {
   /// Every published locale has a lexicon with the lists that the checks need, or the site says that
   /// the language goes unchecked.
   static let missingLexicon = Rule(
-    id: "missing-lexicon", kind: .site,
+    id: .missingLexicon, kind: .site,
     explanation: """
       A locale has no lexicon.yml, or one without a list that the checks need. They then do not know \
       the words of the language: text in another language, another number in words, another unit or \
@@ -33,7 +37,7 @@ extension Rule {
   ) -> [Diagnostic] {
     func problem(_ isError: Bool, in file: String, _ message: String) -> Diagnostic {
       Diagnostic(
-        "missing-lexicon", isError && isPublished ? .error : .warning, locale: id.description,
+        .missingLexicon, isError && isPublished ? .error : .warning, locale: id.description,
         about: .locale(id.description), at: SourceLocation(path: "locales/\(id)/\(file)"), message,
         help: "Write it as locales/README.md describes, or list \(id) under unchecked in site.yml.")
     }

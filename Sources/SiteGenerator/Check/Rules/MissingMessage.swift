@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let missingMessage: RuleID = "missing-message"
+}
+
 extension Rule {
   /// Every locale has every message that the program asks for or that the source locale has.
   static let missingMessage = Rule(
-    id: "missing-message", kind: .site,
+    id: .missingMessage, kind: .site,
     explanation: """
       A string table lacks a message that the pages show or that the source language has, such as \
       a label of the dose. Its place would be empty or in the wrong language, so that the site is \
@@ -18,7 +22,7 @@ extension Rule {
         let present = locale.catalog.table.keys.map(\.rawValue).sorted()
         return keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
           Diagnostic(
-            "missing-message", locale: locale.id.description,
+            .missingMessage, locale: locale.id.description,
             about: .stringTable(locale: locale.id.description),
             at: SourceLocation(path: locale.catalog.table.path),
             "The string table has no message “\(key)”.",

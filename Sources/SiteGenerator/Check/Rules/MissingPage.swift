@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let missingPage: RuleID = "missing-page"
+}
+
 extension Rule {
   /// A page without its translation is not published in that locale.
   static let missingPage = Rule(
-    id: "missing-page", kind: .translation,
+    id: .missingPage, kind: .translation,
     explanation: """
       A page has no translation into one of the site's languages. It is then not published in that \
       language; lists show the page of the source language and say which language it is in. \
@@ -13,12 +17,12 @@ extension Rule {
     scope: .page { page in
       // A draft that is not translated yet is how writing begins.
       guard page.file == nil, !page.page.unreadable.contains(page.localeIndex),
-        !page.page.facts.isDraft
+        !page.page.facts.isDraft, !PageType.neededFolders.contains(page.page.folder.path)
       else { return [] }
       let path = "\(page.page.folder.path)/\(page.locale.id).md"
       return [
         Diagnostic(
-          "missing-page", locale: page.locale.id.description, about: page.subject,
+          .missingPage, locale: page.locale.id.description, about: page.subject,
           at: SourceLocation(path: path),
           "“\(page.page.source.words.title.value)” is not there in \(page.locale.id).",
           help: "Translate \(page.page.source.path) into \(path), or list the locales that the "

@@ -1,33 +1,49 @@
 import Diagnostics
+import Localization
+import Markdown
+
+extension RuleID {
+  static let missingSafety: RuleID = "missing-safety"
+}
 
 extension Rule {
-  /// A site of exercises has a safety page, in every locale.
+  /// A site has a safety page that says something, in every locale.
   static let missingSafety = Rule(
-    id: "missing-safety", kind: .site,
+    id: .missingSafety, kind: .site,
     explanation: """
-      There is no safety page, or it says nothing above its first line “---”. What stands there is \
-      shown on every exercise: when to stop and whom to call. No exercise is published without it.
+      There is no safety page in one of the site's languages, or it says nothing above its first line \
+      “---”. What stands there is shown on every exercise of the language: when to stop and whom to \
+      call. No exercise is published without it, and none with another language's.
       """,
     scope: .site { site in
-      if let index = site.page("safety") {
-        let page = site.pages[index]
-        guard page.facts.isDraft else { return [] }
-        return [
-          Diagnostic(
-            "missing-safety", about: page.subject(in: page.source.locale),
-            at: SourceLocation(path: page.source.path),
-            "The safety page is a draft.",
-            help: "Every exercise shows its warnings: publish it (draft: false).")
-        ]
+      let safety = NeededPage(.safety, of: site)
+      let absences = safety.absences.map { absence in
+        absence.diagnostic(
+          .missingSafety, "The site has no safety page\(absence.inLocale).",
+          help: "Write \(absence.path), and publish it (no draft: true, no other locales:); what "
+            + "stands above its first --- is shown on every exercise.")
       }
-      guard !site.unreadableFolders.contains("content/pages/safety") else { return [] }
-      return [
-        Diagnostic(
-          "missing-safety", about: .page(folder: "content/pages/safety", locale: nil),
-          at: SourceLocation(path: "content/pages/safety"),
-          "The site has no safety page.",
-          help: "Write content/pages/safety/\(site.settings.sourceLocale).md; what stands above "
-            + "its first --- is shown on every exercise.")
-      ]
+      guard let page = safety.page else { return absences }
+      let empty = site.locales.indices.compactMap { index -> Diagnostic? in
+        guard let file = page.files[index], page.isMeant(for: site.locales[index].id),
+          !file.saysWhenToStop
+        else { return nil }
+        let locale = site.locales[index].id
+        return Diagnostic(
+          .missingSafety, locale: locale.description, about: page.subject(in: locale),
+          at: SourceLocation(path: file.path),
+          "The safety page says nothing above its first ---.",
+          help: "Write there when to stop and whom to call: it is shown on every exercise.")
+      }
+      return absences + empty
     })
+}
+
+extension PageFile {
+  /// Whether anything but headings stands above the first thematic break.
+  fileprivate var saysWhenToStop: Bool {
+    body.blocks.prefix { $0.kind != .thematicBreak }.contains { block in
+      if case .heading = block.kind { false } else { true }
+    }
+  }
 }

@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let missingSegment: RuleID = "missing-segment"
+}
+
 extension Rule {
   /// A translation has every text that its source has.
   static let missingSegment = Rule(
-    id: "missing-segment", kind: .translation,
+    id: .missingSegment, kind: .translation,
     explanation: """
       The translation lacks something that the source says: a title, a description, a step, a \
       heading or a paragraph. A patient who reads only the translation would leave out a step or \
@@ -21,7 +25,7 @@ extension Rule {
           hasSteps || source.place.role != .step
         else { return nil }
         return Diagnostic(
-          "missing-segment", locale: page.locale.id.description, about: page.subject,
+          .missingSegment, locale: page.locale.id.description, about: page.subject,
           at: SourceLocation(
             path: file.path, range: gap(at: index, in: pairs, neighbours, of: page)),
           "The translation lacks the \(source.place.name).",

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let missingSentence: RuleID = "missing-sentence"
+}
+
 extension Rule {
   /// Every sentence of the source has its place in the translation.
   static let missingSentence = Rule(
-    id: "missing-sentence", kind: .advice,
+    id: .missingSentence, kind: .advice,
     explanation: """
       A sentence of the source, or half of one, is not in the translation, another sentence stands in \
       its place, or two list items have changed places. A patient who reads “Stop if the pain grows” in \
@@ -24,17 +28,17 @@ extension Rule {
       switch finding {
       case .lost(let sentence, let beside):
         return checked.diagnostic(
-          "missing-sentence", severity, at: beside, beside: sentence,
+          .missingSentence, severity, at: beside, beside: sentence,
           "The translation leaves out “\(source.text(of: sentence))”.",
           help: "Translate this sentence too.")
       case .replaced(let sentence, let other):
         return checked.diagnostic(
-          "missing-sentence", severity, at: other, beside: sentence,
+          .missingSentence, severity, at: other, beside: sentence,
           "Something else stands in the place of “\(source.text(of: sentence))”.",
           help: "Translate this sentence in its place.")
       case .shortened(let sentence, let rest):
         return checked.diagnostic(
-          "missing-sentence", severity, at: rest, beside: sentence,
+          .missingSentence, severity, at: rest, beside: sentence,
           "The translation leaves out much of “\(source.text(of: sentence))”.",
           help: "Translate the whole sentence.")
       case .added, .lengthened: return nil
@@ -61,7 +65,7 @@ extension Rule {
       }
       return ExchangedTexts.find(in: evidence).map { first, second in
         var diagnostic = checked.diagnostic(
-          "missing-sentence", severity, in: file, at: list[first].target.range,
+          .missingSentence, severity, in: file, at: list[first].target.range,
           "This text (\(list[first].target.place.name)) and that in line "
             + "\(list[second].target.range.startLine) stand in each other's place.",
           help: "Exchange the two.")

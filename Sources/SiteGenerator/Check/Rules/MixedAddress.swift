@@ -2,10 +2,14 @@ import Diagnostics
 import Language
 import Localization
 
+extension RuleID {
+  static let mixedAddress: RuleID = "mixed-address"
+}
+
 extension Rule {
   /// A page speaks to its reader in one way, and so does the site.
   static let mixedAddress = Rule(
-    id: "mixed-address", kind: .advice,
+    id: .mixedAddress, kind: .advice,
     explanation: """
       Finds pages that address the patient in two ways, such as tú and usted in Spanish, and pages
       that address him in another way than most pages of their language. The words of each way are
@@ -35,7 +39,7 @@ extension Rule {
       place.segment.prose.text(of: place.token..<place.token + 1)
     }
     var problem = page.diagnostic(
-      "mixed-address", .warning, in: file,
+      .mixedAddress, .warning, in: file,
       at: odd.segment.range(of: odd.token..<odd.token + 1),
       "“\(word(odd))” speaks to the reader in another way than “\(word(usual))”.",
       help: "Address the reader in one way throughout the page.")
@@ -66,7 +70,7 @@ extension Rule {
       guard fewer.count < more.count, let usual = more.first else { return [Diagnostic]() }
       return fewer.map { odd in
         var problem = Diagnostic(
-          "mixed-address", .warning, locale: segments.first?.locale, at: odd.location,
+          .mixedAddress, .warning, locale: segments.first?.locale, at: odd.location,
           "“\(odd.word)” speaks to the reader in another way than most pages, which say "
             + "“\(usual.word)”.",
           help: "Address the reader in one way on all pages.")

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let negationLost: RuleID = "negation-lost"
+}
+
 extension Rule {
   /// What the source denies, the translation denies too.
   static let negationLost = Rule(
-    id: "negation-lost", kind: .translation,
+    id: .negationLost, kind: .translation,
     explanation: """
       One of the two texts says no where the other does not: “Do not roll backward” became “Gire hacia \
       atrás”. Words such as never, without and avoid count as no, each in its own clause. A patient \
@@ -23,7 +27,7 @@ extension Rule {
         let isError = checked.isActedOn(source: tokens, target: nil)
         return [
           checked.diagnostic(
-            "negation-lost", isError ? .error : .warning, at: finding.target, beside: tokens,
+            .negationLost, isError ? .error : .warning, at: finding.target, beside: tokens,
             "The source says “\(source.text(of: tokens))”, the translation does not deny it.",
             help: "Say no where the source does.")
         ]
@@ -31,7 +35,7 @@ extension Rule {
         let isError = checked.isActedOn(source: nil, target: tokens)
         return [
           checked.diagnostic(
-            "negation-lost", isError ? .error : .warning, at: tokens,
+            .negationLost, isError ? .error : .warning, at: tokens,
             "The translation says “\(target.text(of: tokens))”, the source does not deny it.",
             help: "Say no only where the source does.")
         ]

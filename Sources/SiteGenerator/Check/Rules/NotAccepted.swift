@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let notAccepted: RuleID = "not-accepted"
+}
+
 extension Rule {
   /// Somebody has read each translation beside its source, as it stands.
   static let notAccepted = Rule(
-    id: "not-accepted", kind: .translation,
+    id: .notAccepted, kind: .translation,
     explanation: """
       Nobody has accepted this translation, or it was edited after somebody had. The checks find \
       other numbers, sides and lost texts; whether a sentence says what its source says, only a \
@@ -44,7 +48,7 @@ extension Rule {
     _ translation: RecordUnderCheck, at range: SourceRange, _ message: String
   ) -> Diagnostic {
     translation.diagnostic(
-      "not-accepted", .warning, path: translation.path, at: range, message,
+      .notAccepted, .warning, path: translation.path, at: range, message,
       help: "Read it beside its source, then: \(translation.command)")
   }
 }

@@ -1,11 +1,15 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let numberMismatch: RuleID = "number-mismatch"
+}
+
 extension Rule {
   /// A translation counts what its source counts: the same values and periods, in digits or in
   /// words.
   static let numberMismatch = Rule(
-    id: "number-mismatch", kind: .translation,
+    id: .numberMismatch, kind: .translation,
     explanation: """
       The translation counts something else than the source: another number, or a number that one \
       of the two leaves out. Amounts are compared by value, in digits or in words: “five seconds” \
@@ -33,7 +37,7 @@ extension Rule {
       _ severity: Severity, _ tokens: Range<Int>?, beside: Range<Int>? = nil, _ message: String
     ) -> Diagnostic {
       checked.diagnostic(
-        "number-mismatch", severity, at: tokens, beside: beside, message,
+        .numberMismatch, severity, at: tokens, beside: beside, message,
         help: "Write the same amount as the source, in digits or in words.")
     }
     switch finding {

@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let orphanMessage: RuleID = "orphan-message"
+}
+
 extension Rule {
   /// A translation has no message that the source locale does not have.
   static let orphanMessage = Rule(
-    id: "orphan-message", kind: .site,
+    id: .orphanMessage, kind: .site,
     explanation: """
       Finds messages of a translated string table that the source locale's table does not have.
 
@@ -22,7 +26,7 @@ extension Rule {
         return table.keys.filter { source.catalog.table[$0] == nil && needed[$0] == nil }
           .map { key in
             Diagnostic(
-              "orphan-message", .warning, locale: locale.id.description,
+              .orphanMessage, .warning, locale: locale.id.description,
               about: .stringTable(locale: locale.id.description),
               at: table.location(of: key),
               "The message “\(key)” is not in \(source.catalog.table.path).",

@@ -2,10 +2,14 @@ import Diagnostics
 import Localization
 import OperatingSystem
 
+extension RuleID {
+  static let orphanRecord: RuleID = "orphan-record"
+}
+
 extension Rule {
   /// A review record stands beside the translation that it is of.
   static let orphanRecord = Rule(
-    id: "orphan-record", kind: .site,
+    id: .orphanRecord, kind: .site,
     explanation: """
       A review record (a .po file) stands beside no translation: the translation was removed or \
       renamed, or the file is a translation of another program, which Handout does not read. The \
@@ -24,12 +28,12 @@ extension Rule {
       let tables = site.files.localeFolders.flatMap { folder in
         strays(in: folder.files) { name, files in
           "\(name).po" == RecordParser.tableName && folder.name != source
-          && files.contains("strings.yml")
-      }.map { ("\(folder.path)/\($0)", Subject.stringTable(locale: folder.name)) }
+            && files.contains("strings.yml")
+        }.map { ("\(folder.path)/\($0)", Subject.stringTable(locale: folder.name)) }
       }
       return (pages + tables).map { path, subject in
         Diagnostic(
-          "orphan-record", .warning, about: subject, at: SourceLocation(path: path),
+          .orphanRecord, .warning, about: subject, at: SourceLocation(path: path),
           "\(path) belongs to no translation.",
           help: "Handout writes es.po beside es.md, and strings.po beside strings.yml; "
             + "delete what belongs to neither.")

@@ -2,12 +2,16 @@ import Diagnostics
 import Language
 import Localization
 
+extension RuleID {
+  static let outdatedTranslation: RuleID = "outdated-translation"
+}
+
 extension Rule {
   /// A translation says what its source says now, not what it said when it was translated. A
   /// corrected comma must not take a good page down, so it is an error only where the change
   /// touches what can hurt.
   static let outdatedTranslation = Rule(
-    id: "outdated-translation", kind: .translation,
+    id: .outdatedTranslation, kind: .translation,
     explanation: """
       The source text was changed after its translation was recorded, and the translation was not: \
       readers of this language still get what the page said before. Where the change touches an \
@@ -30,7 +34,7 @@ extension Rule {
       old: old, new: part.source, site: translation.site,
       isSafety: translation.page?.type == .safety)
     return translation.diagnostic(
-      "outdated-translation", change.touched == nil ? .warning : .error, path: translation.path,
+      .outdatedTranslation, change.touched == nil ? .warning : .error, path: translation.path,
       at: part.target.range,
       "The source of this text (\(part.target.place.name)) has changed since it was translated"
         + "\(change.touched.map { ", and the change touches \($0.rawValue)" } ?? "").",

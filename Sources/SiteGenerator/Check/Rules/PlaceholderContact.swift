@@ -1,9 +1,13 @@
 import Diagnostics
 
+extension RuleID {
+  static let placeholderContact: RuleID = "placeholder-contact"
+}
+
 extension Rule {
   /// A patient who calls or clicks reaches the clinic, not an example.
   static let placeholderContact = Rule(
-    id: "placeholder-contact", kind: .site,
+    id: .placeholderContact, kind: .site,
     explanation: """
       Finds phone numbers and web addresses in clinic.yml that belong to nobody: numbers from 555-0100
       to 555-0199, which are kept for fiction, and addresses at example.com, example.org and
@@ -20,7 +24,7 @@ extension Rule {
         .filter { isExample($0.value) }
       return (phones + links).map { contact in
         Diagnostic(
-          "placeholder-contact", .warning,
+          .placeholderContact, .warning,
           at: SourceLocation(path: Clinic.path, range: contact.range),
           "“\(contact.value)” is an example, and reaches nobody.",
           help: "Write the clinic's own, or leave it out until it is known.")

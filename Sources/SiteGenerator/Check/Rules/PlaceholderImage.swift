@@ -1,9 +1,13 @@
 import Diagnostics
 
+extension RuleID {
+  static let placeholderImage: RuleID = "placeholder-image"
+}
+
 extension Rule {
   /// The photographer's shot list: pictures that no file shows yet.
   static let placeholderImage = Rule(
-    id: "placeholder-image", kind: .site,
+    id: .placeholderImage, kind: .site,
     explanation: """
       A photograph is still to be taken; the page shows a line drawing in its place. These notes \
       together are the photographer's shot list, with what each picture must show.
@@ -16,7 +20,7 @@ extension Rule {
           + Pictures.misnamed(on: page.page).map(\.meant.value))
       return page.page.facts.pictures.filter { !names.contains($0.name.value) }.map { picture in
         page.diagnostic(
-          "placeholder-image", .note, in: file, at: picture.name.range,
+          .placeholderImage, .note, in: file, at: picture.name.range,
           "The photograph \(picture.name.value) is still to be taken"
             + (picture.shows.map { ": \($0)." } ?? "."),
           help: "Put it beside the page as \(page.page.folder.path)/\(picture.name.value).")

@@ -7,7 +7,7 @@ extension Rule {
   /// source locale's message. Otherwise its sentence could not be written. A page's text names the
   /// same facts as its source.
   static let placeholderMismatch = Rule(
-    id: "placeholder-mismatch", kind: .translation,
+    id: .placeholderMismatch, kind: .translation,
     explanation: """
       A text with placeholders such as %{count} has others than its source: one is lost, renamed \
       or added. The number or name that it stands for would not be shown. Keep each placeholder \
@@ -78,7 +78,8 @@ extension Rule {
           } ?? .startOfFile
         return [
           diagnostic(
-            table, at: range, "The message “\(key)” has plural forms, but no count chooses one.",
+            table, nil, at: range,
+            "The message “\(key)” has plural forms, but no count chooses one.",
             help: "Write it as one text.")
         ]
       }
@@ -96,28 +97,30 @@ extension Rule {
   ) -> [Diagnostic] {
     let found = Set(message.value.placeholders)
     let wanted = need.placeholders.sorted()
+    let text = message.value.text
     let unknown = found.subtracting(need.placeholders).sorted().map { name in
       diagnostic(
-        table, at: message.range, "Nothing fills in “%{\(name)}” in the message “\(key)”.",
+        table, text, at: message.range, "Nothing fills in “%{\(name)}” in the message “\(key)”.",
         help: Suggestion.help(for: name, inSorted: wanted)
           ?? "The message has no placeholders.")
     }
     let lost = need.placeholders.subtracting(found).sorted()
       .filter { !(mayOmitCount && $0 == "count") }.map { name in
         diagnostic(
-          table, at: message.range, "The message “\(key)” leaves out “%{\(name)}”.",
+          table, text, at: message.range, "The message “\(key)” leaves out “%{\(name)}”.",
           help: "Put it where the value belongs in the sentence.")
       }
     return unknown + lost
   }
 
   private static func diagnostic(
-    _ table: StringTable, at range: SourceRange, _ message: String, help: String
+    _ table: StringTable, _ text: String?, at range: SourceRange, _ message: String, help: String
   ) -> Diagnostic {
     Diagnostic(
       .placeholderMismatch, locale: table.locale.description,
       about: .stringTable(locale: table.locale.description),
-      at: SourceLocation(path: table.path, range: range), message, help: help)
+      at: SourceLocation(path: table.path, range: range), message, help: help,
+      target: text)
   }
 }
 

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let punctuation: RuleID = "punctuation"
+}
+
 extension Rule {
   /// Sentences begin and end with the marks of their language, and as the source's do.
   static let punctuation = Rule(
-    id: "punctuation", kind: .advice,
+    id: .punctuation, kind: .advice,
     explanation: """
       Finds questions and exclamations without the mark that opens them (¿ and ¡ in Spanish), texts
       that end otherwise than their source, and two spaces in a row.
@@ -24,7 +28,7 @@ extension Rule {
     let style = checked.site.languages.style(of: checked.localeIndex)
     return style.unpairedMarks(in: prose).prefix(1).map { mark in
       checked.diagnostic(
-        "punctuation", .warning, at: mark..<mark + 1,
+        .punctuation, .warning, at: mark..<mark + 1,
         "The mark “\(prose.text(of: prose.tokens[mark]))” stands alone.",
         help: "Open and close the question or exclamation: ¿…?, ¡…!.")
     }
@@ -47,7 +51,7 @@ extension Rule {
         : "The translation asks a question, the source does not."
     return [
       checked.diagnostic(
-        "punctuation", .warning, at: last..<last + 1, message,
+        .punctuation, .warning, at: last..<last + 1, message,
         help: "End the sentences as the source does.")
     ]
   }
@@ -58,7 +62,7 @@ extension Rule {
       !checked.segment.anchors.contains { $0.offset == double.offset }
     }.prefix(1).map { double in
       checked.diagnostic(
-        "punctuation", .warning, at: double.tokens, "Two spaces stand between these words.",
+        .punctuation, .warning, at: double.tokens, "Two spaces stand between these words.",
         help: "Leave one.")
     }
   }

@@ -4,7 +4,7 @@ import Markdown
 extension Rule {
   /// Pages are written in Markdown alone; HTML comments are dropped in silence.
   static let rawHTML = Rule(
-    id: "raw-html", kind: .site,
+    id: .rawHTML, kind: .site,
     scope: .page { page in
       guard let file = page.file, file.body.contains(.htmlBlock) || file.body.contains(.htmlInline)
       else { return [] }
@@ -14,7 +14,7 @@ extension Rule {
         guard !isComment(html) else { return nil }
         let shown = html.prefix { !$0.isNewline }.prefix(40)
         return page.diagnostic(
-          "raw-html", in: file, at: node.location,
+          .rawHTML, in: file, at: node.location,
           "HTML stands in the text: \(shown)",
           help: "Write it in Markdown; to show a < itself, write \\<.")
       }

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let readingLevel: RuleID = "reading-level"
+}
+
 extension Rule {
   /// Pages, and each paragraph of some length, are written in words that most patients understand.
   static let readingLevel = Rule(
-    id: "reading-level", kind: .advice,
+    id: .readingLevel, kind: .advice,
     explanation: """
       Measures how hard a page is to read. English: the Flesch-Kincaid school grade, at most 6 for a
       page and 8 for a paragraph of more than 30 words. Spanish: the Szigriszt-Pazos score on the
@@ -38,7 +42,7 @@ extension Rule {
         return []
       }
       var problem = page.diagnostic(
-        "reading-level", total.words < fewestWords ? .note : .warning, in: file, at: .startOfFile,
+        .readingLevel, total.words < fewestWords ? .note : .warning, in: file, at: .startOfFile,
         "The page is hard to read: \(formula.inWords(score)); "
           + "\(formula.inWords(limit: formula.pageLimit)).",
         help: help)
@@ -64,7 +68,7 @@ extension Rule {
       }
       return [
         checked.diagnostic(
-          "reading-level", .warning, at: nil,
+          .readingLevel, .warning, at: nil,
           "The \(checked.segment.place.name) is hard to read: \(formula.inWords(score)); "
             + "\(formula.inWords(limit: formula.blockLimit)).",
           help: help)

@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let reviewOutdated: RuleID = "review-outdated"
+}
+
 extension Rule {
   /// A clinical review covers exactly the facts and words that were read, for 24 months.
   static let reviewOutdated = Rule(
-    id: "review-outdated", kind: .site,
+    id: .reviewOutdated, kind: .site,
     explanation: """
       The words or facts of an exercise have changed since a clinician reviewed it, or the review \
       is more than 24 months old, or of a day that has not come yet. Where they changed, the page says that it is not reviewed. A \
@@ -17,7 +21,7 @@ extension Rule {
       if !review.fits(page.page) {
         return [
           page.diagnostic(
-            "review-outdated", .warning, in: file, at: .startOfFile,
+            .reviewOutdated, .warning, in: file, at: .startOfFile,
             "“\(title)” has changed since its clinical review of \(review.on); the page says "
               + "that it is not reviewed.",
             help: "A clinician reads it again; its digest is now “of: "
@@ -27,7 +31,7 @@ extension Rule {
       if review.on > page.date {
         return [
           page.diagnostic(
-            "review-outdated", .warning, in: file, at: .startOfFile,
+            .reviewOutdated, .warning, in: file, at: .startOfFile,
             "The clinical review of “\(title)” is of \(review.on), which lies in the future.",
             help: "Write the day on which the clinician read it.")
         ]
@@ -35,7 +39,7 @@ extension Rule {
       guard review.isOlderThanTwoYears(on: page.date) else { return [] }
       return [
         page.diagnostic(
-          "review-outdated", .warning, in: file, at: .startOfFile,
+          .reviewOutdated, .warning, in: file, at: .startOfFile,
           "The clinical review of “\(title)” is more than 24 months old.",
           help: "A clinician reads it again and renews the date.")
       ]

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let sideMismatch: RuleID = "side-mismatch"
+}
+
 extension Rule {
   /// Left stays left, and each side does not become one.
   static let sideMismatch = Rule(
-    id: "side-mismatch", kind: .translation,
+    id: .sideMismatch, kind: .translation,
     explanation: """
       Left became right, or each side became one side. A patient would work the wrong side of the \
       body, so that the page is withheld. “Derecha” beside “espalda” is posture, and “right away” \
@@ -23,16 +27,16 @@ extension Rule {
         switch finding {
         case .flipped(let from, let to):
           checked.diagnostic(
-            "side-mismatch", at: to.tokens, beside: from.tokens,
+            .sideMismatch, at: to.tokens, beside: from.tokens,
             "The source says “\(source.text(of: from.tokens))”, the translation "
               + "“\(target.text(of: to.tokens))”.", help: help)
         case .lost(let mention):
           checked.diagnostic(
-            "side-mismatch", .warning, at: nil, beside: mention.tokens,
+            .sideMismatch, .warning, at: nil, beside: mention.tokens,
             "The translation leaves out “\(source.text(of: mention.tokens))”.", help: help)
         case .added(let mention):
           checked.diagnostic(
-            "side-mismatch", .warning, at: mention.tokens,
+            .sideMismatch, .warning, at: mention.tokens,
             "“\(target.text(of: mention.tokens))” names a side, the source does not.", help: help)
         }
       }

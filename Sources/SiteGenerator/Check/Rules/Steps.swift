@@ -1,9 +1,13 @@
 import Diagnostics
 
+extension RuleID {
+  static let steps: RuleID = "steps"
+}
+
 extension Rule {
   /// An exercise is done in numbered steps.
   static let steps = Rule(
-    id: "steps", kind: .translation,
+    id: .steps, kind: .translation,
     explanation: """
       Finds exercises without a numbered list (an error), with more than 7 steps, or with a phrase
       such as “as above” that sends the reader elsewhere.
@@ -19,7 +23,7 @@ extension Rule {
       else { return [] }
       return [
         page.diagnostic(
-          "steps", in: file, at: .startOfFile,
+          .steps, in: file, at: .startOfFile,
           "The exercise “\(file.words.title.value)” has no numbered steps.",
           help: "Write the steps as a list: 1. Lie on your back …")
       ]

@@ -1,11 +1,15 @@
 import Diagnostics
 import Markdown
 
+extension RuleID {
+  static let structureMismatch: RuleID = "structure-mismatch"
+}
+
 extension Rule {
   /// A translation is built like its source: the same kinds of text in the same order, with the
   /// same links and pictures in them. Emphasis may differ, but not in the safety text.
   static let structureMismatch = Rule(
-    id: "structure-mismatch", kind: .translation,
+    id: .structureMismatch, kind: .translation,
     explanation: """
       The translation is built differently from its source: a text more, another kind of text, or \
       other links and pictures in it. What patients read would not be the same in both languages. \
@@ -19,7 +23,7 @@ extension Rule {
         if case .alt = checked.segment.place.role { return [] }
         return [
           checked.diagnostic(
-            "structure-mismatch", at: nil,
+            .structureMismatch, at: nil,
             "This \(checked.segment.place.name) says something that the source does not.",
             help: "Take it out, or write it on \(page.source.path) too.")
         ]
@@ -27,7 +31,7 @@ extension Rule {
       guard source.place.role == checked.segment.place.role else {
         return [
           checked.diagnostic(
-            "structure-mismatch", at: nil,
+            .structureMismatch, at: nil,
             "This is a \(checked.segment.kindName), but a \(source.kindName) in the source.",
             help: "Give it the same form as on \(page.source.path).")
         ]
@@ -49,7 +53,7 @@ extension Rule {
       let (wanted, found) = (before[keyPath: kind], after[keyPath: kind])
       guard wanted != found else { return nil }
       return checked.diagnostic(
-        "structure-mismatch", severity, at: nil,
+        .structureMismatch, severity, at: nil,
         "The source has \(count(wanted, name)) here, the translation \(count(found, name)).",
         help: "Mark the same words as in the source.")
     }

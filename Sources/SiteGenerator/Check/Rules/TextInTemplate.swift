@@ -1,10 +1,14 @@
 import Diagnostics
 import Templates
 
+extension RuleID {
+  static let textInTemplate: RuleID = "text-in-template"
+}
+
 extension Rule {
   /// Templates hold no words: a page in another language would show them too.
   static let textInTemplate = Rule(
-    id: "text-in-template", kind: .site,
+    id: .textInTemplate, kind: .site,
     explanation: """
       Finds words that stand in a template itself: between tags, in the title, in a description, or in
       an attribute that browsers show or speak (alt, title, aria-label, placeholder).
@@ -18,7 +22,7 @@ extension Rule {
     scope: .site { site in
       site.templateUse.writtenText.filter(\.hasLetters).map { written in
         Diagnostic(
-          "text-in-template", about: .template, at: written.location,
+          .textInTemplate, about: .template, at: written.location,
           "“\(written.text.trimmed)” is written into a template, for readers of every language.",
           help: "Make it a message of each string table, and write {{strings.…}} here.")
       }

@@ -2,10 +2,14 @@ import Diagnostics
 import Language
 import Localization
 
+extension RuleID {
+  static let undefinedTerm: RuleID = "undefined-term"
+}
+
 extension Rule {
   /// A page explains a term where it first uses it.
   static let undefinedTerm = Rule(
-    id: "undefined-term", kind: .advice,
+    id: .undefinedTerm, kind: .advice,
     explanation: """
       Finds terms of glossary.yml that have everyday words (plain), where a page uses them first
       without those words in the same or the next sentence.
@@ -30,7 +34,7 @@ extension Rule {
           let segment = sentences.texts[text].segment
           let term = terms.terms[found.term]
           return page.diagnostic(
-            "undefined-term", .warning, in: file, at: segment.range(of: found.tokens),
+            .undefinedTerm, .warning, in: file, at: segment.range(of: found.tokens),
             "“\(segment.prose.text(of: found.tokens))” is not explained here.",
             help: "Say beside it \(term.plain.map { "“\($0)”" }.joined(separator: " or ")).")
         }

@@ -1,10 +1,14 @@
 import Diagnostics
 import Language
 
+extension RuleID {
+  static let unitMismatch: RuleID = "unit-mismatch"
+}
+
 extension Rule {
   /// Seconds stay seconds.
   static let unitMismatch = Rule(
-    id: "unit-mismatch", kind: .translation,
+    id: .unitMismatch, kind: .translation,
     explanation: """
       The number is the same, but it counts something else: 30 seconds became 30 minutes, 50 % \
       became 50, or 101 °F became 101 °C. The page is withheld in that language. Write the same unit \
@@ -19,7 +23,7 @@ extension Rule {
         checked.page == nil ? [] : checked.placeholderFindings.filter { !$0.isLost }
       let counted = placeholders.map { finding in
         checked.diagnostic(
-          "unit-mismatch", at: finding.target.tokens, beside: finding.source.tokens,
+          .unitMismatch, at: finding.target.tokens, beside: finding.source.tokens,
           "The source says “\(source.text(of: finding.source.tokens))”, the translation "
             + "“\(target.text(of: finding.target.tokens))”.",
           help: "Write the same unit as the source.")
@@ -29,13 +33,13 @@ extension Rule {
           switch finding {
           case .unit(let from, let to):
             return checked.diagnostic(
-              "unit-mismatch", at: to.tokens, beside: from.tokens,
+              .unitMismatch, at: to.tokens, beside: from.tokens,
               "The source says “\(source.text(of: from.tokens))”, the translation "
                 + "“\(target.text(of: to.tokens))”.",
               help: "Write the same unit as the source.")
           case .unitLost(let from, let to):
             return checked.diagnostic(
-              "unit-mismatch", from.hasStrictUnit || to.hasStrictUnit ? .error : .warning,
+              .unitMismatch, from.hasStrictUnit || to.hasStrictUnit ? .error : .warning,
               at: to.tokens, beside: from.tokens,
               "The source says “\(source.text(of: from.tokens))”, the translation "
                 + "“\(target.text(of: to.tokens))”.",

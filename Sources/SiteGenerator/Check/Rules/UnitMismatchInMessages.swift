@@ -5,7 +5,7 @@ extension Rule {
   /// A message of a string table says what its key stands for, and counts what its source counts: it
   /// writes the doses of every page.
   static let unitMismatchInMessages = Rule(
-    id: "unit-mismatch", kind: .translation,
+    id: .unitMismatch, kind: .translation,
     scope: .segment { checked in
       guard case .message(let key, _) = checked.segment.place.role else { return [] }
       let help = "Write what the key “\(key)” stands for; it is shown on every page."
@@ -16,21 +16,21 @@ extension Rule {
       {
         return [
           checked.diagnostic(
-            "unit-mismatch", at: fault.tokens,
+            .unitMismatch, at: fault.tokens,
             "The message says something else than its key. \(fault.text).", help: help)
         ]
       }
       if MessageMeaning.isDose(key), let bound = checked.grammars.doses.mentions(in: prose).bound {
         return [
           checked.diagnostic(
-            "unit-mismatch", at: bound,
+            .unitMismatch, at: bound,
             "“\(prose.text(of: bound))” makes another dose of every amount.", help: help)
         ]
       }
       guard let source = checked.source?.prose else { return [] }
       return checked.placeholderFindings.map { finding in
         checked.diagnostic(
-          "unit-mismatch", at: finding.target.tokens, beside: finding.source.tokens,
+          .unitMismatch, at: finding.target.tokens, beside: finding.source.tokens,
           "The source says “\(source.text(of: finding.source.tokens))”, the translation "
             + "“\(prose.text(of: finding.target.tokens))”.", help: help)
       }

@@ -2,10 +2,14 @@ import Diagnostics
 import Localization
 import Markdown
 
+extension RuleID {
+  static let unknownFact: RuleID = "unknown-fact"
+}
+
 extension Rule {
   /// `%{…}` in a text must name a fact that this page or the clinic has.
   static let unknownFact = Rule(
-    id: "unknown-fact", kind: .site,
+    id: .unknownFact, kind: .site,
     explanation: """
       A text uses %{…} with a name that is no fact of this page or of the clinic, so that nothing \
       could be written in its place. Correct the name: %{dose.hold}, %{dose.repetitions}, \
@@ -47,12 +51,12 @@ extension Rule {
     let (message, problems) = Message.parse(text)
     return problems.map { problem in
       page.diagnostic(
-        "unknown-fact", in: file, at: range, problem.explanation(in: text), help: problem.help)
+        .unknownFact, in: file, at: range, problem.explanation(in: text), help: problem.help)
     }
       + message.placeholders.filter { !facts.has($0) && !isUnreadable($0, page) }
       .map { name in
         page.diagnostic(
-          "unknown-fact", in: file, at: range,
+          .unknownFact, in: file, at: range,
           "“%{\(name)}” names no fact that this page has.",
           help: Suggestion.help(for: name, among: facts.names))
       }

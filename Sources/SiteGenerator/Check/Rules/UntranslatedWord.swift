@@ -2,10 +2,14 @@ import Diagnostics
 import Language
 import Localization
 
+extension RuleID {
+  static let untranslatedWord: RuleID = "untranslated-word"
+}
+
 extension Rule {
   /// No single word of the source is left standing in a translated sentence.
   static let untranslatedWord = Rule(
-    id: "untranslated-word", kind: .advice,
+    id: .untranslatedWord, kind: .advice,
     explanation: """
       Finds words of the source that stand untranslated in a sentence of the page's language:
       “Mantenga el heel derecho”.
@@ -24,7 +28,7 @@ extension Rule {
         agreed: checked.site.languages.terms(of: checked.localeIndex).agreedWords)
       return runs.map { run in
         checked.diagnostic(
-          "untranslated-word", .warning, at: run,
+          .untranslatedWord, .warning, at: run,
           "“\(checked.segment.prose.text(of: run))” is left over from the source.",
           help: "Translate it. A word that both languages spell alike belongs under “same” in "
             + "locales/\(checked.locale.id)/lexicon.yml.")

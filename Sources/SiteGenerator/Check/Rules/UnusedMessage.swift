@@ -1,11 +1,15 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let unusedMessage: RuleID = "unused-message"
+}
+
 extension Rule {
   /// Every message of the source locale is shown somewhere: what nobody reads need not be
   /// translated.
   static let unusedMessage = Rule(
-    id: "unused-message", kind: .site,
+    id: .unusedMessage, kind: .site,
     explanation: """
       Finds messages of the source locale's string table that no template shows and no page needs.
 
@@ -24,7 +28,7 @@ extension Rule {
         !shown.contains($0) && needed[$0] == nil && !ofDrafts.contains($0)
       }.map { key in
         Diagnostic(
-          "unused-message", .warning, locale: table.locale.description,
+          .unusedMessage, .warning, locale: table.locale.description,
           about: .stringTable(locale: table.locale.description),
           at: table.location(of: key), "Nothing shows the message “\(key)”.",
           help: "Remove it from every string table, or show it in a template.")

@@ -1,10 +1,14 @@
 import Diagnostics
 import Localization
 
+extension RuleID {
+  static let unusedPicture: RuleID = "unused-picture"
+}
+
 extension Rule {
   /// A picture beside a page is shown on it.
   static let unusedPicture = Rule(
-    id: "unused-picture", kind: .site,
+    id: .unusedPicture, kind: .site,
     explanation: """
       Finds picture files in a page's folder that the page does not show.
 
@@ -23,7 +27,7 @@ extension Rule {
         .union(Pictures.misnamed(on: page.page).map(\.file.name))
       return page.page.pictures.filter { !shown.contains($0.name) }.map { picture in
         Diagnostic(
-          "unused-picture", .warning, about: .page(folder: page.page.folder.path, locale: nil),
+          .unusedPicture, .warning, about: .page(folder: page.page.folder.path, locale: nil),
           at: SourceLocation(path: "\(page.page.folder.path)/\(picture.name)"),
           "“\(page.page.source.words.title.value)” does not show this picture.",
           help: "Name it under images: on \(page.page.source.path), or remove it.")

@@ -2,10 +2,14 @@ import Diagnostics
 import Language
 import Localization
 
+extension RuleID {
+  static let wrongLanguage: RuleID = "wrong-language"
+}
+
 extension Rule {
   /// A page and a string table are in their own language throughout.
   static let wrongLanguage = Rule(
-    id: "wrong-language", kind: .translation,
+    id: .wrongLanguage, kind: .translation,
     explanation: """
       Words of another language of the site outweigh those of the page's own in a text or in a \
       part of a sentence. A patient who cannot read that language cannot follow the page, so that \
@@ -21,7 +25,7 @@ extension Rule {
       return passages.map { passage in
         let language = checked.site.locales[passage.language].catalog.settings.name
         return checked.diagnostic(
-          "wrong-language", at: passage.tokens,
+          .wrongLanguage, at: passage.tokens,
           "“\(checked.segment.prose.text(of: passage.tokens))” is \(language), on a page in "
             + "\(checked.locale.catalog.settings.name).",
           help: "Translate it. Words of another language stand in quotation marks, or under “keep” "

@@ -11,10 +11,7 @@ struct WaiverBook: Sendable {
 
   /// Findings on which a patient could come to harm: only the exact text that somebody looked at is
   /// waived.
-  private static let needText: Set<RuleID> = ["number-mismatch", "unit-mismatch", "side-mismatch"]
-  /// Rules whose errors are judgements over texts; what else is an error breaks the site itself.
-  private static let waivable = Set(Rule.all.filter { $0.kind != .site }.map(\.id))
-
+  private static let needText: Set<RuleID> = [.numberMismatch, .unitMismatch, .sideMismatch]
   init(_ waivers: [Waiver], date: CalendarDate) {
     var (valid, problems) = ([Waiver](), [Diagnostic]())
     for waiver in waivers {
@@ -44,9 +41,15 @@ struct WaiverBook: Sendable {
     return (left, used)
   }
 
-  /// Reports the waivers that fit no finding, of the rules that ran.
-  func unused(but used: Set<Int>, rules: RuleSet) -> [Diagnostic] {
-    waivers.indices.filter { !used.contains($0) && rules.ran(waivers[$0].rule) }.map { place in
+  /// Reports the waivers that fit no finding, of the rules that ran and the pages that were checked.
+  func unused(but used: Set<Int>, by checker: SiteChecker) -> [Diagnostic] {
+    let site = checker.site
+    let unchecked = site.pages.indices.filter { !checker.isChecked($0) }
+      .map { site.pages[$0].folder.path }
+    return waivers.indices.filter { place in
+      !used.contains(place) && checker.rules.ran(waivers[place].rule)
+        && !unchecked.contains(where: waivers[place].concerns(folder:))
+    }.map { place in
       Self.stale(
         waivers[place], "This waiver fits no finding of \(waivers[place].rule.rawValue).",
         help: "Remove it, or correct the page or the text: it must be the whole text as reported.")
@@ -54,7 +57,7 @@ struct WaiverBook: Sendable {
   }
 
   private static func mayBeWaived(_ finding: Diagnostic) -> Bool {
-    finding.severity != .error || waivable.contains(finding.rule)
+    finding.severity != .error || finding.isJudgement
   }
 
   private static func problem(of waiver: Waiver, on date: CalendarDate) -> Diagnostic? {
@@ -85,7 +88,20 @@ struct WaiverBook: Sendable {
 
   private static func stale(_ waiver: Waiver, _ message: String, help: String?) -> Diagnostic {
     Diagnostic(
-      "stale-waiver", .warning, locale: waiver.locale?.description, at: waiver.location, message,
+      .staleWaiver, .warning, locale: waiver.locale?.description, at: waiver.location, message,
       help: help)
+  }
+}
+
+extension Waiver {
+  /// Whether it could waive something in a page's folder: it names the folder, a file in it, or a
+  /// folder above it.
+  fileprivate func concerns(folder: String) -> Bool {
+    func parts(_ path: String) -> ArraySlice<Substring> {
+      let parts = path.split(separator: "/")
+      return parts.first == "content" ? parts.dropFirst() : parts[...]
+    }
+    let (named, asked) = (parts(page), parts(folder))
+    return named.starts(with: asked) || asked.starts(with: named)
   }
 }

@@ -29,7 +29,10 @@ struct WaiverIndex: Sendable {
     var found: [[Int]] = []
     let locales = finding.locale == nil ? [nil] : [finding.locale, nil]
     let text = finding.target ?? finding.source
-    let texts = text == nil ? [nil] : [text, nil]
+    // What stands in a string table stands on every page: only the very text that somebody looked at
+    // is let through.
+    let isEverywhere = finding.severity == .error && finding.subject.isStringTable
+    let texts = isEverywhere ? [text].filter { $0 != nil } : text == nil ? [nil] : [text, nil]
     for page in Self.names(of: finding) {
       for locale in locales {
         for text in texts {

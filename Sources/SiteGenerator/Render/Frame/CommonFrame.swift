@@ -26,7 +26,7 @@ final class CommonFrame: Sendable {
       keepTerms: site.locales[locale].keepTerms
     ).html(site.clinic.name)
     homeURL = link(to: publication.home) ?? ""
-    safetyURL = link(to: site.page("safety"))
+    safetyURL = link(to: site.page(.safety))
     phone = site.clinic.locations.lazy.compactMap(\.phone?.value).first
       .map { PreparedRecord(PhoneLink($0)) }
     navigation = PreparedList(
@@ -45,19 +45,18 @@ final class CommonFrame: Sendable {
   private static func safetyBlock(
     _ publication: Publication, locale: Int, address: Address
   ) -> SafetyBlockView? {
-    guard let index = publication.site.page("safety"),
-      let nearest = publication.nearest(index, to: locale),
-      let file = publication.site.pages[index].files[nearest.locale]
+    guard let index = publication.site.page(.safety),
+      let page = publication.address(of: index, in: locale),
+      let file = publication.site.pages[index].files[locale]
     else { return nil }
     var body = BodyRenderer(
       publication: publication,
-      textWriter: publication.textWriter(for: index, in: nearest.locale), page: index,
-      locale: nearest.locale, address: address, hasHeadingIDs: false, headingOffset: 1)
+      textWriter: publication.textWriter(for: index, in: locale), page: index,
+      locale: locale, address: address, hasHeadingIDs: false, headingOffset: 1)
     let blocks = file.body.blocks.prefix { $0.kind != .thematicBreak }
     return SafetyBlockView(
       text: body.html(blocks, of: file.body) ?? [],
-      url: nearest.address.link(from: address),
-      foreign: publication.foreign(nearest.locale, to: locale))
+      url: page.link(from: address))
   }
 }
 

@@ -111,12 +111,10 @@ struct PictureView: TemplateView {
 struct SafetyBlockView: TemplateView {
   var text: [UInt8]
   var url: String
-  var foreign: ForeignLanguage?
 
   static let fields: [Field<SafetyBlockView>] = [
     .html("text", \.text),
     .url("url", \.url),
-    .optionalRecord("foreign", \.foreign),
   ]
 }
 

@@ -101,7 +101,7 @@ struct SiteWideRenderer {
 
   /// The locales that have a home page, with its address.
   private var homes: [(locale: Int, home: Address)] {
-    guard let home = site.page("home") else { return [] }
+    guard let home = site.page(.home) else { return [] }
     return site.locales.indices.compactMap { locale in
       publication.address(of: home, in: locale).map { (locale, $0) }
     }

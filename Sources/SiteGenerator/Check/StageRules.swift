@@ -1,0 +1,165 @@
+import Diagnostics
+import Localization
+
+extension Rule {
+  /// The rules that parsers and other stages report by themselves: their errors break the site.
+  static let ofStages: [Rule] = [
+    Rule(
+      id: .malformedFrontMatter, kind: .site,
+      explanation: """
+        The fields at the top of a page cannot be read. They stand between two lines of three hyphens, \
+        each as “name: value” on a line of its own. Until it is mended nothing of the page can be \
+        shown, and the site is not built. Often a colon or a quotation mark in a text needs quotation \
+        marks round the whole text: title: "Stretch: the back of your thigh".
+        """),
+    Rule(
+      id: .malformedYAML, kind: .site,
+      explanation: """
+        A settings file cannot be read as YAML. The message says where and what is wrong there: most \
+        often a tab instead of spaces, a missing space behind a colon, or a quotation mark that is \
+        not closed. The site is not built until it is mended.
+        """),
+    Rule(
+      id: .malformedTemplate, kind: .site,
+      explanation: """
+        A template cannot be read: a tag is not closed, or closed in the wrong order. The site is not \
+        built until it is mended, since every page would look wrong.
+        """),
+    Rule(
+      id: .unknownField, kind: .site,
+      explanation: """
+        A field has a name that means nothing here, so that what it says would be lost without a word: \
+        “repititions” instead of “repetitions” would leave the patient without a number. Correct the \
+        name, or remove the field.
+        """),
+    Rule(
+      id: .missingField, kind: .site,
+      explanation: """
+        A field is not there, or is empty, that the page or the file cannot do without, such as the \
+        title of a page or the dose of an exercise. Add it.
+        """),
+    Rule(
+      id: .fieldOutOfRange, kind: .site,
+      explanation: """
+        A field has a value that it cannot have: a hold of an hour, a position that does not exist, a \
+        category that site.yml does not list. The message names what is allowed.
+        """),
+    Rule(
+      id: .unknownName, kind: .site,
+      explanation: """
+        A template asks for a value or a message that does not exist. The place would stay empty for \
+        the reader, so that the site is not built. Correct the name, or add the message to every \
+        string table.
+        """),
+    Rule(
+      id: .unknownPartial, kind: .site,
+      explanation: """
+        A template includes another one that does not exist in templates/. Correct its name, or add \
+        the file.
+        """),
+    Rule(
+      id: .rawHTML, kind: .site,
+      explanation: """
+        HTML stands in a text. Texts are written in Markdown alone, so that every page is safe, prints \
+        well and can be translated. Write *emphasis*, **strong**, lists and links in Markdown; to show \
+        the sign < itself, write \\<.
+        """),
+    Rule(
+      id: .invalidUTF8, kind: .site,
+      explanation: """
+        A file has bytes that are no text in UTF-8, so that letters such as ñ and é would be shown \
+        wrongly. Save the file again with the encoding UTF-8.
+        """),
+    Rule(
+      id: .fileTooLarge, kind: .site,
+      explanation: """
+        A file is larger than any page or picture needs to be. Large texts take very long to read, and \
+        large pictures long to load on a phone. Split the text, or save the picture smaller.
+        """),
+    Rule(
+      id: .nestedTooDeeply, kind: .site,
+      explanation: """
+        Lists, quotations or fields stand inside one another more than 32 levels deep, or templates \
+        include one another more than 64 levels deep. No page needs that: something is not closed, or \
+        a template includes itself.
+        """),
+    Rule(
+      id: .unreadableFile, kind: .site,
+      explanation: """
+        A file or folder that the site needs is not there or cannot be opened, or a picture is no \
+        picture that a browser can show. Check that it exists, under exactly this name, and who may \
+        read it.
+        """),
+    Rule(
+      id: .symlinkOutside, kind: .site,
+      explanation: """
+        A link among the site's files leads out of the site folder, or to a hidden file in it. Files \
+        from elsewhere on the computer, and what programs keep hidden, such as passwords in .env and \
+        everything in .git, must not be published by accident. Copy the file that you mean itself into \
+        the site folder.
+        """),
+    Rule(
+      id: .hiddenFile, kind: .site,
+      explanation: """
+        A hidden file or folder stands in content/static, where everything is published: .git with all \
+        that the site ever was, .env with passwords. Move it out. Of hidden files only those are \
+        published that web servers ask for: .well-known, .nojekyll and .htaccess.
+        """),
+    Rule(
+      id: .privateMetadata, kind: .site,
+      explanation: """
+        A photograph tells more than it shows: telephones write where and when it was taken, and whose \
+        telephone it was, into the file (EXIF and XMP). Whoever opens the page can read a patient's or a \
+        colleague's address out of it. Save the picture again without metadata before it is published.
+        """),
+    Rule(
+      id: .oddCharacter, kind: .site,
+      explanation: """
+        The name of a file has a sign in it that nobody sees: one that moves the cursor, or one that \
+        turns the direction of the text, so that the name reads as another. Give the file a name of \
+        letters, digits and hyphens.
+        """),
+    Rule(
+      id: .missingPlural, kind: .site,
+      explanation: """
+        A message that counts lacks a form that the language needs for some number from 0 to 1,000, so \
+        that a dose with that number could not be written, or would read “1 times”. The report names the numbers. Add the form \
+        to the message in strings.yml.
+        """),
+    Rule(
+      id: .factInTranslation, kind: .site,
+      explanation: """
+        A translation repeats a fact, such as the dose or the position, that is written once, on the \
+        source page. Two copies of a dose drift apart, and one of them is then wrong. Remove it from \
+        the translation; the page shows the source's fact in the reader's language.
+        """),
+    Rule(
+      id: .orphanPage, kind: .site,
+      explanation: """
+        A page file has no counterpart: it is named after a language that the site does not have, or \
+        its folder has no page in the source language. Nobody will see it. Rename it, translate it \
+        back, or remove it.
+        """),
+    Rule(
+      id: .malformedRecord, kind: .site,
+      explanation: """
+        A review record (a PO file such as es.po) cannot be read: it is cut off, an entry stands in it \
+        twice, or a quotation mark is missing. What was accepted is then not known. Fetch the file \
+        again from where it was last whole, or delete it and accept the translation anew.
+        """),
+    Rule(
+      id: .staleWaiver, kind: .site,
+      explanation: """
+        A waiver in waivers.yml does nothing: it gives no reason, is past its date, names a rule that \
+        does not exist, or fits no finding any more. A list of waivers that nobody looks after hides \
+        real faults. Remove it, or mend it: rule, page, text, reason, by and, where it ends, until.
+        """),
+    Rule(
+      id: .vanishedURL, kind: .site,
+      explanation: """
+        An address of the last build has neither a page nor an alias any more. It may be printed on a \
+        sheet that a patient has at home. Add it to the page that takes its place: \
+        aliases: [/en/exercises/old-name/].
+        """),
+  ]
+}

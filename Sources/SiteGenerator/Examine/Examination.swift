@@ -1,0 +1,61 @@
+import Diagnostics
+import Localization
+import OperatingSystem
+
+/// The one road from a site's folder to what is wrong with it: what `build`, `check` and `accept` do
+/// first. A preview takes the same steps, and reads and checks again only what changed.
+struct Examination: Sendable {
+  /// The steps that take long.
+  enum Step {
+    case reading
+    case checking
+  }
+
+  /// The day that reviews are measured against.
+  var date: CalendarDate
+  /// Locales that are read as if site.yml listed them.
+  var alsoRead: [LocaleID] = []
+  /// Whether drafts are part of what is asked for.
+  var includesDrafts: Bool
+  /// Whether drafts are shown, so that links may lead to them.
+  var showsDrafts = false
+  var includesAdvice: Bool
+
+  /// Load, parse, assemble and check. The site is nil where so little can be read that nothing else
+  /// can be said of it. Throws where the folder cannot be read.
+  func examine(
+    _ folder: String, workers: Workers, observed: (Step) -> Workers
+  ) throws(BuildFailure) -> (site: Site?, findings: Findings) {
+    let (files, unreadable): (SourceFiles, [Diagnostic])
+    do throws(SystemError) {
+      (files, unreadable) = try SiteLoader.load(folder, workers: workers)
+    } catch {
+      throw .system(error)
+    }
+    let (source, misread) = SiteParser.parse(
+      files, alsoRead: alsoRead, workers: observed(.reading))
+    guard let source else { return (nil, Findings(ofFiles: unreadable + misread)) }
+    let (site, unresolved) = SiteAssembler.assemble(
+      source, schemas: TemplateSchemas.all, workers: workers)
+    let checker = checker(of: site)
+    var problems = checker.check(workers: observed(.checking))?.problems() ?? []
+    problems += asked(unreadable + misread + unresolved, of: source)
+    return (
+      site, Findings(problems, by: checker, waivers: WaiverBook(site.waivers, date: date))
+    )
+  }
+
+  func checker(of site: Site) -> SiteChecker {
+    SiteChecker(
+      site: site, date: date, checksDrafts: includesDrafts, showsDrafts: showsDrafts,
+      rules: RuleSet(includesAdvice: includesAdvice))
+  }
+
+  /// Without the problems of single files of drafts where these are not asked for; the check stage
+  /// knows by itself what of a draft matters to the rest of the site.
+  private func asked(_ diagnostics: [Diagnostic], of source: SiteSource) -> [Diagnostic] {
+    let drafts = includesDrafts ? [] : Set(source.pages.filter(\.isDraft).map(\.folder.path))
+    guard !drafts.isEmpty else { return diagnostics }
+    return diagnostics.filter { !drafts.contains($0.subject.folder ?? "") }
+  }
+}

@@ -39,9 +39,11 @@ struct NeededPage {
 
   /// None where the file is there and cannot be read, which is reported already.
   var absences: [Absence] {
-    guard !site.unreadableFolders.contains(folder) else { return [] }
+    let file = "\(site.settings.sourceLocale).md"
+    let isThere = site.files.pages.first { $0.path == folder }?.files.contains(file) ?? false
+    guard !(isThere && site.unreadableFolders.contains(folder)) else { return [] }
     guard let page else {
-      let path = "\(folder)/\(site.settings.sourceLocale).md"
+      let path = "\(folder)/\(file)"
       return [
         Absence(
           subject: .page(folder: folder, locale: nil), path: path,

@@ -62,8 +62,8 @@ package struct Workers: Sendable {
     }
     let next = Atomic(0)
     return [Result](unsafeUninitializedCapacity: pieces) { results, initialized in
-      // Each index is written by the one thread that took it, and read after all have ended.
-      nonisolated(unsafe) let slots = results
+      // A buffer cannot be handed to other threads otherwise, and locking it would undo the gain.
+      nonisolated(unsafe) let slots = results  // one thread an index; read after all have ended
       DispatchQueue.concurrentPerform(iterations: count) { _ in
         var own = state()
         while true {

@@ -24,9 +24,9 @@ package struct BuildPipeline: Sendable {
     let examination = Examination(
       date: options.date, alsoRead: options.isCheck ? options.locales : [],
       includesDrafts: options.isCheck, includesAdvice: options.includesAdvice)
-    let (examined, findings) = try examination.examine(options.site, workers: options.workers) {
-      options.workers(for: $0 == .reading ? .reading : .checking)
-    }
+    let (examined, findings) = try examination.examine(
+      options.site, workers: options.workers, reading: options.workers(for: .reading),
+      checking: options.workers(for: .checking))
     guard let site = examined else {
       return Preparation(
         plan: nil, diagnostics: findings.diagnostics, siteErrors: findings.siteErrors,

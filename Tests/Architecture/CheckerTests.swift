@@ -139,6 +139,23 @@ struct CheckerTests {
         == [Violation(path: "Tests/YAML/Pars", reason: "has no folder in Sources/YAML")])
   }
 
+  @Test("an id of a rule that is declared twice, or written out elsewhere, is found")
+  func ruleIDs() {
+    let declaration =
+      "  static let alt: RuleID = \"alt-text\"\n  static let steps: RuleID = \"steps\"\n"
+    let files = [
+      SourceFile(path: "A.swift", text: declaration),
+      SourceFile(path: "B.swift", text: "static let alt: RuleID = \"alt-text\"\n"),
+      SourceFile(path: "C.swift", text: "\nDiagnostic(\"alt-text\", x)\nRule(id: \"steps\")\n"),
+      SourceFile(path: "D.swift", text: "Diagnostic(.alt, \"steps\", \"alt-texts\")\n"),
+    ]
+    #expect(
+      Rules.writtenIDs(in: files).map(\.description) == [
+        "B.swift:1: declares the id alt-text again", "C.swift:2: writes the id alt-text",
+        "C.swift:3: writes the id steps",
+      ])
+  }
+
   @Test("a rule outside its folder, without its line, or not alone in its file is found")
   func rules() {
     func file(_ path: String, _ rules: String...) -> SourceFile {

@@ -68,4 +68,9 @@ struct RepositoryTests {
     #expect(Rules.violations(in: sources, list: list) == [])
     #expect(sources.count { $0.path.hasPrefix(Rules.folder) } > 10)
   }
+
+  @Test("every id of a rule is written out once")
+  func ruleIDs() {
+    #expect(Rules.writtenIDs(in: sources) == [])
+  }
 }

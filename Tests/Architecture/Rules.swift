@@ -34,6 +34,34 @@ enum Rules {
     return violations
   }
 
+  /// The ids of rules that are declared twice, or written out where their declaration could be named.
+  /// A word without a hyphen is looked for only where an id is expected, since fields have such names
+  /// too.
+  static func writtenIDs(in files: [SourceFile]) -> [Violation] {
+    var declared: Set<String> = []
+    var violations: [Violation] = []
+    for file in files {
+      for line in file.code {
+        guard let id = line.firstMatch(of: /static let \w+: RuleID = "([a-z0-9-]+)"/)?.1 else {
+          continue
+        }
+        if !declared.insert(String(id)).inserted {
+          violations.append(Violation(path: file.path, reason: "declares the id \(id) again"))
+        }
+      }
+    }
+    for file in files where file.text.contains("RuleID") || file.text.contains("iagnostic") {
+      for (number, line) in zip(1..., file.code) where !line.contains(": RuleID =") {
+        for match in line.matches(of: /(\bid: )?"([a-z0-9]+(?:-[a-z0-9]+)*)"/)
+        where declared.contains(String(match.2)) && (match.1 != nil || match.2.contains("-")) {
+          violations.append(
+            Violation(path: file.path, line: number, reason: "writes the id \(match.2)"))
+        }
+      }
+    }
+    return violations
+  }
+
   private static func isInFolder(_ file: SourceFile) -> Bool {
     file.folders.joined(separator: "/") == folder
   }

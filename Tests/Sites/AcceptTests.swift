@@ -156,6 +156,33 @@ struct AcceptTests {
         .map(\.location.path) == [File.glossary])
   }
 
+  @Test("a translation is not accepted while its source page has errors")
+  func faultySource() throws {
+    let site = try SoundSite.copy([.replace(File.knee, "2. Move", "2. [Gone](../gone/en.md) Move")])
+    let report = try accept(site, ["knee-stretch"], .accepted(by: "A"))
+    #expect(report.refused.map(\.path) == [File.kneeInSpanish])
+    #expect(report.refused.flatMap(\.problems).map(\.location.path).contains(File.knee))
+  }
+
+  @Test("neither a waiver nor an edited record counts as an acceptance")
+  func acceptedCount() throws {
+    let site = try SoundSite.copy()
+    let before = try #require(prepare(site).locales.first).accepted
+    _ = try accept(site, ["knee-stretch"], .accepted(by: "A"))
+    #expect(try prepare(site).locales.map(\.accepted) == [before + 1])
+    try site.apply(.replace(File.kneeRecord, "Siéntese.", "Siéntate."))
+    #expect(try prepare(site).locales.map(\.accepted) == [before])
+    try site.apply(
+      .write(
+        "content/waivers.yml",
+        ["not-accepted", "record-edited"].map {
+          "- {rule: \($0), page: exercises, reason: As agreed, by: A. Person}\n"
+        }.joined()))
+    let waived = try prepare(site)
+    #expect(waived.diagnostics.filter { $0.rule == .recordEdited } == [])
+    #expect(waived.locales.map(\.accepted) == [before])
+  }
+
   @Test("a record that was edited is written anew")
   func repair() throws {
     let site = try SoundSite.copy()

@@ -22,6 +22,12 @@ struct NeededPageTests {
         [.replace(File.safetyInSpanish, "## Pare\n", "---\n\n## Pare\n")], "missing-safety", "es"
       ),
       (
+        [.replace(File.safetyInSpanish, "## Pare\n", "<!-- nota -->\n\n---\n\n## Pare\n")],
+        "missing-safety", "es"
+      ),
+      ([.replace(File.safetyInSpanish, "Pare si le duele.", "- \n")], "missing-safety", "es"),
+      ([.replace(File.safetyInSpanish, "Pare si le duele.", "&nbsp;")], "missing-safety", "es"),
+      (
         [.replace(File.safetyInSpanish, "Pare si le duele.", "Stop if it hurts you today.")],
         "identical-to-source wrong-language partly-translated", "es"
       ),

@@ -252,6 +252,16 @@ struct PreviewTests {
     await checks.next()
     #expect(try await cell("/es/ejercicios/puente/") == "not accepted")
     #expect(try await text(preview, "__handout/index.html").contains(">missing</a>"))
+    // What belongs to no page of the table stands above it, what belongs to Spanish in its column.
+    try copy.apply(.remove("content/pages/home/en.md"))
+    try copy.apply(.write("\(Self.bridge)/1.es.jpg", "no picture"))
+    _ = try await preview.update(.everything)
+    await checks.next()
+    let broken = try await text(preview, "__handout/index.html")
+    #expect(broken.contains("The site has no home page."))
+    #expect(try await cell("/es/ejercicios/puente/")?.hasPrefix("stops the build") == true)
+    #expect(
+      try await cell("/en/exercises/bridge/") == "not reviewed, placeholder pictures")
   }
 
   @Test("shows a locale made from the source, longer and accented, links and facts intact")

@@ -56,7 +56,8 @@ package struct AcceptPipeline {
   ) throws(BuildFailure) -> (Site, [Diagnostic]) {
     let examination = Examination(
       date: request.date, includesDrafts: true, showsDrafts: true, includesAdvice: false)
-    let (site, findings) = try examination.examine(request.site, workers: workers) { _ in workers }
+    let (site, findings) = try examination.examine(
+      request.site, workers: workers, reading: workers, checking: workers)
     guard let site else { throw .unreadableSite(findings.diagnostics) }
     return (site, findings.diagnostics)
   }

@@ -5,12 +5,6 @@ import OperatingSystem
 /// The one road from a site's folder to what is wrong with it: what `build`, `check` and `accept` do
 /// first. A preview takes the same steps, and reads and checks again only what changed.
 struct Examination: Sendable {
-  /// The steps that take long.
-  enum Step {
-    case reading
-    case checking
-  }
-
   /// The day that reviews are measured against.
   var date: CalendarDate
   /// Locales that are read as if site.yml listed them.
@@ -22,9 +16,9 @@ struct Examination: Sendable {
   var includesAdvice: Bool
 
   /// Load, parse, assemble and check. The site is nil where so little can be read that nothing else
-  /// can be said of it. Throws where the folder cannot be read.
+  /// can be said of it. What takes long has workers of its own. Throws where the folder cannot be read.
   func examine(
-    _ folder: String, workers: Workers, observed: (Step) -> Workers
+    _ folder: String, workers: Workers, reading: Workers, checking: Workers
   ) throws(BuildFailure) -> (site: Site?, findings: Findings) {
     let (files, unreadable): (SourceFiles, [Diagnostic])
     do throws(SystemError) {
@@ -33,12 +27,12 @@ struct Examination: Sendable {
       throw .system(error)
     }
     let (source, misread) = SiteParser.parse(
-      files, alsoRead: alsoRead, workers: observed(.reading))
+      files, alsoRead: alsoRead, workers: reading)
     guard let source else { return (nil, Findings(ofFiles: unreadable + misread)) }
     let (site, unresolved) = SiteAssembler.assemble(
       source, schemas: TemplateSchemas.all, workers: workers)
     let checker = checker(of: site)
-    var problems = checker.check(workers: observed(.checking))?.problems() ?? []
+    var problems = checker.check(workers: checking)?.problems() ?? []
     problems += asked(unreadable + misread + unresolved, of: source)
     return (
       site, Findings(problems, by: checker, waivers: WaiverBook(site.waivers, date: date))

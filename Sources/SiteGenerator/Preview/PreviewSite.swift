@@ -166,13 +166,12 @@ package actor PreviewSite {
   /// what changed.
   private func check(_ new: PreviewState, last: PreviewState?, changedPages: Set<String>?) {
     checking?.cancel()
-    var checkedBefore: CheckedSite?
-    if let last, changedPages != nil, Self.looksAlike(last.site, new.site) {
-      checkedBefore = last.checkedSite
+    var known: SiteChecker.Known?
+    if let last, let changedPages, Self.looksAlike(last.site, new.site) {
+      known = last.checkedSite.map { SiteChecker.Known(site: $0, changedPages: changedPages) }
     }
     let onCheck = onCheck
-    let known = checkedBefore.map { SiteChecker.Known(site: $0, changedPages: changedPages ?? []) }
-    checking = Task.detached(priority: .utility) {
+    checking = Task.detached(priority: .utility) { [known] in
       let found = new.checker.check(workers: Workers(count: 1), known: known) { Task.isCancelled }
       guard let found else { return }
       new.checkedSite = found

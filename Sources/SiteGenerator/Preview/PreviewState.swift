@@ -15,7 +15,6 @@ final class PreviewState: Sendable {
   let revision: String
   /// The place of the only locale that is shown; nil for all.
   let locale: Int?
-  let date: CalendarDate
   let checker: SiteChecker
   private let waivers: WaiverBook
   private let made = Mutex(Made())
@@ -38,7 +37,6 @@ final class PreviewState: Sendable {
     self.stale = stale
     self.revision = revision
     self.locale = locale
-    self.date = date
     checker = Examination(
       date: date, includesDrafts: true, showsDrafts: true, includesAdvice: true
     ).checker(of: site)

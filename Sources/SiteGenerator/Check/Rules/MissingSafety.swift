@@ -40,10 +40,13 @@ extension Rule {
 }
 
 extension PageFile {
-  /// Whether anything but headings stands above the first thematic break.
+  /// Whether words other than headings stand above the first thematic break.
   fileprivate var saysWhenToStop: Bool {
     body.blocks.prefix { $0.kind != .thematicBreak }.contains { block in
-      if case .heading = block.kind { false } else { true }
+      block.kind != .heading
+        && block.descendants.contains { node in
+          node.kind == .text && node.literal.contains { !$0.isWhitespace }
+        }
     }
   }
 }

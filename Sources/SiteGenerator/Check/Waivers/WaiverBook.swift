@@ -12,6 +12,7 @@ struct WaiverBook: Sendable {
   /// Findings on which a patient could come to harm: only the exact text that somebody looked at is
   /// waived.
   private static let needText: Set<RuleID> = [.numberMismatch, .unitMismatch, .sideMismatch]
+
   init(_ waivers: [Waiver], date: CalendarDate) {
     var (valid, problems) = ([Waiver](), [Diagnostic]())
     for waiver in waivers {
@@ -44,11 +45,15 @@ struct WaiverBook: Sendable {
   /// Reports the waivers that fit no finding, of the rules that ran and the pages that were checked.
   func unused(but used: Set<Int>, by checker: SiteChecker) -> [Diagnostic] {
     let site = checker.site
-    let unchecked = site.pages.indices.filter { !checker.isChecked($0) }
+    let folders = site.pages.indices.filter { !checker.isChecked($0) }
       .map { site.pages[$0].folder.path }
+    let unchecked = Set(folders.flatMap { Waiver.names(ofPage: $0).prefix(2) })
+    let above = Set(folders.flatMap { Waiver.names(ofPage: $0) })
     return waivers.indices.filter { place in
-      !used.contains(place) && checker.rules.ran(waivers[place].rule)
-        && !unchecked.contains(where: waivers[place].concerns(folder:))
+      let page = waivers[place].page
+      return !used.contains(place) && checker.rules.ran(waivers[place].rule)
+        && !above.contains(page)
+        && !Waiver.names(ofPage: page).contains(where: unchecked.contains)
     }.map { place in
       Self.stale(
         waivers[place], "This waiver fits no finding of \(waivers[place].rule.rawValue).",
@@ -90,18 +95,5 @@ struct WaiverBook: Sendable {
     Diagnostic(
       .staleWaiver, .warning, locale: waiver.locale?.description, at: waiver.location, message,
       help: help)
-  }
-}
-
-extension Waiver {
-  /// Whether it could waive something in a page's folder: it names the folder, a file in it, or a
-  /// folder above it.
-  fileprivate func concerns(folder: String) -> Bool {
-    func parts(_ path: String) -> ArraySlice<Substring> {
-      let parts = path.split(separator: "/")
-      return parts.first == "content" ? parts.dropFirst() : parts[...]
-    }
-    let (named, asked) = (parts(page), parts(folder))
-    return named.starts(with: asked) || asked.starts(with: named)
   }
 }

@@ -28,11 +28,11 @@ struct WaiverIndex: Sendable {
   func fitting(_ finding: Diagnostic) -> [[Int]] {
     var found: [[Int]] = []
     let locales = finding.locale == nil ? [nil] : [finding.locale, nil]
-    let text = finding.target ?? finding.source
+    var texts: [String?] = []
+    if let text = finding.target ?? finding.source { texts.append(text) }
     // What stands in a string table stands on every page: only the very text that somebody looked at
     // is let through.
-    let isEverywhere = finding.severity == .error && finding.subject.isStringTable
-    let texts = isEverywhere ? [text].filter { $0 != nil } : text == nil ? [nil] : [text, nil]
+    if finding.severity != .error || !finding.subject.isStringTable { texts.append(nil) }
     for page in Self.names(of: finding) {
       for locale in locales {
         for text in texts {
@@ -46,14 +46,16 @@ struct WaiverIndex: Sendable {
 
   /// What a waiver may call the page that a finding is about, and the file that it stands in.
   private static func names(of finding: Diagnostic) -> [String] {
-    let ofFile = pages(of: finding.location.path)
+    let ofFile = Waiver.names(ofPage: finding.location.path)
     guard let folder = finding.subject.folder else { return ofFile }
-    return ofFile + pages(of: folder).filter { !ofFile.contains($0) }
+    return ofFile + Waiver.names(ofPage: folder).filter { !ofFile.contains($0) }
   }
+}
 
+extension Waiver {
   /// What a waiver may call the page or file that a path leads to: the path or a folder above it,
-  /// with `content/` or without.
-  private static func pages(of path: String) -> [String] {
+  /// each with `content/` and without. The nearest stand first.
+  static func names(ofPage path: String) -> [String] {
     var pages: [String] = []
     var rest = path[...]
     while true {

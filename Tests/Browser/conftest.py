@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from browser import Browser
+from practice import Panel
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SITE = REPOSITORY / "_site"
@@ -94,6 +95,15 @@ def reader():
     yield make
     for browser in browsers:
         browser.quit()
+
+
+@pytest.fixture
+def open_panel(browser, address):
+    """Opens an exercise, in a new tab or in that of the panel before."""
+    def make(path="en/exercises/single-knee-to-chest/index.html", is_new=True, **dose) -> Panel:
+        return Panel(browser, address, path, dose, is_new)
+
+    return make
 
 
 @pytest.fixture(autouse=True)

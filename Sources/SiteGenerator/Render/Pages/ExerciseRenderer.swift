@@ -47,7 +47,7 @@ struct ExerciseRenderer {
       doseParts: dose.parts, equipment: equipment, introduction: introduction, steps: steps,
       pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
-      version: version, practice: PracticeView(facts.dose))
+      version: version, practice: PracticeView(facts.dose, picture: pictures.last))
   }
 
   /// The same for the page of all exercises, where every picture stands beside the steps.

@@ -31,6 +31,8 @@ extension RuleID {
   package static let symlinkOutside: RuleID = "symlink-outside"
   package static let hiddenFile: RuleID = "hidden-file"
   package static let oddCharacter: RuleID = "odd-character"
+  package static let mergeConflict: RuleID = "merge-conflict"
+  package static let cutTitle: RuleID = "cut-title"
   package static let privateMetadata: RuleID = "private-metadata"
   package static let strayFile: RuleID = "stray-file"
   package static let orphanPage: RuleID = "orphan-page"

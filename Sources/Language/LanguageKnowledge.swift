@@ -6,6 +6,7 @@ package final class LanguageKnowledge: Sendable {
   package let foreignPassages: ForeignPassages
   package let partialTranslation: PartialTranslation
   package let untranslatedWords: UntranslatedWords
+  private let detector: LanguageDetector
   /// Behind these a point ends no sentence.
   package let abbreviations: Set<WordID>
 
@@ -14,6 +15,11 @@ package final class LanguageKnowledge: Sendable {
 
   /// Whether the words of a locale's language are known at all.
   package func knows(_ locale: Int) -> Bool { lexiconGaps[locale] != nil }
+
+  /// Whether a locale's lexicon has a word, as far as is known of words that several have.
+  package func isWord(_ token: Token, of locale: Int) -> Bool {
+    detector.mayBelong(token, to: locale)
+  }
 
   private let grammars: [LocaleGrammars]
   /// nil where none is known for the language.
@@ -28,6 +34,7 @@ package final class LanguageKnowledge: Sendable {
   package init(_ lexicons: [Lexicon], formats: [NumberFormat], terms: [[Term]]) {
     var vocabulary = Vocabulary()
     let detector = LanguageDetector(lexicons, interning: &vocabulary)
+    self.detector = detector
     let abbreviations = Set(lexicons.flatMap(\.abbreviations).map { vocabulary.intern($0) })
     self.abbreviations = abbreviations
     foreignPassages = ForeignPassages(detector, abbreviations: abbreviations)

@@ -34,7 +34,11 @@ package struct Prose: Sendable, Hashable {
 
   /// Where some tokens stand in the text, in code points from its beginning.
   package func codePoints(of range: Range<Int>) -> Range<Int> {
-    let bytes = byteRange(of: range)
+    codePoints(ofBytes: byteRange(of: range))
+  }
+
+  /// Where some bytes stand in the text, in code points from its beginning.
+  package func codePoints(ofBytes bytes: Range<Int>) -> Range<Int> {
     let start = Self.countCodePoints(in: self.bytes[..<bytes.lowerBound])
     return start..<start + Self.countCodePoints(in: self.bytes[bytes])
   }

@@ -24,6 +24,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("unused", unusedFaults),
   ("addresses", addressFaults),
   ("strays", strayFaults),
+  ("arrival", arrivalFaults),
 ]
 
 /// What each fault of each table gives; planted once for all tests.

@@ -41,6 +41,11 @@ package final class LanguageDetector: Sendable {
     return word.weight == Weight.function && word.language == Int8(language)
   }
 
+  /// Whether a lexicon of the language has the word; so has it perhaps where several have it.
+  func mayBelong(_ token: Token, to language: Int) -> Bool {
+    words[token.word].map { $0.language < 0 || Int($0.language) == language } ?? false
+  }
+
   func isSame(_ token: Token) -> Bool {
     sameWords.contains(token.word)
   }

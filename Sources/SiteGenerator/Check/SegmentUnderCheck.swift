@@ -115,6 +115,18 @@ final class SegmentUnderCheck {
       sourceMark: sourceTokens.flatMap { source?.prose.codePoints(of: $0) },
       targetMark: tokens.map(segment.prose.codePoints(of:)))
   }
+
+  /// A problem at some bytes of the segment's text, with that text alone: it says nothing of what
+  /// the source says.
+  func diagnostic(
+    _ rule: RuleID, _ severity: Severity = .error, atBytes bytes: Range<Int>, _ message: String,
+    help: String
+  ) -> Diagnostic {
+    Diagnostic(
+      rule, severity, locale: locale.id.description, about: subject,
+      at: SourceLocation(path: path, range: segment.range(ofBytes: bytes)), message, help: help,
+      target: texts.target, targetMark: segment.prose.codePoints(ofBytes: bytes))
+  }
 }
 
 extension Amounts {

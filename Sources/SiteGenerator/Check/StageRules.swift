@@ -20,6 +20,20 @@ extension Rule {
         not closed. The site is not built until it is mended.
         """),
     Rule(
+      id: .mergeConflict, kind: .site,
+      explanation: """
+        A file has the lines that a merge of two versions leaves where it could not decide (<<<<<<<, \
+        =======, >>>>>>>). Both versions would be shown one behind the other, which may say the \
+        opposite of each other; the site is not built. Keep what is right, and delete these lines.
+        """),
+    Rule(
+      id: .cutTitle, kind: .site,
+      explanation: """
+        A title, summary, description or message was written without quotation marks and has “ #” in \
+        it, which begins a note in YAML: what stands behind it is not shown. Put the whole text into \
+        quotation marks: title: "Wall slide #2". A note of your own belongs on a line by itself.
+        """),
+    Rule(
       id: .malformedTemplate, kind: .site,
       explanation: """
         A template cannot be read: a tag is not closed, or closed in the wrong order. The site is not \
@@ -111,13 +125,6 @@ extension Rule {
         A photograph tells more than it shows: telephones write where and when it was taken, and whose \
         telephone it was, into the file (EXIF and XMP). Whoever opens the page can read a patient's or a \
         colleague's address out of it. Save the picture again without metadata before it is published.
-        """),
-    Rule(
-      id: .oddCharacter, kind: .site,
-      explanation: """
-        The name of a file has a sign in it that nobody sees: one that moves the cursor, or one that \
-        turns the direction of the text, so that the name reads as another. Give the file a name of \
-        letters, digits and hyphens.
         """),
     Rule(
       id: .missingPlural, kind: .site,

@@ -131,8 +131,9 @@ extension Clinic.Location {
   ) -> [Clinic.Hours] {
     guard case .sequence = reader.node(day.rawValue)?.content else {
       let times = reader.value(
-        day.rawValue, expected: "times like 08:00-17:00 or 08:00-12:00, 13:00-17:00"
+        day.rawValue, expected: "closed, or times like 08:00-17:00 or 08:00-12:00, 13:00-17:00"
       ) { text -> [Clinic.Hours]? in
+        if text == closed { return [] }
         let spans = text.split(separator: ",", omittingEmptySubsequences: false).map { span in
           Clinic.Hours(day: day, span.drop { $0 == " " })
         }
@@ -154,6 +155,9 @@ extension Clinic.Location {
     }
     return hours
   }
+
+  /// A day that is named to say that there are no hours: the same as leaving it out.
+  private static let closed = "closed"
 
   /// Whether each begins behind the end of the one before.
   private static func areInOrder(_ hours: [Clinic.Hours]) -> Bool {

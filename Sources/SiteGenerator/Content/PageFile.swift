@@ -33,6 +33,13 @@ struct PageWords: Sendable {
   var aliases: [Located<Address>]
 }
 
+extension PageWords {
+  /// The texts that readers see, in the order of the contract.
+  var texts: [Located<String>] {
+    [title, summary] + pictures.flatMap { [$0.alt, $0.caption].compactMap(\.self) }
+  }
+}
+
 struct PictureWords: Sendable {
   var name: Located<String>
   var alt: Located<String>?

@@ -46,6 +46,7 @@ struct LocaleParser {
       let path = "\(folder.path)/strings.yml"
       let parsed = StringTable.parse(text.bytes, path: path, locale: id, pluralRules: rules)
       diagnostics += parsed.diagnostics.about(ofTable)
+      diagnostics += CutText.problems(of: parsed.table, in: text.bytes, about: ofTable)
       return parsed.table
     }
     var glossary = Glossary()
@@ -83,7 +84,7 @@ struct LocaleParser {
     switch SourceText.read(path, in: files, locale: id.description, limit: SourceText.textLimit) {
     case .success(let text): return text
     case .failure(let failure):
-      diagnostics.append(failure.diagnostic.about(subject))
+      diagnostics += failure.diagnostics.about(subject)
       return nil
     }
   }

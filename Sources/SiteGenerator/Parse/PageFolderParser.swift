@@ -78,7 +78,7 @@ struct PageFolderParser {
       path, in: files, locale: tag, limit: SourceText.markdownLimit)
     switch read {
     case .failure(let failure):
-      diagnostics.append(failure.diagnostic)
+      diagnostics += failure.diagnostics
       page.unreadable.append(locale)
     case .success(let text):
       let isSource = locale == settings.sourceLocale

@@ -28,7 +28,7 @@ struct PageParser {
       let parts: FrontMatter
       switch FrontMatter.split(bytes, path: path, locale: locale.description) {
       case .success(let found): parts = found
-      case .failure(let failure): return Result(diagnostics: [failure.diagnostic])
+      case .failure(let failure): return Result(diagnostics: failure.diagnostics)
       }
       let (node, problems) = YAMLNode.parse(
         UnsafeBufferPointer(rebasing: bytes[parts.yaml]), path: path,
@@ -49,6 +49,9 @@ struct PageParser {
         rejectFacts(&reader)
       }
       var diagnostics = problems.map(inLocale) + reader.finish()
+      diagnostics += CutText.problems(
+        of: words?.texts ?? [], in: UnsafeBufferPointer(rebasing: bytes[parts.yaml]),
+        firstLine: FrontMatter.firstLine, path: path, locale: locale)
       let body = Document.parse(
         UnsafeBufferPointer(rebasing: bytes[parts.body]), firstLine: parts.bodyLine)
       if body.isRefused { diagnostics.append(tooComplex) }

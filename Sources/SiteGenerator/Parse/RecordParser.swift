@@ -27,7 +27,7 @@ struct RecordParser {
       }
       return RecordFormat.record(of: file)
     case .failure(let failure):
-      diagnostics.append(failure.diagnostic)
+      diagnostics += failure.diagnostics
       return nil
     }
   }

@@ -72,7 +72,7 @@ struct SiteParser {
     switch SourceText.read(path, in: files, limit: SourceText.textLimit) {
     case .success(let text): return text
     case .failure(let failure):
-      diagnostics.append(failure.diagnostic.about(subject))
+      diagnostics += failure.diagnostics.about(subject)
       return nil
     }
   }

@@ -21,7 +21,11 @@ struct SourceText: Sendable {
       guard file.size <= limit else {
         return .failure(Failure(tooLarge(path, locale: locale, size: file.size, limit: limit)))
       }
-      return validated(try file.readToEnd(), path: path, locale: locale)
+      return validated(try file.readToEnd(), path: path, locale: locale).flatMap { text in
+        let unfinished = UnfinishedMerge.lines(of: text.bytes)
+        guard !unfinished.isEmpty else { return .success(text) }
+        return .failure(Failure(unfinished.map { mergeConflict(path, locale: locale, line: $0) }))
+      }
     } catch {
       return .failure(Failure(.unreadable(path, locale: locale, error)))
     }
@@ -40,10 +44,14 @@ struct SourceText: Sendable {
 
   /// Why a file has no text.
   struct Failure: Error {
-    var diagnostic: Diagnostic
+    var diagnostics: [Diagnostic]
+
+    init(_ diagnostics: [Diagnostic]) {
+      self.diagnostics = diagnostics
+    }
 
     init(_ diagnostic: Diagnostic) {
-      self.diagnostic = diagnostic
+      diagnostics = [diagnostic]
     }
   }
 
@@ -55,6 +63,14 @@ struct SourceText: Sendable {
       "\(path) has \(size) bytes; the limit is \(limit).",
       help: limit == markdownLimit
         ? "Split the text over several pages." : "Check that it is the file you meant.")
+  }
+
+  private static func mergeConflict(_ path: String, locale: String?, line: Int) -> Diagnostic {
+    Diagnostic(
+      .mergeConflict, locale: locale,
+      at: SourceLocation(path: path, range: SourceRange(line: line, column: 1)),
+      "This line was left by an unfinished merge.",
+      help: "Keep what is right of the two versions, and delete the lines of the merge.")
   }
 
   private static func notUTF8(

@@ -41,8 +41,11 @@ final class Segment: Sendable {
 
   /// Where some tokens stand in the file; all of the segment for no tokens.
   func range(of tokens: Range<Int>) -> SourceRange {
-    guard !tokens.isEmpty else { return range }
-    let bytes = prose.byteRange(of: tokens)
+    tokens.isEmpty ? range : range(ofBytes: prose.byteRange(of: tokens))
+  }
+
+  /// Where some bytes of the text stand in the file.
+  func range(ofBytes bytes: Range<Int>) -> SourceRange {
     let (startLine, startColumn) = position(of: bytes.lowerBound)
     // The last character decides the line: an anchor may begin right behind it.
     let (endLine, endColumn) = position(of: bytes.upperBound - 1)

@@ -34,6 +34,14 @@ struct ClinicTests {
         == ["1:1 clinic.yml has no field “name”."])
   }
 
+  @Test("a day that is said to be closed has no hours, and is no mistake")
+  func closedDay() throws {
+    let (clinic, problems) = try parse(
+      "name: C\nlocations: [{hours: {monday: 08:00-17:00, friday: closed}}]")
+    #expect(problems == [])
+    #expect(clinic?.locations.first?.hours.map(\.day) == [.monday])
+  }
+
   @Test("hours are two times of one day", arguments: ["08:00-17:00", "08:00–17:00", "00:00-23:59"])
   func hours(text: String) throws {
     let times = text.split { $0 == "-" || $0 == "–" }
@@ -44,13 +52,13 @@ struct ClinicTests {
     "and nothing else",
     arguments: [
       "8:00-17:00", "17:00-08:00", "08:00-08:00", "08:00-24:00", "08:60-17:00", "+8:00-17:00",
-      "08:00", "08:00-12:00-17:00", "closed", "٠٨:٠٠-١٧:٠٠", "08-17", "08:00:00-17:00:00",
+      "08:00", "08:00-12:00-17:00", "shut", "٠٨:٠٠-١٧:٠٠", "08-17", "08:00:00-17:00:00",
     ])
   func noHours(text: String) throws {
     #expect(try hours(text) == [])
     #expect(
       try parse("name: C\nlocations: [{hours: {monday: \"\(text)\"}}]").problems == [
-        "2:30 monday must be times like 08:00-17:00 or 08:00-12:00, 13:00-17:00, but is “\(text)”."
+        "2:30 monday must be closed, or times like 08:00-17:00 or 08:00-12:00, 13:00-17:00, but is “\(text)”."
       ])
   }
 

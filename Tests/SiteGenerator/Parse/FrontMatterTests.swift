@@ -15,7 +15,7 @@ struct FrontMatterTests {
           String(decoding: bytes[parts.yaml], as: UTF8.self),
           String(decoding: bytes[parts.body], as: UTF8.self), String(parts.bodyLine),
         ]
-      case .failure(let failure): [failure.diagnostic.message]
+      case .failure(let failure): failure.diagnostics.map(\.message)
       }
     }
   }

@@ -33,7 +33,7 @@ struct SourceTextTests {
       Issue.record("read as text")
       return
     }
-    #expect(failure.diagnostic == expected)
+    #expect(failure.diagnostics == [expected])
   }
 
   @Test("a file may be as large as the limit and no larger")
@@ -46,7 +46,7 @@ struct SourceTextTests {
       Issue.record("read beyond the limit")
       return
     }
-    #expect(failure.diagnostic.message == "ten has 10 bytes; the limit is 9.")
-    #expect(failure.diagnostic.rule == .fileTooLarge)
+    #expect(failure.diagnostics.map(\.message) == ["ten has 10 bytes; the limit is 9."])
+    #expect(failure.diagnostics.map(\.rule) == [.fileTooLarge])
   }
 }

@@ -12,8 +12,10 @@ let textFaults: [Fault] = [
     "nested-too-deeply", "quotations in quotations", at: "\(File.knee):1:1",
     [.replace(File.knee, "2. Move", "\(String(repeating: "> ", count: 5000))x\n\n2. Move")],
     twin: [
-      .replace(File.knee, "2. Move", "\(String(repeating: "> ", count: 20))x\n\n2. Move"),
-      .replace(File.kneeInSpanish, "2. Mueva", "> x\n\n2. Mueva"),
+      .replace(
+        File.knee, "Move your knee.",
+        "Move your knee.\n\n\(String(repeating: "> ", count: 20))x"),
+      .replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueva la rodilla.\n\n> x"),
     ]),
   Fault(
     "unknown-fact", "a fact that the dose does not have", at: "\(File.knee):9:4",

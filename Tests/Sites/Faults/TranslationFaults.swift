@@ -40,6 +40,7 @@ let translationFaults: [Fault] = [
     ]),
   Fault(
     "structure-mismatch", "a heading of another level", at: "\(File.bridgeInSpanish):14:1",
+    with: ["heading-order"],
     [.replace(File.bridgeInSpanish, "## Lo", "### Lo")],
     twin: [.replace(File.bridgeInSpanish, "## Lo", "##   Lo")]),
   Fault(

@@ -124,7 +124,8 @@ extension Rule {
       explanation: """
         A photograph tells more than it shows: telephones write where and when it was taken, and whose \
         telephone it was, into the file (EXIF and XMP). Whoever opens the page can read a patient's or a \
-        colleague's address out of it. Save the picture again without metadata before it is published.
+        colleague's address out of it. Pictures of pages are published without it; files of \
+        content/static are published as they are. Save the picture again without metadata.
         """),
     Rule(
       id: .missingPlural, kind: .site,

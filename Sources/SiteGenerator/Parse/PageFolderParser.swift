@@ -134,8 +134,11 @@ struct PageFolderParser {
         return
       }
       page.pictures.append(PictureFile(name: name, size: size, digest: digest))
-      diagnostics += PublishedPicture(path: path, head: head).problems(
-        size: type == "svg" ? nil : size, bytes: file.size)
+      if type != "svg",
+        let large = PublishedPicture(path: path, head: head).tooLarge(size, bytes: file.size)
+      {
+        diagnostics.append(large)
+      }
     } catch {
       diagnostics.append(.unreadable(path, error))
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// A picture file that is published as it is.
+/// A picture file that is published: one of a page without its metadata, one of `content/static` as it
+/// is.
 struct PublishedPicture {
   let path: String
   /// The file's first bytes.
@@ -11,13 +12,8 @@ struct PublishedPicture {
   /// The longest side that any screen shows, in pixels.
   static let sideLimit = 4096
 
-  /// What a reader would learn or wait for that is none of his business; `size` is nil for a drawing
-  /// without pixels.
-  func problems(size: PixelSize?, bytes: Int) -> [Diagnostic] {
-    [size.flatMap { tooLarge($0, bytes: bytes) }, metadata].compactMap(\.self)
-  }
-
-  private func tooLarge(_ size: PixelSize, bytes: Int) -> Diagnostic? {
+  /// What a reader would have to wait for.
+  func tooLarge(_ size: PixelSize, bytes: Int) -> Diagnostic? {
     guard bytes >= Self.byteLimit || max(size.width, size.height) > Self.sideLimit else {
       return nil
     }

@@ -49,7 +49,9 @@ package struct SiteRenderer: Sendable {
       return try sink.copy(site.files.absolute(path), to: output.file)
     case .picture(let page, let name):
       let path = "\(site.pages[page].folder.path)/\(name)"
-      return try sink.copy(site.files.absolute(path), to: output.file)
+      let file = try FileSystem.read(site.files.absolute(path))
+      state.buffer.append(
+        PlainPicture.bytes(of: file, fileExtension: Path.fileExtension(of: name)))
     case .page(let place):
       PageRenderer(publication: plan.publication, place: place)?
         .render(into: &state.buffer, &state.frames)

@@ -41,6 +41,25 @@ extension MappingReader {
     return Located(value: value, range: text.range)
   }
 
+  /// Some of the names that a type lists, each once; what is none of them is reported and left out.
+  package mutating func choices<Choice>(
+    _ key: String, of type: Choice.Type
+  ) -> [Located<Choice>] where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+    var choices: [Located<Choice>] = []
+    for text in texts(key) {
+      guard let choice = Choice(rawValue: text.value) else {
+        reportChoice(key, text, of: type)
+        continue
+      }
+      if choices.contains(where: { $0.value.rawValue == text.value }) {
+        report(.fieldOutOfRange, at: text.range, "\(key) names \(quoted(text.value)) twice.")
+      } else {
+        choices.append(Located(value: choice, range: text.range))
+      }
+    }
+    return choices
+  }
+
   /// One of the names that a type lists.
   package mutating func choice<Choice>(
     _ key: String, of type: Choice.Type, required: Bool = false
@@ -49,12 +68,18 @@ extension MappingReader {
       return nil
     }
     guard let choice = Choice(rawValue: text.value) else {
-      let nearest = Suggestion.nearest(to: text.value, among: type.allCases.map(\.rawValue))
-      reportValue(
-        key, text, expected: Self.names(of: type), help: nearest.map { "Did you mean “\($0)”?" })
+      reportChoice(key, text, of: type)
       return nil
     }
     return Located(value: choice, range: text.range)
+  }
+
+  private mutating func reportChoice<Choice>(
+    _ key: String, _ text: Located<String>, of type: Choice.Type
+  ) where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+    let nearest = Suggestion.nearest(to: text.value, among: type.allCases.map(\.rawValue))
+    reportValue(
+      key, text, expected: Self.names(of: type), help: nearest.map { "Did you mean “\($0)”?" })
   }
 
   private static func names<Choice>(of type: Choice.Type) -> String

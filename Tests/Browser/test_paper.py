@@ -7,7 +7,7 @@ import pytest
 from browser import A4, LETTER
 
 PAPERS = {"A4": A4, "Letter": LETTER}
-PROGRAM_SHEETS = {"en": {"A4": 7, "Letter": 7}, "es": {"A4": 7, "Letter": 8}}
+PROGRAM_SHEETS = {"en": {"A4": 7, "Letter": 7}, "es": {"A4": 8, "Letter": 8}}
 PROGRAMS = ["en/program/index.html", "es/programa/index.html"]
 
 BLOCKS = "return [...document.querySelectorAll(arguments[0])].map(block => block.innerText)"

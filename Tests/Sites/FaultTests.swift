@@ -25,6 +25,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("addresses", addressFaults),
   ("strays", strayFaults),
   ("arrival", arrivalFaults),
+  ("safety", safetyFaults),
 ]
 
 /// What each fault of each table gives; planted once for all tests.

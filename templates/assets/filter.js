@@ -44,5 +44,8 @@
 
   // An address that names a category or position, from a page or a sheet of paper, still leads there.
   const named = buttons.find((button) => "#" + button.dataset.filter === decodeURI(location.hash));
-  if (named) choose(named);
+  if (named) {
+    filters.closest("details").open = true;
+    choose(named);
+  }
 })();

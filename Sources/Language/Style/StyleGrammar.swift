@@ -8,6 +8,7 @@ package final class StyleGrammar: Sendable {
 
   private let pictureOpenings: PhraseIndex<Void>
   private let references: PhraseIndex<Void>
+  private let sideChanges: PhraseIndex<Void>
   private let addresses: [WordID: Address]
   private let openingAddresses: [WordID: Address]
   /// Marks that a question or exclamation must begin with, in UTF-8.
@@ -17,6 +18,7 @@ package final class StyleGrammar: Sendable {
     pictureOpenings = PhraseIndex(
       words.pictureOpenings.map { ($0, ()) }, interning: &vocabulary)
     references = PhraseIndex(words.references.map { ($0, ()) }, interning: &vocabulary)
+    sideChanges = PhraseIndex(words.sideChanges.map { ($0, ()) }, interning: &vocabulary)
     var always: [WordID: Address] = [:]
     for word in words.familiar { always[vocabulary.intern(word)] = .familiar }
     for word in words.formal { always[vocabulary.intern(word)] = .formal }
@@ -39,6 +41,11 @@ package final class StyleGrammar: Sendable {
   /// Phrases such as “as above”.
   package func references(in prose: Prose) -> [Range<Int>] {
     references.all(in: prose.tokens).map(\.tokens)
+  }
+
+  /// The first phrase such as “switch legs”.
+  package func sideChange(in prose: Prose) -> Range<Int>? {
+    sideChanges.all(in: prose.tokens).first?.tokens
   }
 
   /// Each word outside of quotations that shows how the text speaks to its reader. What opens a

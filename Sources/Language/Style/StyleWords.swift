@@ -7,6 +7,8 @@ package struct StyleWords: Sendable {
   var pictureOpenings: [String] = []
   /// Phrases that send the reader to another place.
   var references: [String] = []
+  /// Phrases that tell the reader to go on with the other side.
+  var sideChanges: [String] = []
   /// Words that address the reader with familiarity, wherever they stand.
   var familiar: [String] = []
   var formal: [String] = []
@@ -21,6 +23,7 @@ package struct StyleWords: Sendable {
   init(_ reader: inout MappingReader) {
     pictureOpenings = reader.phrases("pictureOpenings").map(\.value)
     references = reader.phrases("references").map(\.value)
+    sideChanges = reader.phrases("sideChanges").map(\.value)
     familiar = reader.words("familiar")
     formal = reader.words("formal")
     familiarOpenings = reader.words("familiarOpenings")

@@ -23,6 +23,7 @@ enum ClinicalDigest {
       fields.add(exercise.position.rawValue)
       fields.add(description(of: exercise.dose))
       for item in exercise.equipment { fields.add(item.value) }
+      for caution in exercise.cautions { fields.add("caution " + caution.value) }
     }
     for picture in facts.pictures {
       let described = words.pictures.first { $0.name.value == picture.name.value }

@@ -19,10 +19,13 @@ struct NeededMessages {
     for message in CountedMessage.allCases {
       byKey[message.key] = Need(placeholders: ["count"], isCounted: true)
     }
-    let equipment = site.pages.filter { !$0.facts.isDraft }
-      .flatMap { $0.facts.exercise?.equipment ?? [] }.map(\.value)
+    let exercises = site.pages.filter { !$0.facts.isDraft }.compactMap(\.facts.exercise)
+    let equipment = exercises.flatMap(\.equipment).map(\.value)
+    let cautions = exercises.flatMap(\.cautions).map(\.value)
     for family in MessageFamily.allCases {
-      for message in family.messages(site.settings, equipment: equipment) { add(message) }
+      for message in family.messages(site.settings, equipment: equipment, cautions: cautions) {
+        add(message)
+      }
     }
   }
 

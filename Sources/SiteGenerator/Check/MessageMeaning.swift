@@ -5,7 +5,7 @@ import Localization
 struct MessageMeaning {
   /// What a placeholder counts, and in what period.
   var counted: (placeholder: String, unit: String?, period: String?)?
-  /// Whether it speaks of each side or way.
+  /// Whether it speaks of each side or way, or names the amount for one and for the other.
   var namesEachSide = false
   var instruction: Instruction?
   /// These placeholders stand in this order.
@@ -92,7 +92,7 @@ extension MessageMeaning {
   private func sideFault(
     _ prose: Prose, _ grammars: LocaleGrammars
   ) -> (tokens: Range<Int>?, text: String)? {
-    guard namesEachSide, grammars.sides.isKnown else { return nil }
+    guard namesEachSide, grammars.sides.isKnown, !prose.namesAnAmountTwice else { return nil }
     let mentions = grammars.sides.find(in: prose).mentions
     guard !mentions.contains(where: { $0.side == .all }) else { return nil }
     return (mentions.first?.tokens, "It must speak of each side")
@@ -131,5 +131,13 @@ extension MessageMeaning {
       })
     else { return nil }
     return (other.tokens, "It names another one")
+  }
+}
+
+extension Prose {
+  /// Whether a placeholder stands in it more than once: “%{times} on one side, %{times} on the other”.
+  fileprivate var namesAnAmountTwice: Bool {
+    let placeholders = tokens.lazy.filter { $0.kind == .placeholder }.map(\.hash)
+    return Set(placeholders).count < placeholders.count
   }
 }

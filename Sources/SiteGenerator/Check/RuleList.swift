@@ -30,6 +30,8 @@ extension Rule {
     .rawHTML,
     .recordEdited,
     .reviewOutdated,
+    .safetyLevels,
+    .sideChange,
     .steps,
     .splitSteps,
     .stepsAdvice,

@@ -48,21 +48,28 @@ final class Clinic: Sendable {
   }
 
   let name: String
+  /// What is dialled for an ambulance, such as 911.
+  let emergency: String?
   let locations: [Location]
   let links: [Link: Located<String>]
   let claims: [Claim]
   private let claimPlaces: [String: Int]
 
   init(
-    name: String, locations: [Location], links: [Link: Located<String>], claims: [Claim]
+    name: String, emergency: String?, locations: [Location], links: [Link: Located<String>],
+    claims: [Claim]
   ) {
     self.name = name
+    self.emergency = emergency
     self.locations = locations
     self.links = links
     self.claims = claims
     claimPlaces = Dictionary(
       claims.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The first phone number of its locations.
+  var phone: String? { locations.lazy.compactMap(\.phone?.value).first }
 
   /// The claim of a name; nil where there is none.
   func claim(_ name: String) -> Claim? {
@@ -72,7 +79,8 @@ final class Clinic: Sendable {
   static let path = "content/clinic.yml"
 
   /// Stands in where clinic.yml cannot be read, which is reported as an error.
-  static let unknown = Clinic(name: "", locations: [], links: [:], claims: [])
+  static let unknown = Clinic(
+    name: "", emergency: nil, locations: [], links: [:], claims: [])
 
   /// Whether the file could be read, so that more can be said of it.
   var isKnown: Bool { !name.isEmpty }
@@ -82,6 +90,9 @@ extension Clinic {
   static func parse(_ node: YAMLNode) -> (clinic: Clinic?, diagnostics: [Diagnostic]) {
     var reader = MappingReader(node, path: path, locale: nil, subject: "clinic.yml")
     let name = reader.text("name", required: true)
+    let emergency = reader.value("emergency", expected: "a number to dial, such as 911") {
+      PhoneNumber.isOne($0) ? $0 : nil
+    }
     let locations = reader.mappings("locations") { Location(&$0) }
     var links: [Link: Located<String>] = [:]
     reader.mapping("urls") { urls in
@@ -93,7 +104,9 @@ extension Clinic {
     }
     let claims = reader.named("claims") { Claim($0, &$1) }.compactMap { $0 }
     let clinic = name.map {
-      Clinic(name: $0.value, locations: locations, links: links, claims: claims)
+      Clinic(
+        name: $0.value, emergency: emergency?.value, locations: locations, links: links,
+        claims: claims)
     }
     return (clinic, reader.finish())
   }

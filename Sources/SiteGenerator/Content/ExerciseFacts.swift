@@ -20,16 +20,19 @@ final class ExerciseFacts: Sendable {
   let dose: Dose
   /// Message keys below `equipment`.
   let equipment: [Located<String>]
+  /// Message keys below `caution`: who has to ask before doing the exercise.
+  let cautions: [Located<String>]
   let review: ClinicalReview?
 
   init(
     category: Located<String>, position: Position, dose: Dose, equipment: [Located<String>],
-    review: ClinicalReview?
+    cautions: [Located<String>], review: ClinicalReview?
   ) {
     self.category = category
     self.position = position
     self.dose = dose
     self.equipment = equipment
+    self.cautions = cautions
     self.review = review
   }
 }

@@ -29,7 +29,8 @@ struct Facts {
   /// The names that have a value here.
   var names: some Sequence<String> {
     let dose = ["hold", "repetitions", "duration", "sets", "rest", "side", "perDay", "daysPerWeek"]
-    let others = dose.map { "dose.\($0)" } + ["name", "phone", "address"].map { "clinic.\($0)" }
+    let others =
+      dose.map { "dose.\($0)" } + ["name", "phone", "emergency", "address"].map { "clinic.\($0)" }
     let known = others.filter(has)
     // A clinic may claim much, and few of the names are asked for.
     return (0..<known.count + clinic.claims.count).lazy.map { index in
@@ -66,7 +67,8 @@ struct Facts {
   private func clinicText(_ part: Substring) -> String? {
     switch part {
     case "name": clinic.name
-    case "phone": clinic.locations.lazy.compactMap(\.phone?.value).first
+    case "phone": clinic.phone
+    case "emergency": clinic.emergency
     case "address": clinic.locations.lazy.compactMap(\.address).first?.line
     default: nil
     }

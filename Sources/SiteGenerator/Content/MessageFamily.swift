@@ -6,6 +6,7 @@ import Localization
 enum MessageFamily: String, CaseIterable {
   case category
   case equipment
+  case caution
   case position
   case weekday
   case month = "date.month"
@@ -17,16 +18,19 @@ enum MessageFamily: String, CaseIterable {
     switch self {
     case .doseRepeat: ["times"]
     case .doseDuration: ["time"]
-    case .category, .equipment, .position, .weekday, .month, .doseLabel: []
+    case .category, .equipment, .caution, .position, .weekday, .month, .doseLabel: []
     }
   }
 
-  /// Every message of the family that a site with these settings and pieces of equipment may ask
-  /// for.
-  func messages(_ settings: SiteSettings, equipment: [String]) -> [FamilyMessage] {
+  /// Every message of the family that a site with these settings, pieces of equipment and cautions
+  /// may ask for.
+  func messages(
+    _ settings: SiteSettings, equipment: [String], cautions: [String]
+  ) -> [FamilyMessage] {
     switch self {
     case .category: settings.categories.map { .category($0.value) }
     case .equipment: equipment.map(FamilyMessage.equipment)
+    case .caution: cautions.map(FamilyMessage.caution)
     case .position: ExerciseFacts.Position.allCases.map(FamilyMessage.position)
     case .weekday: Clinic.Weekday.allCases.map(FamilyMessage.weekday)
     case .month: (1...12).map(FamilyMessage.month)
@@ -52,6 +56,8 @@ struct FamilyMessage: MessageDeclaration {
   static func category(_ id: String) -> FamilyMessage { FamilyMessage(.category, id) }
 
   static func equipment(_ id: String) -> FamilyMessage { FamilyMessage(.equipment, id) }
+
+  static func caution(_ id: String) -> FamilyMessage { FamilyMessage(.caution, id) }
 
   static func position(_ position: ExerciseFacts.Position) -> FamilyMessage {
     FamilyMessage(.position, position.rawValue)

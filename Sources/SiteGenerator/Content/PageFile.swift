@@ -55,6 +55,8 @@ struct PageFacts: Sendable {
   /// Where the page stands among its like; without it, behind those that have one.
   var order: Int?
   var pictures: [PictureFacts]
+  /// What each section above the first thematic break is for; on the safety page alone.
+  var levels: [Located<SafetyLevel>] = []
   /// Set on exercises alone.
   var exercise: ExerciseFacts?
 }

@@ -181,8 +181,10 @@ struct PageParser {
     let locales = reader.node("locales") == nil ? nil : readLocales(&reader)
     let order = reader.integer("order", in: 0...1_000_000)?.value
     let exercise = section == .exercises ? readExercise(&reader) : nil
+    let levels = section == .pages ? reader.choices("levels", of: SafetyLevel.self) : []
     return PageFacts(
-      isDraft: isDraft, locales: locales, order: order, pictures: pictures, exercise: exercise)
+      isDraft: isDraft, locales: locales, order: order, pictures: pictures, levels: levels,
+      exercise: exercise)
   }
 
   private func readLocales(_ reader: inout MappingReader) -> [Located<LocaleID>] {
@@ -200,11 +202,12 @@ struct PageParser {
     let position = reader.choice("position", of: ExerciseFacts.Position.self, required: true)
     let dose = reader.mapping("dose", required: true) { Dose(&$0) }.flatMap { $0 }
     let equipment = reader.texts("equipment")
+    let cautions = reader.texts("cautions")
     let review = reader.mapping("reviewed") { readReview(&$0) }.flatMap { $0 }
     guard let category, let position, let dose else { return nil }
     return ExerciseFacts(
       category: category, position: position.value, dose: dose, equipment: equipment,
-      review: review)
+      cautions: cautions, review: review)
   }
 
   private func readReview(_ reader: inout MappingReader) -> ClinicalReview? {
@@ -221,8 +224,10 @@ struct PageParser {
 
   private func rejectFacts(_ reader: inout MappingReader) {
     var facts = ["draft", "locales", "order"]
-    if section == .exercises {
-      facts += ["category", "position", "dose", "equipment", "reviewed"]
+    switch section {
+    case .exercises:
+      facts += ["category", "position", "dose", "equipment", "cautions", "reviewed"]
+    case .pages: facts.append("levels")
     }
     for fact in facts { reject(fact, &reader) }
   }

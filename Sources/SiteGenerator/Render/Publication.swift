@@ -18,6 +18,8 @@ final class Publication: Sendable {
   let exercises: [String: [Int]]
   /// Exercises by position, in the order of positions, each list by order and id.
   let exercisesByPosition: [(position: ExerciseFacts.Position, exercises: [Int])]
+  /// The exercises as the home page lists them, with the place of each.
+  private let way: (exercises: [Int], places: [Int: Int])
   /// Every dose of the site in words, by the place of the locale.
   private let doses: [[Dose: DoseText]]
 
@@ -31,9 +33,11 @@ final class Publication: Sendable {
     let pages = listed.filter { site.pages[$0].folder.section == .pages }
     navigation =
       pages.filter { site.pages[$0].type == .home } + pages.filter { site.pages[$0].type != .home }
-    exercises = Dictionary(
+    let byCategory = Dictionary(
       grouping: listed.filter { site.pages[$0].facts.exercise != nil },
       by: { site.pages[$0].facts.exercise?.category.value ?? "" })
+    exercises = byCategory
+    way = Self.way(of: site.settings.categories.flatMap { byCategory[$0.value] ?? [] })
     exercisesByPosition = ExerciseFacts.Position.allCases.compactMap { position in
       let exercises = listed.filter { site.pages[$0].facts.exercise?.position == position }
       return exercises.isEmpty ? nil : (position, exercises)
@@ -55,6 +59,7 @@ final class Publication: Sendable {
     navigation = publication.navigation
     exercises = publication.exercises
     exercisesByPosition = publication.exercisesByPosition
+    way = publication.way
     doses = publication.doses
   }
 
@@ -74,6 +79,19 @@ final class Publication: Sendable {
       return first == second
         ? Path.precedes(a.folder.id, b.folder.id) : first < second
     }
+  }
+
+  private static func way(of exercises: [Int]) -> (exercises: [Int], places: [Int: Int]) {
+    let places = exercises.enumerated().map { ($0.element, $0.offset) }
+    return (exercises, Dictionary(places, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The exercise that many places behind another one on the home page; nil where there is none.
+  func exercise(_ distance: Int, behind exercise: Int) -> Int? {
+    guard let place = way.places[exercise], way.exercises.indices.contains(place + distance) else {
+      return nil
+    }
+    return way.exercises[place + distance]
   }
 
   func text(of dose: Dose, in locale: Int) -> DoseText {

@@ -13,6 +13,7 @@ struct StyleGrammarTests {
     var words = StyleWords()
     words.pictureOpenings = ["image of", "image"]
     words.references = ["as above"]
+    words.sideChanges = ["switch legs", "the same with the other leg"]
     words.familiar = ["tú", "siéntate"]
     words.formal = ["usted"]
     words.familiarOpenings = ["dobla"]
@@ -43,6 +44,12 @@ struct StyleGrammarTests {
   @Test("a reference is a whole phrase")
   func references() {
     #expect(style.references(in: prose("Lie as above. Lift it above.")) == [1..<3])
+  }
+
+  @Test("a change of sides is the first whole phrase")
+  func sideChanges() {
+    #expect(style.sideChange(in: prose("Do it, then switch legs. Switch legs.")) == 4..<6)
+    #expect(style.sideChange(in: prose("Switch the light. Bend the other leg.")) == nil)
   }
 
   @Test("forms of address are found, some only where a sentence begins, none in quotations")

@@ -35,6 +35,7 @@ struct ClinicalDigestTests {
       ("8-12", "8-13"), ("hold: 30s", "hold: 31s"), ("sets: 2", "sets: 3"),
       ("rest: 1min", "rest: 2min"), ("side: each", "side: each-way"), ("perDay: 2", "perDay: 3"),
       ("daysPerWeek: 5", "daysPerWeek: 6"), (", perDay: 2", ""), ("[towel]", "[]"),
+      ("position:", "cautions: [towel]\nposition:"),
       ("The hips are up.", "The hips are high."), ("caption: Rest", "caption: Still"),
       ("the lift", "a lift"), ("step: 2", "step: 1"), ("1.jpg", "3.jpg"),
       ("Lie on your back.", "Lie on your belly."), ("**Acme Ball**", "*Acme Ball*"),

@@ -6,7 +6,9 @@ import Testing
 @Suite("Declared messages")
 struct DeclaredMessageTests {
   private static func members(of site: Site) -> [FamilyMessage] {
-    MessageFamily.allCases.flatMap { $0.messages(site.settings, equipment: ["towel"]) }
+    MessageFamily.allCases.flatMap {
+      $0.messages(site.settings, equipment: ["towel"], cautions: [])
+    }
   }
 
   @Test("every declared message is needed of a string table, with what it is given")

@@ -24,6 +24,21 @@ let messageFaults: [Fault] = [
     [.replace(File.stringsInSpanish, "each: de cada lado,", "each: de un lado,")],
     twin: [.replace(File.stringsInSpanish, "each: de cada lado,", "each: en cada lado,")]),
   Fault(
+    "unit-mismatch", "a dose of each side that says one", at: "\(File.strings):19:67",
+    [
+      .replace(File.strings, "Repeat %{times} on each side.", "Repeat %{times} on one side."),
+      .replace(
+        File.stringsInSpanish, "Repita %{times} de cada lado.", "Repita %{times} de un lado."),
+    ],
+    twin: [
+      .replace(
+        File.strings, "Repeat %{times} on each side.",
+        "Do it %{times} on one side. Then do it %{times} on the other side."),
+      .replace(
+        File.stringsInSpanish, "Repita %{times} de cada lado.",
+        "Hágalo %{times} de un lado. Luego hágalo %{times} del otro lado."),
+    ]),
+  Fault(
     "number-mismatch", "a month with another's name", at: "\(File.stringsInSpanish):37:26",
     [.replace(File.stringsInSpanish, "2: febrero", "2: abril")],
     twin: [.replace(File.stringsInSpanish, "2: febrero", "2: Febrero")]),

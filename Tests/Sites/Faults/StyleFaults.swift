@@ -47,6 +47,22 @@ let styleFaults: [Fault] = [
     ],
     twin: [.replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueva la rodilla como se explicó.")]),
   Fault(
+    "side-change", "legs that change before the number", at: "\(File.bridge):17:4",
+    sides(
+      "Switch legs. Do it %{dose.repetitions} times.",
+      "Cambie de pierna. Hágalo %{dose.repetitions} veces."),
+    twin: sides(
+      "Do it %{dose.repetitions} times. Switch legs.",
+      "Hágalo %{dose.repetitions} veces. Cambie de pierna.")),
+  Fault(
+    "side-change", "a Spanish step without the number", at: "\(File.bridgeInSpanish):12:4",
+    sides("Do the other leg, too.", "Haga lo mismo con la otra pierna."),
+    twin: sides("Bend the other leg, too.", "Doble también la otra pierna.")),
+  Fault(
+    "side-change", "another number than that of the dose", at: "\(File.bridge):17:4",
+    sides("Wait for 9 seconds. Switch legs.", "Espere 9 segundos. Siga."),
+    twin: sides("Lift it 9 times. Switch legs.", "Levántela 9 veces. Siga.")),
+  Fault(
     "glossary", "a term that is translated otherwise", at: "\(File.bridgeInSpanish):7:51",
     [terms, .replace(File.bridgeInSpanish, "caption: Descanso", "caption: Pausa")],
     twin: [terms, .replace(File.bridgeInSpanish, "caption: Descanso", "caption: Descansos")]),
@@ -106,6 +122,14 @@ private let terms = Change.write(
 
 private let explained = Change.write(
   "locales/en/glossary.yml", "terms:\n  gluteus: {forms: [gluteal], plain: [buttock, buttocks]}\n")
+
+/// A step of the bridge, which is done 8 to 12 times on each side.
+private func sides(_ english: String, _ spanish: String) -> [Change] {
+  [
+    .replace(File.bridge, "Lift your hips for %{dose.hold}.", english),
+    .replace(File.bridgeInSpanish, "Levante las caderas %{dose.hold}.", spanish),
+  ]
+}
 
 /// The knee exercise in English alone, with some steps.
 private func eight(_ count: Int) -> [Change] {

@@ -17,7 +17,7 @@ enum ShortLexicons {
     negations: {words: [no, not, never], near: [unless]}
     bodyParts: {knee: [knee, knees], foot: [foot, feet]}
     directions: {vertical: {up: [up], down: [down]}}
-    style: {references: [as above]}
+    style: {references: [as above], sideChanges: [switch legs]}
 
     """
 

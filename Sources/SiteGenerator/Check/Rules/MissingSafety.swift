@@ -1,6 +1,5 @@
 import Diagnostics
 import Localization
-import Markdown
 
 extension RuleID {
   static let missingSafety: RuleID = "missing-safety"
@@ -26,7 +25,7 @@ extension Rule {
       guard let page = safety.page else { return absences }
       let empty = site.locales.indices.compactMap { index -> Diagnostic? in
         guard let file = page.files[index], page.isMeant(for: site.locales[index].id),
-          !file.saysWhenToStop
+          !SafetyText(file.body).shared.hasWords
         else { return nil }
         let locale = site.locales[index].id
         return Diagnostic(
@@ -37,16 +36,4 @@ extension Rule {
       }
       return absences + empty
     })
-}
-
-extension PageFile {
-  /// Whether words other than headings stand above the first thematic break.
-  fileprivate var saysWhenToStop: Bool {
-    body.blocks.prefix { $0.kind != .thematicBreak }.contains { block in
-      block.kind != .heading
-        && block.descendants.contains { node in
-          node.kind == .text && node.literal.contains { !$0.isWhitespace }
-        }
-    }
-  }
 }

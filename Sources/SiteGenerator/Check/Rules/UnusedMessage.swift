@@ -22,8 +22,10 @@ extension Rule {
       let table = site.locales[site.sourceLocale].catalog.table
       let needed = NeededMessages(of: site).byKey
       let ofDrafts = Set(
-        site.pages.filter(\.facts.isDraft).flatMap { $0.facts.exercise?.equipment ?? [] }
-          .map { FamilyMessage.equipment($0.value).key })
+        site.pages.filter(\.facts.isDraft).compactMap(\.facts.exercise).flatMap { exercise in
+          exercise.equipment.map { FamilyMessage.equipment($0.value).key }
+            + exercise.cautions.map { FamilyMessage.caution($0.value).key }
+        })
       return table.keys.filter {
         !shown.contains($0) && needed[$0] == nil && !ofDrafts.contains($0)
       }.map { key in

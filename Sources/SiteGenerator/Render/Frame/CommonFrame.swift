@@ -1,5 +1,4 @@
 import Diagnostics
-import Markdown
 import Templates
 
 /// What all pages of a locale at one depth of the site share: links that are alike on each of them,
@@ -10,7 +9,7 @@ final class CommonFrame: Sendable {
   let safetyURL: String?
   let navigation: PreparedList<NavigationLink>
   let phone: PreparedRecord<PhoneLink>?
-  let safety: PreparedRecord<SafetyBlockView>?
+  let safety: PreparedRecord<SafetyView>?
   let program: PreparedRecord<ProgramLink>?
 
   /// `address` is that of any page at that depth; `current` the page itself where the navigation
@@ -27,36 +26,18 @@ final class CommonFrame: Sendable {
     ).html(site.clinic.name)
     homeURL = link(to: publication.home) ?? ""
     safetyURL = link(to: site.page(.safety))
-    phone = site.clinic.locations.lazy.compactMap(\.phone?.value).first
-      .map { PreparedRecord(PhoneLink($0)) }
+    phone = site.clinic.phone.map { PreparedRecord(PhoneLink($0)) }
     navigation = PreparedList(
       publication.navigation.compactMap { index in
         var link = publication.link(to: index, in: locale, from: address)
         link?.isCurrent = index == current
         return link
       })
-    safety = Self.safetyBlock(publication, locale: locale, address: address)
+    safety = (SafetyRenderer(publication, locale: locale, address: address)?.view())
       .map(PreparedRecord.init)
     program = publication.programAddress(in: locale).map {
       PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
     }
-  }
-
-  private static func safetyBlock(
-    _ publication: Publication, locale: Int, address: Address
-  ) -> SafetyBlockView? {
-    guard let index = publication.site.page(.safety),
-      let page = publication.address(of: index, in: locale),
-      let file = publication.site.pages[index].files[locale]
-    else { return nil }
-    var body = BodyRenderer(
-      publication: publication,
-      textWriter: publication.textWriter(for: index, in: locale), page: index,
-      locale: locale, address: address, hasHeadingIDs: false, headingOffset: 1)
-    let blocks = file.body.blocks.prefix { $0.kind != .thematicBreak }
-    return SafetyBlockView(
-      text: body.html(blocks, of: file.body) ?? [],
-      url: page.link(from: address))
   }
 }
 

@@ -7,6 +7,7 @@ import Templates
 /// page of all exercises.
 struct ExerciseRenderer {
   let publication: Publication
+  private let index: Int
   let page: Page
   let file: PageFile
   let facts: ExerciseFacts
@@ -22,6 +23,7 @@ struct ExerciseRenderer {
     let page = publication.site.pages[index]
     guard let file = page.files[locale], let facts = page.facts.exercise else { return nil }
     self.publication = publication
+    self.index = index
     self.page = page
     self.file = file
     self.facts = facts
@@ -44,10 +46,11 @@ struct ExerciseRenderer {
       root: address.root, page: frame,
       category: words { $0.format(.category(facts.category.value)) },
       position: words { $0.format(.position(facts.position)) }, doseSentences: dose.sentences,
-      doseParts: dose.parts, equipment: equipment, introduction: introduction, steps: steps,
-      pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
+      doseParts: dose.parts, equipment: equipment, cautions: cautions, introduction: introduction,
+      steps: steps, pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
-      version: version, practice: PracticeView(facts.dose, picture: pictures.last))
+      version: version, practice: PracticeView(facts.dose, picture: pictures.last),
+      previous: neighbour(-1), next: neighbour(1))
   }
 
   /// The same for the page of all exercises, where every picture stands beside the steps.
@@ -60,7 +63,8 @@ struct ExerciseRenderer {
       number: number, title: body.textWriter.html(file.words.title.value),
       summary: body.textWriter.html(file.words.summary.value),
       doseSentences: dose.sentences, doseParts: dose.parts, equipment: equipment,
-      introduction: introduction, steps: steps(parts, pictures), pictures: pictures,
+      cautions: cautions, introduction: introduction, steps: steps(parts, pictures),
+      pictures: pictures,
       details: body.html(parts.details, of: file.body), review: review, version: version,
       boxes: Array(repeating: BoxView(), count: facts.dose.boxesADay))
   }
@@ -78,9 +82,21 @@ struct ExerciseRenderer {
     return steps
   }
 
+  private func neighbour(_ distance: Int) -> NavigationLink? {
+    publication.exercise(distance, behind: index).flatMap {
+      publication.link(to: $0, in: locale, from: address)
+    }
+  }
+
   private var equipment: [EquipmentView] {
     facts.equipment.compactMap { item in
       catalog.format(.equipment(item.value)).map(EquipmentView.init)
+    }
+  }
+
+  private var cautions: [CautionView] {
+    facts.cautions.compactMap { caution in
+      catalog.format(.caution(caution.value)).map(CautionView.init)
     }
   }
 

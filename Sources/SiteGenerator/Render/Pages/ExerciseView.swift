@@ -7,6 +7,7 @@ struct ExerciseView: TemplateView {
   var doseSentences: PreparedList<SentenceView>
   var doseParts: PreparedList<DosePartView>
   var equipment: [EquipmentView]
+  var cautions: [CautionView]
   /// What stands before the steps.
   var introduction: [UInt8]?
   var steps: [StepView]
@@ -14,11 +15,14 @@ struct ExerciseView: TemplateView {
   var pictures: [PictureView]
   /// What stands behind the steps.
   var details: [UInt8]?
-  var safety: PreparedRecord<SafetyBlockView>?
+  var safety: PreparedRecord<SafetyView>?
   var review: ReviewView?
   /// The first 6 digits of the digest of the page's facts and words.
   var version: String
   var practice: PracticeView
+  /// The exercises before and behind it on the home page.
+  var previous: NavigationLink?
+  var next: NavigationLink?
 
   static let fields: [Field<ExerciseView>] = [
     .url("root", \.root),
@@ -28,6 +32,7 @@ struct ExerciseView: TemplateView {
     .list("doseSentences", \.doseSentences),
     .list("doseParts", \.doseParts),
     .list("equipment", \.equipment),
+    .list("cautions", \.cautions),
     .optionalHTML("introduction", \.introduction),
     .list("steps", \.steps),
     .list("pictures", \.pictures),
@@ -36,6 +41,8 @@ struct ExerciseView: TemplateView {
     .optionalRecord("review", \.review),
     .text("version", \.version),
     .record("practice", \.practice),
+    .optionalRecord("previous", \.previous),
+    .optionalRecord("next", \.next),
   ]
 }
 
@@ -49,6 +56,13 @@ struct EquipmentView: TemplateView {
   var name: String
 
   static let fields: [Field<EquipmentView>] = [.text("name", \.name)]
+}
+
+/// Who has to ask before doing the exercise.
+struct CautionView: TemplateView {
+  var text: String
+
+  static let fields: [Field<CautionView>] = [.text("text", \.text)]
 }
 
 struct DosePartView: TemplateView {
@@ -104,17 +118,6 @@ struct PictureView: TemplateView {
     .optionalHTML("caption", \.caption),
     .optionalNumber("step", \.step),
     .flag("isPlaceholder", \.isPlaceholder),
-  ]
-}
-
-/// The safety page's part above its first thematic break.
-struct SafetyBlockView: TemplateView {
-  var text: [UInt8]
-  var url: String
-
-  static let fields: [Field<SafetyBlockView>] = [
-    .html("text", \.text),
-    .url("url", \.url),
   ]
 }
 

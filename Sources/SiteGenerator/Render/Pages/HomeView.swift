@@ -10,12 +10,21 @@ struct HomeView: TemplateView {
   var positions: [PositionView]
   var links: ClinicLinksView
 
+  /// Up to so many exercises a reader looks through without a filter.
+  private static let fewExercises = 14
+
+  /// Whether the list is so short that it needs no filter.
+  var hasFewExercises: Bool {
+    categories.lazy.map(\.exercises.count).reduce(0, +) <= Self.fewExercises
+  }
+
   static let fields: [Field<HomeView>] = [
     .url("root", \.root),
     .record("page", \.page),
     .html("body", \.body),
     .list("categories", \.categories),
     .list("positions", \.positions),
+    .flag("hasFewExercises", \.hasFewExercises),
     .record("links", \.links),
   ]
 }

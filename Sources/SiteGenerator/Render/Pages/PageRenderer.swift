@@ -74,7 +74,9 @@ struct PageRenderer {
       ).record
     case .exercise, .safety, .standard:
       return StandardView(
-        root: address.root, page: frame, body: body, isSafety: page.type == .safety
+        root: address.root, page: frame, body: body, isSafety: page.type == .safety,
+        safety: page.facts.levels.isEmpty
+          ? nil : SafetyRenderer(publication, locale: place.locale, address: address)?.view()
       ).record
     }
   }

@@ -4,7 +4,7 @@ struct ProgramView: TemplateView {
   var page: PageFrame
   /// By position, so that the patient turns over as seldom as can be.
   var groups: [ProgramGroupView]
-  var safety: PreparedRecord<SafetyBlockView>?
+  var safety: PreparedRecord<SafetyView>?
   /// The days of the log.
   var days: [DayView]
 
@@ -42,6 +42,7 @@ struct ProgramExerciseView: TemplateView {
   var doseSentences: PreparedList<SentenceView>
   var doseParts: PreparedList<DosePartView>
   var equipment: [EquipmentView]
+  var cautions: [CautionView]
   var introduction: [UInt8]?
   var steps: [StepView]
   /// All pictures, in order.
@@ -59,6 +60,7 @@ struct ProgramExerciseView: TemplateView {
     .list("doseSentences", \.doseSentences),
     .list("doseParts", \.doseParts),
     .list("equipment", \.equipment),
+    .list("cautions", \.cautions),
     .optionalHTML("introduction", \.introduction),
     .list("steps", \.steps),
     .list("pictures", \.pictures),

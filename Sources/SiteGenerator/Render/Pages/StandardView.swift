@@ -5,11 +5,14 @@ struct StandardView: TemplateView {
   var body: [UInt8]
   /// Whether it is the safety page, which gives medical advice.
   var isSafety: Bool
+  /// The same as `body`, on a safety page that says what each of its sections is for.
+  var safety: SafetyView?
 
   static let fields: [Field<StandardView>] = [
     .url("root", \.root),
     .record("page", \.page),
     .html("body", \.body),
     .flag("isSafety", \.isSafety),
+    .optionalRecord("safety", \.safety),
   ]
 }

@@ -46,13 +46,24 @@ struct BodyRenderer: HTMLRenderDelegate {
 
   /// A list item's content as HTML, without its own tag.
   mutating func html(item: Node, of body: Document) -> [UInt8] {
+    inlineHTML(of: item, in: "div", of: body)
+  }
+
+  /// A heading's content as HTML, without its own tag.
+  mutating func html(heading: Node, of body: Document) -> [UInt8] {
+    inlineHTML(of: heading, in: "span", of: body)
+  }
+
+  private mutating func inlineHTML(
+    of node: Node, in element: StaticString, of body: Document
+  ) -> [UInt8] {
     var buffer = ByteBuffer(capacity: 512)
     if let marks = publication.marks(of: page, in: locale) {
-      marks.enclose(item.location, in: "div", into: &buffer) { buffer in
-        body.renderInline(of: item, with: &self, into: &buffer)
+      marks.enclose(node.location, in: element, into: &buffer) { buffer in
+        body.renderInline(of: node, with: &self, into: &buffer)
       }
     } else {
-      body.renderInline(of: item, with: &self, into: &buffer)
+      body.renderInline(of: node, with: &self, into: &buffer)
     }
     return buffer.bytes
   }

@@ -1,0 +1,52 @@
+import Markdown
+
+/// A safety page's text: what stands above its first thematic break, which every exercise shows, cut
+/// into sections at its outermost headings, and the rest.
+struct SafetyText {
+  struct Section {
+    var heading: Node
+    var blocks: [Node]
+  }
+
+  /// All that stands above the break.
+  let shared: [Node]
+  /// What stands above the first heading.
+  let introduction: [Node]
+  let sections: [Section]
+  /// What stands below the break.
+  let rest: [Node]
+
+  init(_ body: Document) {
+    let blocks = Array(body.blocks)
+    let end = blocks.firstIndex { $0.kind == .thematicBreak } ?? blocks.endIndex
+    let shared = Array(blocks[..<end])
+    let outermost = shared.lazy.filter { $0.kind == .heading }.map(\.headingLevel).min()
+    var introduction: [Node] = []
+    var sections: [Section] = []
+    for block in shared {
+      if block.kind == .heading, block.headingLevel == outermost {
+        sections.append(Section(heading: block, blocks: []))
+      } else if sections.isEmpty {
+        introduction.append(block)
+      } else {
+        sections[sections.endIndex - 1].blocks.append(block)
+      }
+    }
+    self.shared = shared
+    self.introduction = introduction
+    self.sections = sections
+    rest = Array(blocks[end...].dropFirst())
+  }
+}
+
+extension Sequence<Node> {
+  /// Whether there are words in these blocks other than headings.
+  var hasWords: Bool {
+    contains { block in
+      block.kind != .heading
+        && block.descendants.contains { node in
+          node.kind == .text && node.literal.contains { !$0.isWhitespace }
+        }
+    }
+  }
+}

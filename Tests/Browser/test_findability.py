@@ -66,6 +66,10 @@ def test_messengers_get_title_description_and_address(path):
     assert page.meta["og:url"] == canonical
     assert page.meta["og:description"] == page.meta["description"]
     assert page.texts["title"].startswith(page.meta["og:title"])
+    assert page.meta["og:locale"] == path.split("/")[0]
+    base = canonical.removesuffix(path.removesuffix("index.html"))
+    assert (SITE / page.meta["og:image"].removeprefix(base)).suffix in (".png", ".jpg", ".webp")
+    assert (SITE / page.meta["og:image"].removeprefix(base)).is_file()
     icons = {link["rel"]: link["href"] for link in page.links if "icon" in link["rel"]}
     assert set(icons) == {"icon", "apple-touch-icon"}
 

@@ -36,6 +36,24 @@ struct SitePropertyTests {
     }
   }
 
+  @Test("the sitemap names the alternates that the pages name", arguments: ExampleSite.allCases)
+  func sitemap(example: ExampleSite) throws {
+    let site = BuiltSite(files: try build(example.copy()))
+    let sitemap = String(decoding: try #require(site.files["sitemap.xml"]), as: UTF8.self)
+    var listed: [String: [String: String]] = [:]
+    for entry in sitemap.matches(of: #/<loc>([^<]+)</loc>(.*)</url>/#) {
+      for link in entry.output.2.matches(of: #/hreflang="([^"]+)" href="([^"]+)"/#) {
+        listed[String(entry.output.1), default: [:]][String(link.output.1)] =
+          String(link.output.2)
+      }
+    }
+    var named: [String: [String: String]] = [:]
+    for page in site.contentPages {
+      named[try #require(site.canonical(of: page.html))] = site.alternates(of: page.html)
+    }
+    #expect(listed == named)
+  }
+
   @Test("a page that a locale does not have is linked in the source locale, and said to be in it")
   func withheldPages() throws {
     let site = try SiteCopy(of: "two-locales")

@@ -1,10 +1,13 @@
 import Diagnostics
+import HTML
 import Templates
 
 /// What all pages of a locale at one depth of the site share: links that are alike on each of them,
 /// and the safety block. A class for the reason that `Site` gives.
 final class CommonFrame: Sendable {
   let clinic: [UInt8]
+  /// The full address of the asset `icon.png`, where there is one.
+  let iconURL: String?
   let homeURL: String
   let safetyURL: String?
   let navigation: PreparedList<NavigationLink>
@@ -24,6 +27,9 @@ final class CommonFrame: Sendable {
         clinic: site.clinic, exercise: nil, catalog: site.locales[locale].catalog),
       keepTerms: site.locales[locale].keepTerms
     ).html(site.clinic.name)
+    iconURL = site.assets.first { $0.name == "icon.png" }.map {
+      site.settings.baseURL + PercentEncoding.encode(path: $0.file)
+    }
     homeURL = link(to: publication.home) ?? ""
     safetyURL = link(to: site.page(.safety))
     phone = site.clinic.phone.map { PreparedRecord(PhoneLink($0)) }

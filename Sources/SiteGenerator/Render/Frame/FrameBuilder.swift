@@ -22,7 +22,7 @@ struct FrameBuilder {
   let common: CommonFrame
 
   func frame(
-    _ words: Words, isHome: Bool = false,
+    _ words: Words, isHome: Bool = false, imageURL: String? = nil,
     about: StructuredData.Subject = .page
   ) -> PageFrame {
     let site = publication.site
@@ -34,6 +34,7 @@ struct FrameBuilder {
       summary: words.summary, clinicName: site.clinic.name, clinic: common.clinic,
       isHome: isHome, homeURL: common.homeURL, safetyURL: common.safetyURL,
       canonicalURL: canonical, chooserCanonicalURL: site.settings.baseURL,
+      imageURL: imageURL ?? common.iconURL,
       shareURL: Self.mail(subject: words.title, body: canonical), alternates: alternates,
       languages: languages, navigation: common.navigation, program: common.program,
       phone: common.phone,

@@ -16,6 +16,9 @@ struct PageFrame: TemplateView {
   var safetyURL: String?
   var canonicalURL: String
   var chooserCanonicalURL: String
+  /// The full address of the picture that messengers show beside a link to the page: its first
+  /// photograph, else the site's icon.
+  var imageURL: String?
   /// Writes a mail with the page's address.
   var shareURL: String
   var alternates: [Alternate]
@@ -40,6 +43,8 @@ struct PageFrame: TemplateView {
     .optionalURL("safetyURL", \.safetyURL),
     .url("canonicalURL", \.canonicalURL),
     .url("chooserCanonicalURL", \.chooserCanonicalURL),
+    .text("openGraphLocale") { $0.lang.replacing("-", with: "_") },
+    .optionalURL("imageURL", \.imageURL),
     .url("shareURL", \.shareURL),
     .list("alternates", \.alternates),
     .list("languages", \.languages),

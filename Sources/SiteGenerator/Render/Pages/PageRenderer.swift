@@ -2,6 +2,7 @@ import Diagnostics
 import HTML
 import Localization
 import Markdown
+import OperatingSystem
 import Templates
 
 /// Renders one page in one locale: makes the view that its template shows.
@@ -46,7 +47,7 @@ struct PageRenderer {
       FrameBuilder.Words(
         title: writer.plain(words.title.value), description: writer.plain(words.summary.value),
         heading: marked(words.title, writer), summary: marked(words.summary, writer)),
-      isHome: page.type == .home, about: StructuredData.Subject(page))
+      isHome: page.type == .home, imageURL: photographURL, about: StructuredData.Subject(page))
     if var exercise = ExerciseRenderer(
       publication: publication, page: place.page, locale: place.locale, address: address)
     {
@@ -78,6 +79,17 @@ struct PageRenderer {
         safety: page.facts.levels.isEmpty
           ? nil : SafetyRenderer(publication, locale: place.locale, address: address)?.view()
       ).record
+    }
+  }
+
+  /// The full address of the first picture that has been taken; messengers show no drawings in SVG.
+  private var photographURL: String? {
+    let photographs = page.facts.pictures.lazy.compactMap { picture in
+      Pictures.picture(picture.name.value, on: page, in: locale.id)
+    }
+    return photographs.first { Path.fileExtension(of: $0.name) != "svg" }.map { photograph in
+      site.settings.baseURL
+        + PercentEncoding.encode(path: Pictures.file(of: photograph, on: page))
     }
   }
 

@@ -51,7 +51,7 @@ struct SiteWideRenderer {
     locale.templates[.redirect]?.render(view.record, into: &buffer)
   }
 
-  /// Every page with its alternates.
+  /// Every page with the alternates that it names itself.
   ///
   /// Source: sitemaps.org protocol 0.9; Google's `xhtml:link` extension for localized pages.
   func renderSitemap(into buffer: inout ByteBuffer) {
@@ -76,15 +76,22 @@ struct SiteWideRenderer {
       buffer.append("<url><loc>")
       appendURL(address, into: &buffer)
       buffer.append("</loc>")
-      for (locale, alternate) in published where published.count > 1 {
-        buffer.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-        buffer.append(site.locales[locale].id.description, escapedFor: .attribute)
-        buffer.append("\" href=\"")
-        appendURL(alternate, into: &buffer)
-        buffer.append("\"/>")
+      for (locale, alternate) in published {
+        appendAlternate(site.locales[locale].id.description, alternate, into: &buffer)
       }
+      appendAlternate("x-default", Address(folder: ""), into: &buffer)
       buffer.append("</url>\n")
     }
+  }
+
+  private func appendAlternate(
+    _ language: String, _ address: Address, into buffer: inout ByteBuffer
+  ) {
+    buffer.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+    buffer.append(language, escapedFor: .attribute)
+    buffer.append("\" href=\"")
+    appendURL(address, into: &buffer)
+    buffer.append("\"/>")
   }
 
   /// Source: RFC 9309.

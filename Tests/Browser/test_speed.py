@@ -8,7 +8,7 @@ import gzip
 import statistics
 
 import pytest
-from conftest import SITE, exercises
+from conftest import SITE
 
 PROGRAMS = ["en/program/index.html", "es/programa/index.html"]
 PAGES = ["en/index.html", "es/index.html", "en/exercises/clamshell/index.html",

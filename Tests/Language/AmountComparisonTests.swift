@@ -19,6 +19,7 @@ struct AmountComparisonTests {
       ("Start from scratch.", "Empiece desde cero."), ("twice a day", "2 veces al día"),
       ("Walk for 1/2 hour.", "Camine media hora."), ("1 1/2 hours", "una hora y media"),
       ("Bend it 1/2 of the way.", "Dóblela hasta la mitad."), ("two weeks", "quince días"),
+      ("fifteen days", "quince días"), ("three to eight days", "de tres a ocho días"),
       ("every two weeks", "cada quince días"), ("every 12 hours", "dos veces al día"),
       ("every 24 hours", "a diario"), ("every other day", "cada 48 horas"),
       ("Call 9-1-1.", "Llame al 911."), ("in their 40s", "entre los 40 y los 49 años"),

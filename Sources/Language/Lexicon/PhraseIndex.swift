@@ -51,7 +51,8 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
   /// The phrase of one word that a token is.
   func shortest(at index: Int, in tokens: [Token]) -> (end: Int, meaning: Meaning)? {
     guard begins(with: tokens[index].word), !tokens[index].isAside,
-      let phrase = phrases[Int(places[Int(tokens[index].word.rawValue)])].last,
+      // The shortest of those that begin alike stands first.
+      let phrase = phrases[Int(places[Int(tokens[index].word.rawValue)])].first,
       phrase.words.count == 1
     else { return nil }
     return (index + 1, phrase.meaning)

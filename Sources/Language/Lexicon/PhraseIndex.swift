@@ -1,41 +1,58 @@
 /// Finds words and phrases of a lexicon in a text, the longest that fits at each place.
 struct PhraseIndex<Meaning: Sendable>: Sendable {
   private struct Phrase {
-    var words: [WordID]
+    /// Where its words begin in `words`.
+    var start: Int32
+    var count: Int32
     var meaning: Meaning
   }
 
-  /// For each word the place of the phrases that begin with it, -1 for none.
-  private var places: [Int32] = []
-  /// Those that begin with one word, in the order of their words, each once.
-  private var phrases: [[Phrase]] = []
+  /// The words of all phrases, one phrase behind the other.
+  private var words: [WordID] = []
+  /// In the order of their words, each once.
+  private var phrases: [Phrase] = []
+  /// For each word, and one more, the first phrase that does not begin with a smaller one.
+  private var starts: [Int32] = []
 
   /// The first of two equal phrases counts; one without any word is left out.
   init(_ entries: [(phrase: String, meaning: Meaning)], interning vocabulary: inout Vocabulary) {
-    for entry in entries {
-      let words = Prose(entry.phrase, vocabulary: .none).tokens
-        .map { vocabulary.intern($0) }
-      guard let first = words.first?.index else { continue }
-      while places.count <= first { places.append(-1) }
-      if places[first] < 0 {
-        places[first] = Int32(phrases.count)
-        phrases.append([])
-      }
-      phrases[Int(places[first])].append(Phrase(words: words, meaning: entry.meaning))
+    var read: [(words: [WordID], number: Int)] = []
+    for (number, entry) in entries.enumerated() {
+      let words = Prose(entry.phrase, vocabulary: .none).tokens.map { vocabulary.intern($0) }
+      if !words.isEmpty { read.append((words, number)) }
     }
-    for place in phrases.indices where phrases[place].count > 1 {
-      var seen: Set<[WordID]> = []
-      phrases[place] = phrases[place].filter { seen.insert($0.words).inserted }.sorted {
-        $0.words.lexicographicallyPrecedes($1.words) { $0.rawValue < $1.rawValue }
-      }
+    read.sort { left, right in
+      left.words == right.words
+        ? left.number < right.number
+        : left.words.lexicographicallyPrecedes(right.words) { $0.rawValue < $1.rawValue }
     }
+    var last: [WordID] = []
+    for (words, number) in read where words != last {
+      last = words
+      add(words, entries[number].meaning)
+    }
+    starts.append(Int32(phrases.count))
+  }
+
+  private mutating func add(_ words: [WordID], _ meaning: Meaning) {
+    while starts.count <= words[0].rawValue { starts.append(Int32(phrases.count)) }
+    phrases.append(
+      Phrase(start: Int32(self.words.count), count: Int32(words.count), meaning: meaning))
+    self.words += words
+  }
+
+  /// The phrases that begin with a word.
+  @inline(__always)
+  private func candidates(for word: WordID) -> Range<Int> {
+    let index = Int(word.rawValue)
+    guard index >= 0, index + 1 < starts.count else { return 0..<0 }
+    return Int(starts[index])..<Int(starts[index + 1])
   }
 
   /// Whether any phrase begins with a word.
   @inline(__always)
   func begins(with word: WordID) -> Bool {
-    let index = Int(word.rawValue)
-    return index >= 0 && index < places.count && places[index] >= 0
+    !candidates(for: word).isEmpty
   }
 
   /// The longest phrase that begins at a token, and the token behind its last.
@@ -43,53 +60,51 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
   /// Inlined, since it is asked for every word of a site, and few words begin a phrase.
   @inline(__always)
   func longest(at index: Int, in tokens: [Token]) -> (end: Int, meaning: Meaning)? {
-    let word = tokens[index].word
-    guard begins(with: word) else { return nil }
-    return longest(of: Int(places[Int(word.rawValue)]), at: index, in: tokens)
+    let candidates = candidates(for: tokens[index].word)
+    guard !candidates.isEmpty else { return nil }
+    return longest(of: candidates, at: index, in: tokens)
   }
 
   /// The phrase of one word that a token is.
   func shortest(at index: Int, in tokens: [Token]) -> (end: Int, meaning: Meaning)? {
-    guard begins(with: tokens[index].word), !tokens[index].isAside,
-      // The shortest of those that begin alike stands first.
-      let phrase = phrases[Int(places[Int(tokens[index].word.rawValue)])].first,
-      phrase.words.count == 1
-    else { return nil }
-    return (index + 1, phrase.meaning)
+    let candidates = candidates(for: tokens[index].word)
+    guard !tokens[index].isAside, let first = candidates.first, phrases[first].count == 1 else {
+      return nil
+    }
+    return (index + 1, phrases[first].meaning)
   }
 
   @inline(never)
   private func longest(
-    of place: Int, at index: Int, in tokens: [Token]
+    of candidates: Range<Int>, at index: Int, in tokens: [Token]
   ) -> (end: Int, meaning: Meaning)? {
     guard !tokens[index].isAside else { return nil }
-    var longest: (end: Int, meaning: Meaning)?
+    var longest: Int?
     // Goes along the text and keeps the phrases that are like it so far, which are neighbours.
-    var (low, high) = (0, phrases[place].count)
+    var (low, high) = (candidates.lowerBound, candidates.upperBound)
     var length = 1
     while low < high {
-      if phrases[place][low].words.count == length {
+      if Int(phrases[low].count) == length {
         // The shortest of those that begin alike stands first.
-        longest = (index + length, phrases[place][low].meaning)
+        longest = low
         low += 1
       }
       guard low < high, index + length < tokens.count else { break }
       let word = tokens[index + length].word.rawValue
-      low = first(in: low..<high, of: place) { $0.words[length].rawValue >= word }
-      high = first(in: low..<high, of: place) { $0.words[length].rawValue > word }
+      low = first(in: low..<high) { words[Int($0.start) + length].rawValue >= word }
+      high = first(in: low..<high) { words[Int($0.start) + length].rawValue > word }
       length += 1
     }
-    return longest
+    return longest.map { (index + Int(phrases[$0].count), phrases[$0].meaning) }
   }
 
   /// The first of some neighbours that a condition holds for, as it does for all behind it.
-  private func first(
-    in range: Range<Int>, of place: Int, where isBehind: (Phrase) -> Bool
-  ) -> Int {
+  @inline(__always)
+  private func first(in range: Range<Int>, where isBehind: (Phrase) -> Bool) -> Int {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
-      if isBehind(phrases[place][middle]) { high = middle } else { low = middle + 1 }
+      if isBehind(phrases[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

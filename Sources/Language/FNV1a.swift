@@ -18,7 +18,8 @@ package enum FNV1a {
 
   /// Takes in a text and an end of it, so that no two texts pass for one.
   package static func mix(_ text: String, into digest: inout UInt64) {
-    for byte in text.utf8 { mix(byte, into: &digest) }
+    var text = text
+    text.withUTF8 { for byte in $0 { mix(byte, into: &digest) } }
     // A byte that no text holds.
     mix(UInt8(0xFF), into: &digest)
   }

@@ -19,7 +19,8 @@ struct POLineScanner {
     line += 1
     start = next
     position = start
-    end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
     next = end + 1
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return true
@@ -86,7 +87,7 @@ struct POLineScanner {
     let opening = position
     position += 1
     let first = position
-    while let byte, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { position += 1 }
+    position = endOfPlainText(from: first)
     var text: [UInt8] = []
     if byte == UInt8(ascii: "\\") {
       text += bytes[first..<position]
@@ -94,8 +95,9 @@ struct POLineScanner {
         if byte == UInt8(ascii: "\\") {
           text.append(try escape())
         } else {
-          text.append(byte)
-          position += 1
+          let start = position
+          position = endOfPlainText(from: start)
+          text += bytes[start..<position]
         }
       }
     }
@@ -108,6 +110,15 @@ struct POLineScanner {
     if byte != nil { throw problem("Behind the text must stand nothing on this line.") }
     return text.isEmpty
       ? String(decoding: bytes[first..<last], as: UTF8.self) : String(decoding: text, as: UTF8.self)
+  }
+
+  /// The first quotation mark or backslash of the line; its end where there is none.
+  private func endOfPlainText(from start: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
+      index += 1
+    }
+    return index
   }
 
   /// Takes an escape as C has it. Bytes that are not ASCII cannot be written so: they could break a

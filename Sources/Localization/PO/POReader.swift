@@ -151,10 +151,15 @@ struct POReader {
   private mutating func append(_ text: String, to field: Draft.Field) {
     switch field {
     case .context: draft.entry.context?.append(text)
-    case .id: draft.entry.id.append(text)
+    case .id: Self.append(text, to: &draft.entry.id)
     case .pluralID: draft.entry.pluralID?.append(text)
-    case .string: draft.entry.strings[draft.entry.strings.count - 1].append(text)
+    case .string: Self.append(text, to: &draft.entry.strings[draft.entry.strings.count - 1])
     }
+  }
+
+  /// Most texts stand on one line, and need no copy.
+  private static func append(_ text: String, to whole: inout String) {
+    if whole.isEmpty { whole = text } else { whole += text }
   }
 
   private mutating func finishEntry() {

@@ -10,10 +10,12 @@ enum RecordFormat {
   private static let on = " on "
 
   static func record(of file: POFile) -> ReviewRecord {
-    let entries = file.entries.filter { !$0.isObsolete }.map { entry in
-      ReviewRecord.Entry(
-        place: entry.context ?? "", source: entry.id, target: entry.strings[0],
-        acceptance: entry.isFuzzy ? nil : entry.comments.lazy.compactMap(acceptance).first)
+    let entries = file.entries.compactMap { entry in
+      entry.isObsolete
+        ? nil
+        : ReviewRecord.Entry(
+          place: entry.context ?? "", source: entry.id, target: entry.strings[0],
+          acceptance: entry.isFuzzy ? nil : entry.comments.lazy.compactMap(acceptance).first)
     }
     return ReviewRecord(entries, isIntact: file[checksum] == checksum(of: entries))
   }

@@ -9,6 +9,7 @@ struct RecordText {
 
   static func bytes(of segment: Segment) -> [UInt8] {
     var text = RecordText()
+    text.bytes.reserveCapacity(segment.prose.bytes.count + 8)
     if let node = segment.node {
       text.append(node)
     } else {
@@ -74,15 +75,19 @@ struct RecordText {
     }
   }
 
-  /// Words go over whole, what stands between them byte by byte.
+  /// Words go over whole, with single spaces between them, the rest byte by byte.
   @inline(__always)
   private mutating func append(
     _ text: UnsafeBufferPointer<UInt8>, isEscaped: (UInt8) -> Bool
   ) {
+    func isPlain(_ index: Int) -> Bool {
+      index < text.count && text[index] > 0x20 && text[index] != 0x7F && !isEscaped(text[index])
+    }
     var start = 0
     while start < text.count {
       var end = start
-      while end < text.count, text[end] > 0x20, text[end] != 0x7F, !isEscaped(text[end]) {
+      while isPlain(end) || end > start && end < text.count && text[end] == 0x20 && isPlain(end + 1)
+      {
         end += 1
       }
       if end > start {
@@ -144,7 +149,18 @@ extension RecordText {
   /// Whether two texts differ at most in spaces, quotation marks and apostrophes, or in how accents
   /// are encoded.
   static func areSame(_ first: some Collection<UInt8>, _ second: some Collection<UInt8>) -> Bool {
-    first.elementsEqual(second) || key(of: first) == key(of: second)
+    haveSameBytes(first, second) || key(of: first) == key(of: second)
+  }
+
+  private static func haveSameBytes(
+    _ first: some Collection<UInt8>, _ second: some Collection<UInt8>
+  ) -> Bool {
+    let areSame = first.withContiguousStorageIfAvailable { first in
+      second.withContiguousStorageIfAvailable { second in
+        first.count == second.count && first.indices.allSatisfy { first[$0] == second[$0] }
+      }
+    }
+    return (areSame ?? nil) ?? first.elementsEqual(second)
   }
 
   /// Equal for texts that are the same. A string, as strings compare by what they show.

@@ -8,7 +8,7 @@ extension [Diagnostic] {
   ///
   /// Whatever is decided by rule, severity, locale and file is decided by these as by all.
   package func abridged() -> [Diagnostic] {
-    guard count > Self.mostAlike else { return self }
+    guard hasLongRun else { return self }
     var met: [ProblemKind: Int] = [:]
     for problem in self { met[ProblemKind(problem), default: 0] += 1 }
     guard met.values.contains(where: { $0 > Self.mostAlike }) else { return self }
@@ -21,6 +21,13 @@ extension [Diagnostic] {
       // The first behind those that are shown stands for the others.
       return before == Self.mostAlike ? problem.standing(for: met[kind, default: 0] - before) : nil
     }.sorted()
+  }
+
+  /// Whether a file has more problems than are shown of one kind; those of a file are neighbours.
+  private var hasLongRun: Bool {
+    indices.dropFirst(Self.mostAlike).contains {
+      self[$0].location.path == self[$0 - Self.mostAlike].location.path
+    }
   }
 
   /// How many problems of a severity there are, those that others stand for among them.

@@ -7,19 +7,28 @@ struct TerminalText {
   /// Text that is not ours on one line: a file's name or a quotation must not move the cursor, turn the
   /// line round or pass for a line of ours.
   static func shown(_ text: String) -> String {
-    // C0 and DEL are single bytes. What else is hidden begins with C2, D8 or E2 in UTF-8, as do many
-    // harmless signs.
     var text = text
-    let mayHide = text.withUTF8 { bytes in
-      bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }
-    }
-    guard mayHide else { return text }
+    guard text.withUTF8(mayHide) else { return text }
     return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { scalar in
           if scalar.turnsDirection { return "\u{FFFD}" }
           return scalar.isHiddenSign ? " " : scalar
         }))
+  }
+
+  /// C0 and DEL are single bytes. What else is hidden begins with C2, D8 or E2 in UTF-8, as do many
+  /// harmless signs; the dashes and quotation marks of our own messages are told apart.
+  private static func mayHide(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.indices.contains { index in
+      switch bytes[index] {
+      case 0..<0x20, 0x7F, 0xC2, 0xD8: true
+      case 0xE2:
+        index + 2 >= bytes.count || bytes[index + 1] != 0x80
+          || !(0x90..<0xA8).contains(bytes[index + 2])
+      default: false
+      }
+    }
   }
 
   func shown(_ text: String) -> String { Self.shown(text) }

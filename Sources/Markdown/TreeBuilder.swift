@@ -23,7 +23,10 @@ struct TreeBuilder {
 
   /// The tree built so far, in arrays without spare room.
   var document: Document {
-    Document(nodes: Array(nodes[...]), text: Array(text[...]), depth: depth, isRefused: false)
+    // Made of a slice, an array would take over the slice's own room.
+    Document(
+      nodes: nodes.withUnsafeBufferPointer { Array($0) },
+      text: text.withUnsafeBufferPointer { Array($0) }, depth: depth, isRefused: false)
   }
 
   mutating func build(from iterator: OpaquePointer) {

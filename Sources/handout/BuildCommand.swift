@@ -52,6 +52,8 @@ struct BuildCommand: ParsableCommand {
       let beginning = FileClock.now()
       var preparation = try BuildPipeline.prepare(options)
       var printed: [UInt8] = []
+      // Room that is not used costs nothing, and to move the report as it grows would.
+      printed.reserveCapacity(512 * preparation.diagnostics.count)
       let recorder = DiagnosticPrinter(terminal: printer.terminal) { bytes in
         printed += bytes
         printer.write(bytes)

@@ -39,15 +39,16 @@ struct BuildStamp: Sendable, Hashable {
   }
 
   var bytes: [UInt8] {
-    var writer = StampWriter()
+    let (sources, outputs) = (sources.bytes, outputs.bytes)
+    var writer = StampWriter(capacity: report.count + sources.count + outputs.count + 4096)
     writer.add(Self.header)
     writer.add(key.fields)
     writer.add(site.pages)
     writer.add(site.files)
     writer.add(site.withheld.flatMap { [$0.page, $0.locale.description] })
     writer.add(report)
-    writer.add(sources.bytes)
-    writer.add(outputs.bytes)
+    writer.add(sources)
+    writer.add(outputs)
     return writer.bytes
   }
 }
@@ -55,6 +56,10 @@ struct BuildStamp: Sendable, Hashable {
 /// Texts end with a zero, which none holds; lists and blocks of bytes begin with their length.
 private struct StampWriter {
   private(set) var bytes: [UInt8] = []
+
+  init(capacity: Int) {
+    bytes.reserveCapacity(capacity)
+  }
 
   mutating func add(_ text: String) {
     bytes.append(contentsOf: text.utf8)

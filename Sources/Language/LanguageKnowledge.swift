@@ -8,7 +8,7 @@ package final class LanguageKnowledge: Sendable {
   package let untranslatedWords: UntranslatedWords
   private let detector: LanguageDetector
   /// Behind these a point ends no sentence.
-  package let abbreviations: Set<WordID>
+  package let abbreviations: WordSet
 
   /// For each locale the lists that its lexicon lacks; nil where it is missing or says nothing.
   package let lexiconGaps: [[Lexicon.Gap]?]
@@ -35,7 +35,8 @@ package final class LanguageKnowledge: Sendable {
     var vocabulary = Vocabulary()
     let detector = LanguageDetector(lexicons, interning: &vocabulary)
     self.detector = detector
-    let abbreviations = Set(lexicons.flatMap(\.abbreviations).map { vocabulary.intern($0) })
+    let abbreviations = WordSet(
+      lexicons.flatMap(\.abbreviations).map { vocabulary.intern($0) })
     self.abbreviations = abbreviations
     foreignPassages = ForeignPassages(detector, abbreviations: abbreviations)
     partialTranslation = PartialTranslation(detector)
@@ -79,12 +80,22 @@ package final class LanguageKnowledge: Sendable {
 
   /// What a translation leaves out or adds; nothing where one of the languages has no list of
   /// meanings.
-  package func sentenceFindings(
-    _ source: Prose, in sourceLocale: Int, _ target: Prose, in locale: Int
-  ) -> [SentenceComparison.Finding] {
-    guard knowsMeanings(of: sourceLocale, and: locale) else { return [] }
-    return SentenceComparison.findings(
-      sentences(of: source, in: sourceLocale), sentences(of: target, in: locale))
+  package func sentenceFindings(_ source: Text, _ target: Text) -> [SentenceComparison.Finding] {
+    guard knowsMeanings(of: source.locale, and: target.locale) else { return [] }
+    return SentenceComparison.findings(sentences(of: source), sentences(of: target))
+  }
+
+  /// A text of a locale with what its translations have too.
+  package struct Text {
+    var prose: Prose
+    var locale: Int
+    var evidence: TranslationEvidence
+
+    package init(_ prose: Prose, in locale: Int, _ evidence: TranslationEvidence) {
+      self.prose = prose
+      self.locale = locale
+      self.evidence = evidence
+    }
   }
 
   /// Whether texts of both locales can be told apart by what they mean.
@@ -92,9 +103,9 @@ package final class LanguageKnowledge: Sendable {
     meanings[sourceLocale].isKnown && meanings[locale].isKnown
   }
 
-  private func sentences(of prose: Prose, in locale: Int) -> SentencesOfText {
+  private func sentences(of text: Text) -> SentencesOfText {
     SentencesOfText(
-      prose, evidence(prose, in: locale), length: lengths[locale], abbreviations: abbreviations)
+      text.prose, text.evidence, length: lengths[text.locale], abbreviations: abbreviations)
   }
 
   /// How a locale's texts are written.

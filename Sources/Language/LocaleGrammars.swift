@@ -12,7 +12,7 @@ package final class LocaleGrammars: Sendable {
   package let doses: DoseStatementGrammar
 
   init(
-    _ lexicon: Lexicon, format: NumberFormat, abbreviations: Set<WordID>,
+    _ lexicon: Lexicon, format: NumberFormat, abbreviations: WordSet,
     interning vocabulary: inout Vocabulary
   ) {
     amounts = AmountGrammar(lexicon.amounts, format: format, interning: &vocabulary)

@@ -4,12 +4,12 @@ extension Prose {
   package var quotations: [Range<Int>] {
     var quotations: [Range<Int>] = []
     var opening: (index: Int, closing: StaticString)?
-    for (index, token) in tokens.enumerated() where token.kind == .mark {
-      if let open = opening, stands(open.closing, at: token) {
+    for index in tokens.indices where tokens[index].kind == .mark {
+      if let open = opening, isSpelled(open.closing, at: index) {
         quotations.append(open.index..<index + 1)
         opening = nil
       } else if opening == nil,
-        let pair = Self.pairs.first(where: { stands($0.opening, at: token) }),
+        let pair = Self.pairs.first(where: { isSpelled($0.opening, at: index) }),
         mark(index) != UInt8(ascii: "'") || opensQuotation(index)
       {
         opening = (index, pair.closing)
@@ -27,10 +27,6 @@ extension Prose {
   private func opensQuotation(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, !tokens[index + 1].followsSpace else { return false }
     return tokens[index].followsSpace || index > 0 && tokens[index - 1].kind == .mark
-  }
-
-  private func stands(_ mark: StaticString, at token: Token) -> Bool {
-    mark.withUTF8Buffer { bytes[token.range].elementsEqual($0) }
   }
 
   /// Whether a word is joined to another by a mark, without white space: part of a file name, a

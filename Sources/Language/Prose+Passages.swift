@@ -2,7 +2,7 @@ extension Prose {
   /// The parts of a text and of its translation that say the same: sentence by sentence where both
   /// have as many, else all of both.
   package static func passages(
-    source: Prose, target: Prose, abbreviations: Set<WordID>
+    source: Prose, target: Prose, abbreviations: WordSet
   ) -> [(source: Range<Int>, target: Range<Int>)] {
     let from = source.sentences(abbreviations: abbreviations)
     let to = target.sentences(abbreviations: abbreviations)

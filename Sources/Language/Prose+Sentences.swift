@@ -4,7 +4,7 @@ extension Prose {
   /// A sentence ends behind `.`, `!`, `?` or `…` with the closing quotes and brackets that follow,
   /// where white space and no lower-case word comes next; a point behind one of `abbreviations`, or
   /// behind a single letter, ends none.
-  package func sentences(abbreviations: Set<WordID> = []) -> [Range<Int>] {
+  package func sentences(abbreviations: WordSet = []) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
@@ -23,12 +23,12 @@ extension Prose {
   private func isEndMark(_ index: Int) -> Bool {
     switch mark(index) {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-    case nil: tokens[index].kind == .mark && isWide(index, in: ["…", "。", "！", "？", "؟"])
+    case nil: tokens[index].kind == .mark && isWide(index, in: Self.wideEndMarks)
     default: false
     }
   }
 
-  private func isAbbreviated(_ index: Int, _ abbreviations: Set<WordID>) -> Bool {
+  private func isAbbreviated(_ index: Int, _ abbreviations: WordSet) -> Bool {
     guard index > 0, mark(index) == UInt8(ascii: "."), !tokens[index].followsSpace else {
       return false
     }
@@ -42,19 +42,28 @@ extension Prose {
     guard tokens[index].kind == .mark, !tokens[index].followsSpace else { return false }
     switch mark(index) {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return true
-    case nil: return isEndMark(index) || isWide(index, in: ["”", "’", "»", "›"])
+    case nil: return isEndMark(index) || isWide(index, in: Self.wideClosingMarks)
     default: return isEndMark(index)
     }
   }
 
   private func beginsSentence(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.followsSpace || isWide(index - 1, in: ["。", "！", "？"]) else { return false }
-    guard token.isWord, let first = text(of: token).unicodeScalars.first else { return true }
-    return !first.properties.isLowercase
+    guard token.followsSpace || isWide(index - 1, in: Self.ideographicEndMarks) else {
+      return false
+    }
+    guard token.isWord, !token.isCapitalized else { return true }
+    let byte = bytes[Int(token.start)]
+    if byte < 0x80 { return byte &- UInt8(ascii: "a") >= 26 }
+    return !(text(of: token).unicodeScalars.first?.properties.isLowercase ?? false)
   }
 
-  private func isWide(_ index: Int, in marks: [String]) -> Bool {
-    marks.contains { bytes[tokens[index].range].elementsEqual($0.utf8) }
+  private static let wideEndMarks: [StaticString] = ["…", "。", "！", "？", "؟"]
+  /// Behind these no white space is needed.
+  private static let ideographicEndMarks: [StaticString] = ["。", "！", "？"]
+  private static let wideClosingMarks: [StaticString] = ["”", "’", "»", "›"]
+
+  private func isWide(_ index: Int, in marks: [StaticString]) -> Bool {
+    marks.contains { isSpelled($0, at: index) }
   }
 }

@@ -16,6 +16,9 @@ package struct Prose: Sendable, Hashable {
     self.init(Array(text.utf8), asides: asides, vocabulary: vocabulary)
   }
 
+  /// Whether any token is a placeholder.
+  package var hasPlaceholders: Bool { tokens.contains { $0.kind == .placeholder } }
+
   /// The text of a token as it is written.
   package func text(of token: Token) -> String {
     String(decoding: bytes[token.range], as: UTF8.self)
@@ -45,6 +48,16 @@ package struct Prose: Sendable, Hashable {
 
   private static func countCodePoints(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.count { $0 & 0xC0 != 0x80 }
+  }
+
+  /// Whether a token is spelled so; no token is behind the last.
+  func isSpelled(_ spelling: StaticString, at index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let range = tokens[index].range
+    return range.count == spelling.utf8CodeUnitCount
+      && spelling.withUTF8Buffer { signs in
+        signs.indices.allSatisfy { bytes[range.lowerBound + $0] == signs[$0] }
+      }
   }
 
   /// The byte of a mark of one byte, such as a comma; nil for every other token.

@@ -142,7 +142,7 @@ extension AmountGrammar {
   private static let smallestPart = 16
 
   private func isSlash(_ index: Int, in prose: Prose) -> Bool {
-    prose.mark(index) == UInt8(ascii: "/") || prose.isSign("⁄", at: index)
+    prose.mark(index) == UInt8(ascii: "/") || prose.isSpelled("⁄", at: index)
   }
 
   /// Whether a number names an age or a decade: “in their 40s”, “the 1990s”.
@@ -150,7 +150,7 @@ extension AmountGrammar {
     let end = amount.tokens.upperBound
     guard amount.value.denominator == 1, amount.value.numerator.isMultiple(of: 10),
       amount.value.numerator >= 20, end < prose.tokens.count, !prose.tokens[end].followsSpace,
-      prose.text(of: prose.tokens[end]) == "s"
+      prose.isSpelled("s", at: end)
     else { return false }
     if amount.value.numerator >= 1000 { return true }
     let before = amount.tokens.lowerBound - 1
@@ -178,7 +178,7 @@ extension AmountGrammar {
     var amount = number
     let start = amount.tokens.lowerBound
     // “90º” are degrees; “3º” is either.
-    let mayBeDegrees = end == start + 2 && prose.isSign("º", at: start + 1)
+    let mayBeDegrees = end == start + 2 && prose.isSpelled("º", at: start + 1)
     amount.tokens = start..<end
     amount.isOrdinal = !mayBeDegrees
     amount.unit = mayBeDegrees ? "degree" : nil
@@ -207,12 +207,5 @@ extension AmountGrammar {
     guard next < tokens.count, ordinals.contains(tokens[next].word), !tokens[next].followsSpace
     else { return nil }
     return next + 1
-  }
-}
-
-extension Prose {
-  /// Whether a token is spelled so.
-  func isSign(_ sign: String, at index: Int) -> Bool {
-    index < tokens.count && bytes[tokens[index].range].elementsEqual(sign.utf8)
   }
 }

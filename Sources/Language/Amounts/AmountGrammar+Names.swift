@@ -27,6 +27,7 @@ extension AmountGrammar {
 
   /// A telephone number: ten digits in groups, the last of four behind one of three.
   func telephone(at index: Int, in prose: Prose) -> Amount? {
+    guard mayBeGrouped(index, in: prose) else { return nil }
     var groups: [(number: Int, count: Int)] = []
     var (end, next) = (index, index)
     while groups.count < 5, let group = telephoneGroups(next, in: prose) {
@@ -49,6 +50,14 @@ extension AmountGrammar {
       value: Ratio(number), kind: .telephone, strength: .digits, tokens: index..<end)
   }
 
+  /// Whether a number has more than one group of digits.
+  private func mayBeGrouped(_ index: Int, in prose: Prose) -> Bool {
+    let next = index + 1
+    return next < prose.tokens.count
+      && (prose.tokens[next].kind == .number || isTelephoneSign(next, in: prose))
+      || prose.bytes[prose.tokens[index].range].contains(UInt8(ascii: "."))
+  }
+
   /// The groups of one token, which has points within in “502.555.0100”.
   private func telephoneGroups(_ index: Int, in prose: Prose) -> [(number: Int, count: Int)]? {
     guard index < prose.tokens.count, prose.tokens[index].kind == .number else { return nil }
@@ -61,7 +70,7 @@ extension AmountGrammar {
   private func isTelephoneSign(_ index: Int, in prose: Prose) -> Bool {
     switch prose.mark(index) {
     case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "."): true
-    default: prose.isSign("‑", at: index) || prose.isSign("–", at: index)
+    default: prose.isSpelled("‑", at: index) || prose.isSpelled("–", at: index)
     }
   }
 }

@@ -75,22 +75,22 @@ extension AmountGrammar {
   }
 
   private func sign(at index: Int, in prose: Prose) -> (end: Int, unit: String)? {
-    if prose.mark(index) == UInt8(ascii: "%") || prose.isSign("٪", at: index)
-      || prose.isSign("％", at: index)
+    if prose.mark(index) == UInt8(ascii: "%") || prose.isSpelled("٪", at: index)
+      || prose.isSpelled("％", at: index)
     {
       return (index + 1, "percent")
     }
-    if prose.isSign("℉", at: index) { return (index + 1, "fahrenheit") }
-    if prose.isSign("℃", at: index) { return (index + 1, "celsius") }
-    guard prose.isSign("°", at: index) else { return nil }
+    if prose.isSpelled("℉", at: index) { return (index + 1, "fahrenheit") }
+    if prose.isSpelled("℃", at: index) { return (index + 1, "celsius") }
+    guard prose.isSpelled("°", at: index) else { return nil }
     if let scale = temperatureScale(at: index + 1, in: prose) { return (index + 2, scale) }
     return (index + 1, "degree")
   }
 
   /// The scale that a letter behind a sign or word for degrees names.
   func temperatureScale(at index: Int, in prose: Prose) -> String? {
-    if prose.isSign("F", at: index) { return "fahrenheit" }
-    return prose.isSign("C", at: index) ? "celsius" : nil
+    if prose.isSpelled("F", at: index) { return "fahrenheit" }
+    return prose.isSpelled("C", at: index) ? "celsius" : nil
   }
 
   private func period(at index: Int, in prose: Prose) -> (end: Int, period: String)? {
@@ -153,8 +153,8 @@ extension AmountGrammar {
         return ranges.contains(token.word)
           || token.kind == .mark
             && (prose.mark(index) == UInt8(ascii: "-")
-              || prose.mark(index) == UInt8(ascii: ",") || prose.isSign("–", at: index)
-              || prose.isSign("—", at: index))
+              || prose.mark(index) == UInt8(ascii: ",") || prose.isSpelled("–", at: index)
+              || prose.isSpelled("—", at: index))
       }
   }
 

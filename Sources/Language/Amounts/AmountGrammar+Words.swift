@@ -41,7 +41,7 @@ extension AmountGrammar {
   }
 
   /// “One second”, “a day”, “a third of”; “a hundred” and “un 5 %” have another number.
-  private func one(at index: Int, to end: Int, in prose: Prose) -> (end: Int, amount: Amount?)? {
+  func one(at index: Int, to end: Int, in prose: Prose) -> (end: Int, amount: Amount?)? {
     guard end < prose.tokens.count else { return nil }
     var amount = Amount(value: Ratio(1), strength: .loose, tokens: index..<end)
     addPart(to: &amount, in: prose)

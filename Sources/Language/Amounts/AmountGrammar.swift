@@ -25,12 +25,12 @@ package final class AmountGrammar: Sendable {
   let spans: PhraseIndex<String>
   let ages: PhraseIndex<Bool>
   let dayHalves: PhraseIndex<DayHalf>
-  let joiners: Set<WordID>
-  let partitives: Set<WordID>
-  let ordinals: Set<WordID>
-  let intervals: Set<WordID>
-  let ranges: Set<WordID>
-  let decades: Set<WordID>
+  let joiners: WordSet
+  let partitives: WordSet
+  let ordinals: WordSet
+  let intervals: WordSet
+  let ranges: WordSet
+  let decades: WordSet
   let reading: NumberReading
   /// Whether the lexicon has any number words.
   package let isKnown: Bool
@@ -45,8 +45,8 @@ package final class AmountGrammar: Sendable {
     spans = PhraseIndex(Self.pairs(words.spans), interning: &vocabulary)
     ages = PhraseIndex(words.ages.map { ($0, true) }, interning: &vocabulary)
     dayHalves = PhraseIndex(Self.dayHalves(of: words.dates), interning: &vocabulary)
-    func interned(_ words: [String]) -> Set<WordID> {
-      Set(words.map { vocabulary.intern($0) })
+    func interned(_ words: [String]) -> WordSet {
+      WordSet(words.map { vocabulary.intern($0) })
     }
     joiners = interned(words.joiners)
     partitives = interned(words.partitives)
@@ -101,7 +101,10 @@ package final class AmountGrammar: Sendable {
         index += 1
         continue
       }
-      if let number = number(at: index, in: prose) {
+      if let end = articleEnd(at: index, in: prose), one(at: index, to: end, in: prose) == nil {
+        found.hasArticle = true
+        index += 1
+      } else if let number = number(at: index, in: prose) {
         index = number.end
         guard var amount = number.amount else { continue }
         index = addUnit(to: &amount, from: index, in: prose)
@@ -110,9 +113,6 @@ package final class AmountGrammar: Sendable {
         let placeholder = placeholder(at: index, in: prose)
         found.placeholders.append(placeholder)
         index = placeholder.tokens.upperBound
-      } else if isArticle(at: index, in: prose) {
-        found.hasArticle = true
-        index += 1
       } else if let period = periods.longest(at: index, in: tokens) {
         found.periods.append((index..<period.end, period.meaning))
         index = period.end
@@ -138,8 +138,12 @@ package final class AmountGrammar: Sendable {
     }
   }
 
-  private func isArticle(at index: Int, in prose: Prose) -> Bool {
-    if case .article? = meaning(at: index, in: prose) { true } else { false }
+  /// The token behind an article.
+  private func articleEnd(at index: Int, in prose: Prose) -> Int? {
+    guard prose.tokens[index].isWord, let word = numbers.longest(at: index, in: prose.tokens),
+      case .article = word.meaning
+    else { return nil }
+    return word.end
   }
 
   func meaning(at index: Int, in prose: Prose) -> Meaning? {

@@ -28,53 +28,77 @@ package enum ConceptComparison {
     fileprivate var groups: [(group: Concept.Group, mentions: [GroupMention])] {
       var places: [Concept.Group: Int] = [:]
       var groups: [(group: Concept.Group, mentions: [GroupMention])] = []
-      for (number, mention) in mentions.enumerated() {
-        let place =
-          Double(mention.tokens.lowerBound - range.lowerBound) / Double(max(range.count, 1))
-        for sense in mention.senses {
-          let group = sense.concept.group
-          let index = places[group] ?? groups.count
-          if index == groups.count {
-            places[group] = index
-            groups.append((group, []))
-          }
-          if let last = groups[index].mentions.indices.last,
-            groups[index].mentions[last].number == number
-          {
-            groups[index].mentions[last].add(sense)
-          } else {
-            groups[index].mentions.append(GroupMention(number: number, sense, place: place))
-          }
+      for mention in mentions {
+        let group = mention.concept.group
+        let index = places[group] ?? groups.count
+        if index == groups.count {
+          places[group] = index
+          groups.append((group, []))
+        }
+        if let last = groups[index].mentions.indices.last,
+          groups[index].mentions[last].tokens == mention.tokens
+        {
+          groups[index].mentions[last].add(mention)
+        } else {
+          groups[index].mentions.append(GroupMention(mention, in: range))
         }
       }
       return groups
     }
   }
 
-  /// A mention as one of a group.
+  /// What a word says of a group.
   fileprivate struct GroupMention {
-    /// Its place among the mentions of the text.
-    var number: Int
+    var tokens: Range<Int>
     var concepts: [Concept]
     var isNear: Bool
     /// How far from the beginning, from 0 to 1.
     var place: Double
 
-    init(number: Int, _ sense: ConceptGrammar.Sense, place: Double) {
-      self.number = number
-      concepts = [sense.concept]
-      isNear = sense.isNear
-      self.place = place
+    init(_ mention: ConceptGrammar.Mention, in range: Range<Int>) {
+      tokens = mention.tokens
+      concepts = [mention.concept]
+      isNear = mention.isNear
+      place = Double(tokens.lowerBound - range.lowerBound) / Double(max(range.count, 1))
     }
 
-    mutating func add(_ sense: ConceptGrammar.Sense) {
-      concepts.append(sense.concept)
-      isNear = isNear && sense.isNear
+    mutating func add(_ mention: ConceptGrammar.Mention) {
+      concepts.append(mention.concept)
+      isNear = isNear && mention.isNear
     }
 
     func agrees(with other: GroupMention) -> Bool {
       concepts.contains { other.concepts.contains($0) }
     }
+  }
+
+  /// Whether a source may name a concept more often than its translation, which names another of the
+  /// same group more often: seldom, and soon told.
+  static func mayDiffer(
+    _ source: [ConceptGrammar.Mention], _ target: [ConceptGrammar.Mention]
+  ) -> Bool {
+    guard !source.isEmpty, !target.isEmpty else { return false }
+    // Of a word that stands for several concepts, or of many words, the count does not tell.
+    guard source.count + target.count <= 64, !hasSeveralSenses(source), !hasSeveralSenses(target)
+    else { return true }
+    return source.contains { lost in
+      !lost.isNear && count(lost, source) > count(lost, target)
+        && target.contains { added in
+          !added.isNear && added.concept.group == lost.concept.group
+            && count(added, target) > count(added, source)
+        }
+    }
+  }
+
+  private static func hasSeveralSenses(_ mentions: [ConceptGrammar.Mention]) -> Bool {
+    mentions.indices.dropFirst().contains { mentions[$0].tokens == mentions[$0 - 1].tokens }
+  }
+
+  /// How often the plain words of a text name the same as one mention.
+  private static func count(
+    _ mention: ConceptGrammar.Mention, _ mentions: [ConceptGrammar.Mention]
+  ) -> Int {
+    mentions.count { !$0.isNear && $0.concept == mention.concept }
   }
 
   /// How far apart two words may stand that are in each other's place: as a part of the text, and in
@@ -83,22 +107,22 @@ package enum ConceptComparison {
   private static let reachInWords = 4.0
 
   package static func findings(source: Side, target: Side) -> [Finding] {
-    guard !source.mentions.isEmpty, !target.mentions.isEmpty else { return [] }
+    guard mayDiffer(source.mentions, target.mentions) else { return [] }
     let inTarget = Dictionary(
       target.groups.map { ($0.group, $0.mentions) }, uniquingKeysWith: { first, _ in first })
     let reach = max(
       reach, reachInWords / Double(max(source.range.count, target.range.count, 1)))
     var findings: [Finding] = []
     // A word that has its own in the other text is not in the place of another.
-    var settled = (source: Set<Int>(), target: Set<Int>())
+    var settled = (source: Set<Range<Int>>(), target: Set<Range<Int>>())
     var open: [(group: Concept.Group, lost: [GroupMention], added: [GroupMention], isAlone: Bool)] =
       []
     for (group, named) in source.groups {
       guard let said = inTarget[group] else { continue }
       let pairs = pair(named, said, reach: reach)
       for (from, to) in pairs.strong {
-        settled.source.insert(named[from].number)
-        settled.target.insert(said[to].number)
+        settled.source.insert(named[from].tokens)
+        settled.target.insert(said[to].tokens)
       }
       guard !pairs.lost.isEmpty, !pairs.added.isEmpty else { continue }
       open.append(
@@ -108,8 +132,8 @@ package enum ConceptComparison {
         ))
     }
     for (group, lost, added, isAlone) in open {
-      var added = added.filter { !settled.target.contains($0.number) }
-      for from in lost where !settled.source.contains(from.number) {
+      var added = added.filter { !settled.target.contains($0.tokens) }
+      for from in lost where !settled.source.contains(from.tokens) {
         let nearest = added.indices.filter { !from.agrees(with: added[$0]) }
           .min { abs(added[$0].place - from.place) < abs(added[$1].place - from.place) }
         guard let nearest, isAlone || abs(added[nearest].place - from.place) <= reach else {
@@ -117,9 +141,7 @@ package enum ConceptComparison {
         }
         let to = added.remove(at: nearest)
         findings.append(
-          Finding(
-            source: source.mentions[from.number].tokens, target: target.mentions[to.number].tokens,
-            group: group, isCertain: isAlone))
+          Finding(source: from.tokens, target: to.tokens, group: group, isCertain: isAlone))
       }
     }
     return eachOnce(findings)

@@ -1,22 +1,22 @@
 /// Finds the words of concepts in a text in one language.
 package final class ConceptGrammar: Sendable {
-  /// What a word may stand for.
-  package struct Sense: Sendable, Hashable {
+  /// A concept that a word may stand for; a word of several concepts is mentioned once for each.
+  package struct Mention: Sendable, Hashable {
     var concept: Concept
     /// Whether the word often means something else: it stands for the concept in a translation, and
     /// is not missed.
     var isNear: Bool
-  }
-
-  package struct Mention: Sendable, Hashable {
-    package var senses: [Sense]
     package var tokens: Range<Int>
   }
 
-  /// None for an idiom.
-  private let phrases: PhraseIndex<[Sense]>
-  /// Whether the lexicon has any words for the concepts.
-  package let isKnown: Bool
+  private struct Sense: Sendable {
+    var concept: Concept
+    var isNear: Bool
+  }
+
+  /// Where the senses of each phrase stand in `senses`; none for an idiom.
+  private let phrases: PhraseIndex<Range<Int>>
+  private let senses: [Sense]
 
   /// Parts of the body, which are all of one group.
   package convenience init(_ words: ConceptWords, interning vocabulary: inout Vocabulary) {
@@ -38,14 +38,18 @@ package final class ConceptGrammar: Sendable {
     _ groups: [(sense: Sense, phrases: [String])], idioms: [String],
     interning vocabulary: inout Vocabulary
   ) {
-    var senses: [String: [Sense]] = [:]
-    for idiom in idioms { senses[idiom] = [] }
+    var byPhrase: [String: [Sense]] = [:]
+    for idiom in idioms { byPhrase[idiom] = [] }
     for (sense, phrases) in groups {
-      for phrase in phrases { senses[phrase, default: []].append(sense) }
+      for phrase in phrases { byPhrase[phrase, default: []].append(sense) }
     }
-    phrases = PhraseIndex(
-      senses.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, interning: &vocabulary)
-    isKnown = !groups.isEmpty
+    var all: [Sense] = []
+    let entries = byPhrase.sorted { $0.key < $1.key }.map { phrase, senses in
+      all += senses
+      return (phrase: phrase, meaning: all.count - senses.count..<all.count)
+    }
+    phrases = PhraseIndex(entries, interning: &vocabulary)
+    senses = all
   }
 
   /// In the order of the text; idioms are left out.
@@ -57,8 +61,10 @@ package final class ConceptGrammar: Sendable {
         index += 1
         continue
       }
-      if !match.meaning.isEmpty {
-        found.append(Mention(senses: match.meaning, tokens: index..<match.end))
+      if found.isEmpty { found.reserveCapacity(8) }
+      for sense in senses[match.meaning] {
+        found.append(
+          Mention(concept: sense.concept, isNear: sense.isNear, tokens: index..<match.end))
       }
       index = match.end
     }

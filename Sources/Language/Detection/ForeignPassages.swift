@@ -1,7 +1,7 @@
 /// Finds passages of another language of the site in a text.
 package struct ForeignPassages {
   private let detector: LanguageDetector
-  private let abbreviations: Set<WordID>
+  private let abbreviations: WordSet
 
   /// A passage, and the language that it is in by its place among the site's.
   package struct Passage: Sendable, Hashable {
@@ -15,7 +15,7 @@ package struct ForeignPassages {
   /// What a text or sentence must reach that has nothing of its own language: one frequent word.
   private static let enoughAlone = 6
 
-  package init(_ detector: LanguageDetector, abbreviations: Set<WordID>) {
+  package init(_ detector: LanguageDetector, abbreviations: WordSet) {
     self.detector = detector
     self.abbreviations = abbreviations
   }

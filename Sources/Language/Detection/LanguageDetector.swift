@@ -14,14 +14,13 @@ package final class LanguageDetector: Sendable {
 
   private let words: WordEvidence
   private let forms: [WordForms]
-  private let sameWords: Set<WordID>
+  private let sameWords: WordSet
 
   /// At most 127 lexicons, one a locale of the site and in its order.
   package init(_ lexicons: [Lexicon], interning vocabulary: inout Vocabulary) {
     forms = lexicons.map { WordForms($0) }
-    var same: Set<WordID> = []
-    for word in lexicons.flatMap(\.sameWords) { same.insert(vocabulary.intern(word)) }
-    sameWords = same
+    let same = lexicons.flatMap(\.sameWords).map { vocabulary.intern($0) }
+    sameWords = WordSet(same)
     var words = WordEvidence()
     for (language, lexicon) in lexicons.prefix(127).enumerated() {
       for word in lexicon.functionWords {

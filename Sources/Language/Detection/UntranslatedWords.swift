@@ -15,7 +15,7 @@ package struct UntranslatedWords {
   /// The runs of such words, as tokens of the translation; `agreed` are words that the glossary
   /// has for this language.
   package func find(
-    source: Prose, target: Prose, from sourceLanguage: Int, agreed: Set<WordID>
+    source: Prose, target: Prose, from sourceLanguage: Int, agreed: WordSet
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var quotations: [Range<Int>]?

@@ -15,14 +15,14 @@ package final class DoseStatementGrammar: Sendable {
   let cues: PhraseIndex<Cue>
   private let labels: PhraseIndex<Cue>
   let asides: PhraseIndex<Bool>
-  private let bridges: Set<WordID>
+  private let bridges: WordSet
   /// “x”, “×” and words such as “of” between a number of sets and one of repetitions.
-  private let products: Set<WordID>
+  private let products: WordSet
   private let negations: NegationGrammar
-  private let abbreviations: Set<WordID>
+  private let abbreviations: WordSet
 
   package init(
-    _ words: DoseCueWords, negations: NegationGrammar, abbreviations: Set<WordID>,
+    _ words: DoseCueWords, negations: NegationGrammar, abbreviations: WordSet,
     interning vocabulary: inout Vocabulary
   ) {
     var entries: [(phrase: String, meaning: Cue)] = words.hold.map { ($0, .hold) }
@@ -31,7 +31,7 @@ package final class DoseStatementGrammar: Sendable {
     cues = PhraseIndex(entries, interning: &vocabulary)
     labels = PhraseIndex(Self.labels(of: words), interning: &vocabulary)
     asides = PhraseIndex(words.aside.map { ($0, true) }, interning: &vocabulary)
-    bridges = Set(words.bridges.map { vocabulary.intern($0) })
+    bridges = WordSet(words.bridges.map { vocabulary.intern($0) })
     products = [vocabulary.intern("x"), vocabulary.intern("×")]
     self.negations = negations
     self.abbreviations = abbreviations

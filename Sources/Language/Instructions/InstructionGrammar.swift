@@ -1,13 +1,13 @@
 /// Tells instructions from statements: “Do not smoke” from “You do not smoke”.
 package final class InstructionGrammar: Sendable {
   private let openings: PhraseIndex<Void>
-  private let before: Set<WordID>
+  private let before: WordSet
   /// How many words may stand before the opening.
   private static let reach = 3
 
   package init(_ words: InstructionWords, interning vocabulary: inout Vocabulary) {
     openings = PhraseIndex(words.openings.map { ($0, ()) }, interning: &vocabulary)
-    before = Set(words.before.map { vocabulary.intern($0) })
+    before = WordSet(words.before.map { vocabulary.intern($0) })
   }
 
   /// Whether the clause with a token, from the mark before it, opens with an instruction.

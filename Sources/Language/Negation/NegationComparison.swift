@@ -19,15 +19,18 @@ package enum NegationComparison {
   package static func finding(
     source: NegationGrammar.Mentions, target: NegationGrammar.Mentions
   ) -> Finding? {
-    let inSource = source.negations + source.avoiding
-    let inTarget = target.negations + target.avoiding
-    if inSource.count > inTarget.count + target.again.count,
-      let place = unpaired(inSource, of: source, beside: inTarget, of: target)
+    let inSource = source.negations.count + source.avoiding.count
+    let inTarget = target.negations.count + target.avoiding.count
+    if inSource > inTarget + target.again.count,
+      let place = unpaired(
+        source.negations + source.avoiding, of: source,
+        beside: target.negations + target.avoiding, of: target)
     {
       return .lost(place)
     }
-    if target.negations.count > inSource.count + source.again.count,
-      let place = unpaired(target.negations, of: target, beside: inSource, of: source)
+    if target.negations.count > inSource + source.again.count,
+      let place = unpaired(
+        target.negations, of: target, beside: source.negations + source.avoiding, of: source)
     {
       return .added(place)
     }

@@ -81,8 +81,17 @@ package final class NegationGrammar: Sendable {
   private func isNegated(_ index: Int, in prose: Prose) -> Bool {
     let token = prose.tokens[index]
     guard token.isWord, !token.word.isKnown else { return false }
-    let word = prose.bytes[token.range].map { $0 | 0x20 }
-    return beginnings.contains { word.count >= $0.count + 3 && word.starts(with: $0) }
-      || endings.contains { word.count >= $0.count + 3 && word.suffix($0.count).elementsEqual($0) }
+    return beginnings.contains { Self.stands($0, at: token.range.lowerBound, of: token, in: prose) }
+      || endings.contains {
+        Self.stands($0, at: token.range.upperBound - $0.count, of: token, in: prose)
+      }
+  }
+
+  /// Whether a word, long enough to be more than a part, has it there; its case does not count.
+  private static func stands(
+    _ part: [UInt8], at start: Int, of word: Token, in prose: Prose
+  ) -> Bool {
+    word.range.count >= part.count + 3
+      && part.indices.allSatisfy { prose.bytes[start + $0] | 0x20 == part[$0] }
   }
 }

@@ -24,7 +24,7 @@ extension Prose {
   /// syllable. So are a placeholder, which stands for a figure or a name, an address, and a kept
   /// name or piece of code, whose writer had no choice.
   package func readingCounts(
-    _ formula: ReadingFormula, abbreviations: Set<WordID>
+    _ formula: ReadingFormula, abbreviations: WordSet
   ) -> ReadingCounts {
     var counts = ReadingCounts()
     for sentence in sentences(abbreviations: abbreviations) {

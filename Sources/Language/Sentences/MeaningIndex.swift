@@ -2,40 +2,43 @@
 struct MeaningIndex: Sendable {
   /// Whole words and beginnings of words, by their digests.
   private var spellings = Vocabulary()
-  /// By the spelling's number.
-  private var ofWords: [[UInt64]] = []
-  private var ofBeginnings: [[UInt64]] = []
+  /// By the spelling's number, where its meanings stand in `meanings`: as a beginning, then as a word.
+  private var places: [(start: Int32, word: Int32, end: Int32)] = []
+  private var meanings: [UInt64] = []
 
   /// Whether the lexicon lists any.
-  var isKnown: Bool { !ofWords.isEmpty }
+  var isKnown: Bool { !places.isEmpty }
 
   /// `numbers` has the meanings of all languages so far; new ones are added.
   init(_ words: MeaningWords, numbering numbers: inout [String: UInt64]) {
+    var lists: [(ofBeginning: [UInt64], ofWord: [UInt64])] = []
     for group in words.groups {
       let number = numbers[group.name] ?? UInt64(numbers.count)
       numbers[group.name] = number
-      for word in group.words { add(word, number) }
+      for word in group.words {
+        let isBeginning = word.hasSuffix("-")
+        var speller = PlainSpelling()
+        for byte in (isBeginning ? word.dropLast() : word[...]).utf8 { speller.take(byte) }
+        guard let index = spellings.intern(hash: speller.hash).index else { continue }
+        if index == lists.count { lists.append(([], [])) }
+        if isBeginning {
+          lists[index].ofBeginning.append(number)
+        } else {
+          lists[index].ofWord.append(number)
+        }
+      }
     }
-  }
-
-  private mutating func add(_ word: String, _ meaning: UInt64) {
-    let isBeginning = word.hasSuffix("-")
-    var speller = PlainSpelling()
-    for byte in (isBeginning ? word.dropLast() : word[...]).utf8 { speller.take(byte) }
-    guard let index = spellings.intern(hash: speller.hash).index else { return }
-    while ofWords.count <= index {
-      ofWords.append([])
-      ofBeginnings.append([])
-    }
-    if isBeginning {
-      ofBeginnings[index].append(meaning)
-    } else {
-      ofWords[index].append(meaning)
+    for list in lists {
+      let start = Int32(meanings.count)
+      meanings += list.ofBeginning
+      let word = Int32(meanings.count)
+      meanings += list.ofWord
+      places.append((start, word, Int32(meanings.count)))
     }
   }
 
   /// Adds the meanings of a word in UTF-8, each once at most for each spelling that fits it.
-  func addMeanings(of word: some Collection<UInt8>, to meanings: inout [UInt64]) {
+  func addMeanings(of word: some Collection<UInt8>, to keys: inout [UInt64]) {
     guard isKnown else { return }
     var speller = PlainSpelling()
     var length = 0
@@ -43,10 +46,12 @@ struct MeaningIndex: Sendable {
       guard speller.take(byte) else { continue }
       length += 1
       if length > 1, let index = spellings.word(hash: speller.hash).index {
-        meanings += ofBeginnings[index]
+        for place in places[index].start..<places[index].word { keys.append(meanings[Int(place)]) }
       }
     }
-    if let index = spellings.word(hash: speller.hash).index { meanings += ofWords[index] }
+    if let index = spellings.word(hash: speller.hash).index {
+      for place in places[index].word..<places[index].end { keys.append(meanings[Int(place)]) }
+    }
   }
 }
 

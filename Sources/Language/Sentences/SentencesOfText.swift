@@ -10,7 +10,7 @@ struct SentencesOfText {
 
   /// `length` is how long texts of the language are beside the same in others, in percent.
   init(
-    _ prose: Prose, _ evidence: TranslationEvidence, length: Int, abbreviations: Set<WordID>
+    _ prose: Prose, _ evidence: TranslationEvidence, length: Int, abbreviations: WordSet
   ) {
     self.prose = prose
     self.evidence = evidence

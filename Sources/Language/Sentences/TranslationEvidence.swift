@@ -6,12 +6,16 @@ package struct TranslationEvidence: Sendable {
     var token: Int
     /// Where its keys stand in `keys`.
     var keys: Range<Int>
+    /// A bit for each key: parts without a common bit have no common key.
+    var bits: UInt64
   }
 
   private(set) var parts: [Part] = []
   private var keys: [UInt64] = []
 
   init(_ prose: Prose, _ meanings: MeaningIndex) {
+    parts.reserveCapacity(prose.tokens.count)
+    keys.reserveCapacity(prose.tokens.count * 2)
     for (index, token) in prose.tokens.enumerated() {
       let start = keys.count
       switch token.kind {
@@ -23,7 +27,10 @@ package struct TranslationEvidence: Sendable {
         if let cognate = Cognate.key(of: word) { keys.append(cognate) }
       case .mark: break
       }
-      if keys.count > start { parts.append(Part(token: index, keys: start..<keys.count)) }
+      guard keys.count > start else { continue }
+      var bits: UInt64 = 0
+      for key in keys[start...] { bits |= 1 << (key & 63) }
+      parts.append(Part(token: index, keys: start..<keys.count, bits: bits))
     }
   }
 
@@ -55,20 +62,23 @@ package struct TranslationEvidence: Sendable {
     _ range: Range<Int>, in other: TranslationEvidence, _ others: Range<Int>,
     then tell: (_ isMatched: Bool) -> Void
   ) {
-    var isUsed = Array(repeating: false, count: others.count)
-    for place in range {
-      let counterpart = others.first { candidate in
-        !isUsed[candidate - others.lowerBound]
-          && isShared(parts[place], with: other.parts[candidate], of: other)
+    withUnsafeTemporaryAllocation(of: Bool.self, capacity: others.count) { isUsed in
+      isUsed.initialize(repeating: false)
+      for place in range {
+        let counterpart = others.first { candidate in
+          !isUsed[candidate - others.lowerBound]
+            && isShared(parts[place], with: other.parts[candidate], of: other)
+        }
+        if let counterpart { isUsed[counterpart - others.lowerBound] = true }
+        tell(counterpart != nil)
       }
-      if let counterpart { isUsed[counterpart - others.lowerBound] = true }
-      tell(counterpart != nil)
     }
   }
 
   private func isShared(
     _ part: Part, with otherPart: Part, of other: TranslationEvidence
   ) -> Bool {
+    guard part.bits & otherPart.bits != 0 else { return false }
     for key in part.keys {
       for otherKey in otherPart.keys where keys[key] == other.keys[otherKey] { return true }
     }

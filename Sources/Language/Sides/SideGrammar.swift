@@ -25,7 +25,7 @@ package final class SideGrammar: Sendable {
   private static let reach = 2
 
   private let words: PhraseIndex<Meaning>
-  private let anchors: Set<WordID>
+  private let anchors: WordSet
 
   /// Whether the lexicon has the words for sides.
   package let isKnown: Bool
@@ -44,7 +44,7 @@ package final class SideGrammar: Sendable {
     words = PhraseIndex(entries, interning: &vocabulary)
     isKnown = sides.isKnown
     let parts = bodyParts.groups.flatMap(\.phrases).filter { !$0.contains(" ") }
-    anchors = Set((sides.anchors + parts).map { vocabulary.intern($0) })
+    anchors = WordSet((sides.anchors + parts).map { vocabulary.intern($0) })
   }
 
   package func find(in prose: Prose) -> Sides {

@@ -11,16 +11,16 @@ extension Prose {
   }
 
   /// How the text ends; nil where the point may be that of an abbreviation, or there is no text.
-  package func ending(abbreviations: Set<WordID>) -> Ending? {
+  package func ending(abbreviations: WordSet) -> Ending? {
     var index = tokens.count - 1
     while index >= 0, isClosing(index) { index -= 1 }
     guard index >= 0 else { return nil }
     guard tokens[index].kind == .mark, !tokens[index].isAside else { return Ending.none }
-    if stands(".", at: index), index > 0, tokens[index - 1].isWord {
+    if isSpelled(".", at: index), index > 0, tokens[index - 1].isWord {
       let word = tokens[index - 1]
       if word.end == word.start + 1 || abbreviations.contains(word.word) { return nil }
     }
-    return Self.endings.first { stands($0.mark, at: index) }?.ending ?? Ending.none
+    return Self.endings.first { isSpelled($0.mark, at: index) }?.ending ?? Ending.none
   }
 
   private static let endings: [(mark: StaticString, ending: Ending)] = [
@@ -36,7 +36,7 @@ extension Prose {
   package var hasQuestion: Bool {
     tokens.indices.contains { index in
       tokens[index].kind == .mark && !tokens[index].isAside
-        && Self.questionMarks.contains { stands($0, at: index) }
+        && Self.questionMarks.contains { isSpelled($0, at: index) }
     }
   }
 
@@ -66,9 +66,10 @@ extension Prose {
       if opening.contains(where: { bytes[tokens[index].range].elementsEqual($0) }) {
         if let before = open, before != index - 1 { unpaired.append(before) }
         open = index
-      } else if stands("?", at: index) || stands("!", at: index) {
-        let isRepeated = index > 0 && (stands("?", at: index - 1) || stands("!", at: index - 1))
-        let isAside = index > 0 && stands("(", at: index - 1)
+      } else if isSpelled("?", at: index) || isSpelled("!", at: index) {
+        let isRepeated =
+          index > 0 && (isSpelled("?", at: index - 1) || isSpelled("!", at: index - 1))
+        let isAside = index > 0 && isSpelled("(", at: index - 1)
         let isQuoted = quotations.contains { $0.contains(index) }
         if open == nil, !isRepeated, !isAside, !isQuoted { unpaired.append(index) }
         open = nil
@@ -79,12 +80,6 @@ extension Prose {
 
   private func isClosing(_ index: Int) -> Bool {
     guard tokens[index].kind == .mark else { return false }
-    return Self.closingMarks.contains { stands($0, at: index) }
-  }
-
-  private func stands(_ mark: StaticString, at index: Int) -> Bool {
-    let range = tokens[index].range
-    guard tokens[index].kind == .mark, range.count == mark.utf8CodeUnitCount else { return false }
-    return mark.withUTF8Buffer { bytes[range].elementsEqual($0) }
+    return Self.closingMarks.contains { isSpelled($0, at: index) }
   }
 }

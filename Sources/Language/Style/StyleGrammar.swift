@@ -51,7 +51,7 @@ package final class StyleGrammar: Sendable {
   /// Each word outside of quotations that shows how the text speaks to its reader. What opens a
   /// familiar instruction may open a statement too (“baja”), so that it counts in instructions only.
   package func addresses(
-    in prose: Prose, isInstruction: Bool, abbreviations: Set<WordID>
+    in prose: Prose, isInstruction: Bool, abbreviations: WordSet
   ) -> [(token: Int, address: Address)] {
     guard !addresses.isEmpty || !openingAddresses.isEmpty else { return [] }
     let quotations = prose.quotations

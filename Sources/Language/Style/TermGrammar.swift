@@ -4,7 +4,7 @@ package import Localization
 package final class TermGrammar: Sendable {
   package let terms: [Term]
   /// The words of all agreed translations.
-  package let agreedWords: Set<WordID>
+  package let agreedWords: WordSet
 
   private let inSource: PhraseIndex<Int>
   private let forbidden: PhraseIndex<Int>
@@ -36,7 +36,7 @@ package final class TermGrammar: Sendable {
     }
     self.phrases = phrases
     self.translations = translations
-    var agreed: Set<WordID> = []
+    var agreed: WordSet = []
     for phrase in terms.flatMap(\.use) {
       for token in Prose(phrase, vocabulary: Vocabulary()).tokens where token.isWord {
         agreed.insert(vocabulary.intern(token))

@@ -4,25 +4,10 @@ import Language
 extension SegmentUnderCheck {
   /// What the segment says with other concepts than its source: found in the whole text and, where
   /// source and translation have as many sentences, in one of them too.
-  func conceptFindings(
-    _ grammar: KeyPath<LocaleGrammars, ConceptGrammar>
-  ) -> [ConceptComparison.Finding] {
-    guard let source = source?.prose, let sourceGrammar = sourceGrammars?[keyPath: grammar],
-      sourceGrammar.isKnown
-    else { return [] }
-    let named = sourceGrammar.find(in: source)
-    guard !named.isEmpty else { return [] }
-    let target = segment.prose
-    let said = grammars[keyPath: grammar].find(in: target)
-    func findings(_ inSource: Range<Int>, _ inTarget: Range<Int>) -> [ConceptComparison.Finding] {
-      ConceptComparison.findings(
-        source: ConceptComparison.Side(named, in: inSource),
-        target: ConceptComparison.Side(said, in: inTarget))
-    }
-    let found = findings(source.tokens.indices, target.tokens.indices)
-    guard !found.isEmpty else { return [] }
-    let passages = site.languages.passages(source, target)
-    return passages.count > 1 ? passages.flatMap { findings($0.source, $0.target) } : found
+  func conceptFindings(_ concepts: LanguageKnowledge.Concepts) -> [ConceptComparison.Finding] {
+    guard let source else { return [] }
+    return site.languages.conceptFindings(
+      concepts, source.prose, in: site.sourceLocale, segment.prose, in: localeIndex)
   }
 
   /// A finding as a problem, with both words.

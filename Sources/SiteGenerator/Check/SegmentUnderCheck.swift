@@ -22,11 +22,12 @@ final class SegmentUnderCheck {
   private lazy var texts = (source: source?.text, target: segment.text)
 
   /// What the segment counts.
-  private(set) lazy var amounts = grammars.amounts.find(in: segment.prose)
+  var amounts: Amounts { segment.amounts(grammars) }
 
   /// What its source counts; nothing where it has none.
-  private(set) lazy var sourceAmounts =
-    source.flatMap { source in sourceGrammars?.amounts.find(in: source.prose) } ?? Amounts()
+  private var sourceAmounts: Amounts {
+    source?.amounts(site.languages[site.sourceLocale]) ?? Amounts()
+  }
 
   /// How the amounts of the segment differ from its source's.
   private(set) lazy var amountFindings = findAmountFindings()
@@ -38,16 +39,15 @@ final class SegmentUnderCheck {
   private(set) lazy var doseContradictions = DoseContradiction.all(in: self)
 
   /// Where the segment says no.
-  private(set) lazy var negations = grammars.negations.find(
-    in: segment.prose, within: segment.prose.tokens.indices)
+  var negations: NegationGrammar.Mentions { segment.negations(grammars) }
 
   /// Where its source does; nil where it has none.
-  private(set) lazy var sourceNegations = source.flatMap { source in
-    sourceGrammars?.negations.find(in: source.prose, within: source.prose.tokens.indices)
+  var sourceNegations: NegationGrammar.Mentions? {
+    source?.negations(site.languages[site.sourceLocale])
   }
 
   /// What the segment says as the opposite of its source.
-  private(set) lazy var contraries = conceptFindings(\.contraries).filter { !isDeniedOnce($0) }
+  private(set) lazy var contraries = conceptFindings(.contraries).filter { !isDeniedOnce($0) }
 
   /// What of its source it leaves out, and what it adds.
   private(set) lazy var sentenceFindings = findSentenceFindings()
@@ -83,16 +83,25 @@ final class SegmentUnderCheck {
   var guidesPatient: Bool { page.map { segment.guidesPatient(on: $0) } ?? false }
 
   private func findSentenceFindings() -> [SentenceComparison.Finding] {
-    guard let source else { return [] }
-    return site.languages.sentenceFindings(
-      source.prose, in: site.sourceLocale, segment.prose, in: localeIndex)
+    let languages = site.languages
+    guard let source, languages.knowsMeanings(of: site.sourceLocale, and: localeIndex) else {
+      return []
+    }
+    func text(_ segment: Segment, _ locale: Int) -> LanguageKnowledge.Text {
+      LanguageKnowledge.Text(segment.prose, in: locale, segment.evidence(languages, in: locale))
+    }
+    return languages.sentenceFindings(text(source, site.sourceLocale), text(segment, localeIndex))
   }
 
   private func findAmountFindings() -> [AmountComparison.Finding] {
     guard let source, let sourceGrammars else { return [] }
+    // Only messages have plural forms.
+    let (from, to) =
+      page == nil
+      ? (sourceAmounts.without(numberOf: source.place), amounts.without(numberOf: segment.place))
+      : (sourceAmounts, amounts)
     return AmountComparison.findings(
-      source: sourceAmounts.without(numberOf: source.place),
-      target: amounts.without(numberOf: segment.place),
+      source: from, target: to,
       isWordless: !sourceGrammars.amounts.isKnown || !grammars.amounts.isKnown)
   }
 

@@ -3,8 +3,9 @@ import Language
 import Markdown
 
 /// What a translator translates at a time: a front matter text, a heading, a paragraph, a list item
-/// or a message. A class for the reason that `Site` gives.
-final class Segment: Sendable {
+/// or a message. A class for the reason that `Site` gives, and so that what one rule reads of it the
+/// others have.
+final class Segment {
   /// Where a stretch of the text comes from.
   struct Anchor: Sendable, Hashable {
     /// The first byte of the stretch in the text.
@@ -20,6 +21,10 @@ final class Segment: Sendable {
   let range: SourceRange
   /// The block that holds it; nil outside of a page's text.
   let node: Node?
+
+  private var knownAmounts: Amounts?
+  private var knownNegations: NegationGrammar.Mentions?
+  private var knownEvidence: TranslationEvidence?
 
   init(_ place: SegmentPlace, prose: Prose, range: SourceRange, node: Node? = nil) {
     self.place = place
@@ -68,5 +73,32 @@ final class Segment: Sendable {
       codePoints += 1
     }
     return (anchor.line, anchor.column + max(codePoints - 1, 0))
+  }
+}
+
+/// What is read of the text once, in its language.
+extension Segment {
+  /// What it counts.
+  func amounts(_ grammars: LocaleGrammars) -> Amounts {
+    if let knownAmounts { return knownAmounts }
+    let amounts = grammars.amounts.find(in: prose)
+    knownAmounts = amounts
+    return amounts
+  }
+
+  /// Where it says no.
+  func negations(_ grammars: LocaleGrammars) -> NegationGrammar.Mentions {
+    if let knownNegations { return knownNegations }
+    let negations = grammars.negations.find(in: prose, within: prose.tokens.indices)
+    knownNegations = negations
+    return negations
+  }
+
+  /// What its translations have too.
+  func evidence(_ languages: LanguageKnowledge, in locale: Int) -> TranslationEvidence {
+    if let knownEvidence { return knownEvidence }
+    let evidence = languages.evidence(prose, in: locale)
+    knownEvidence = evidence
+    return evidence
   }
 }

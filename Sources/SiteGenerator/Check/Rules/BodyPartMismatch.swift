@@ -16,7 +16,7 @@ extension Rule {
       abdomen, count as one part. Compare the two sentences and name the source's part.
       """,
     scope: .segment { checked in
-      checked.conceptFindings(\.bodyParts).map {
+      checked.conceptFindings(.bodyParts).map {
         checked.diagnostic(
           .bodyPartMismatch, .warning, $0, help: "Name the same part of the body as the source.")
       }

@@ -16,7 +16,7 @@ extension Rule {
       and name the source's direction.
       """,
     scope: .segment { checked in
-      checked.conceptFindings(\.directions).filter { !checked.isDeniedOnce($0) }.map {
+      checked.conceptFindings(.directions).filter { !checked.isDeniedOnce($0) }.map {
         checked.diagnostic(
           .directionMismatch, .warning, $0, help: "Name the same direction as the source.")
       }

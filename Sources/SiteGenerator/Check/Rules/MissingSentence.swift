@@ -59,8 +59,8 @@ extension Rule {
       guard list.count > 1, isMeant(list[0].target, checked.page) else { return [] }
       let evidence = list.map { item in
         (
-          source: languages.evidence(item.source.prose, in: checked.site.sourceLocale),
-          target: languages.evidence(item.target.prose, in: checked.localeIndex)
+          source: item.source.evidence(languages, in: checked.site.sourceLocale),
+          target: item.target.evidence(languages, in: checked.localeIndex)
         )
       }
       return ExchangedTexts.find(in: evidence).map { first, second in

@@ -28,7 +28,7 @@ extension Rule {
     },
     .segment { checked in
       guard checked.page != nil, let source = checked.source,
-        source.hasPlaceholders || checked.segment.hasPlaceholders
+        source.prose.hasPlaceholders || checked.segment.prose.hasPlaceholders
       else { return [] }
       return problems(of: checked, source)
     })
@@ -137,8 +137,6 @@ extension NeededMessages.Need {
 }
 
 extension Segment {
-  fileprivate var hasPlaceholders: Bool { prose.tokens.contains { $0.kind == .placeholder } }
-
   /// The placeholders as they are written, each with its token.
   fileprivate var placeholders: [(name: String, token: Int)] {
     prose.tokens.indices.filter { prose.tokens[$0].kind == .placeholder }.map { index in

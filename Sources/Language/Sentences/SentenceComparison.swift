@@ -95,6 +95,11 @@ private struct PairOfGroups {
 
   /// Of a shorter sentence half is too little to tell.
   private static let leastPartsOfHalves = 4
+  /// A language may say as much as this in few words (“Causes may include:”, “Pueden ser:”), so that
+  /// of shorter sentences only a half that is plainly gone counts.
+  private static let leastWordsOfHalves = 10
+  /// Of a shorter text an added half is too little to tell.
+  private static let leastWordsOfAddedHalves = 7
 
   /// The translation is much shorter or longer, and much has no counterpart in it.
   private var partOfSentence: SentenceComparison.Finding? {
@@ -122,13 +127,16 @@ private struct PairOfGroups {
         -target.bracketedLength(of: to)
       ))
     if shorter < -0.5 && unmatched.source >= 2 && share.source >= 0.5
-      || shorter < -0.35 && unmatched.source >= 4 && share.source >= 0.65
-      || shorter < -0.25 && unmatched.source >= unmatched.target + 2
-        && source.longestGap(from, in: target, to) >= 3
+      || source.wordCount(of: from) >= Self.leastWordsOfHalves
+        && (shorter < -0.35 && unmatched.source >= 4 && share.source >= 0.65
+          || shorter < -0.25 && unmatched.source >= unmatched.target + 2
+            && source.longestGap(from, in: target, to) >= 3)
     {
       return .shortened(source: source.tokens(of: from), target: target.tokens(of: to))
     }
-    if longer > 0.65, unmatched.target >= 2, share.target >= 0.5 {
+    if longer > 0.65, unmatched.target >= 2, share.target >= 0.5,
+      target.wordCount(of: to) >= Self.leastWordsOfAddedHalves
+    {
       return .lengthened(source: source.tokens(of: from), target: target.tokens(of: to))
     }
     return nil
@@ -202,6 +210,10 @@ private struct PairOfGroups {
 }
 
 extension SentencesOfText {
+  fileprivate func wordCount(of group: Range<Int>) -> Int {
+    prose.wordCount(in: tokens(of: group))
+  }
+
   /// The code points of consecutive sentences that stand in brackets.
   fileprivate func bracketedLength(of group: Range<Int>) -> Double {
     var length = 0

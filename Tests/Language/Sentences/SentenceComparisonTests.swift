@@ -101,6 +101,11 @@ struct SentenceComparisonTests {
       ),
       ("Rest.", "Descanse un momento."), ("Ask for an MRI.", "Pida una resonancia magnética."),
       ("Hold the stretch.", "No suelte."),
+      ("Possible exams of the heart may include:", "Estos pueden incluir:"),
+      (
+        "Whether your health care provider can treat you there", "Si su médico puede atenderlo allí"
+      ),
+      ("Food cravings", "Antojo de algún alimento en particular"),
       (
         "The MRI shows your spine.",
         "La resonancia (MRI, por sus siglas en inglés) muestra su columna."

@@ -46,6 +46,7 @@ struct MeaningTests {
       // Words that the list of frequent words has too.
       ("This is unnecessary.", "Esto no es necesario."), ("if you are unhappy", "si no es feliz"),
       ("Not only the knee", "También la rodilla"),
+      ("It may fit. If not, ask us.", "Quizás le quede. Si no es así, pregunte."),
     ])
   func denied(source: String, target: String) throws {
     #expect(try Self.negation(source, target) == nil)
@@ -72,6 +73,18 @@ struct MeaningTests {
       ("Move one finger.", "Mueva un dedo.", false), ("Move one toe.", "Mueva un dedo.", false),
       ("on the other hand", "de pie", false), ("Lie face up.", "Acuéstese boca arriba.", false),
       ("Knee to chest", "Rodilla al pecho", false), ("Knee to chest", "Codo al pecho", true),
+      ("Bend your toes.", "Doble los dedos de los pies.", false),
+      ("toe nails", "uñas del pie", false),
+      ("a heart disease", "una enfermedad del ojo", true),
+      (
+        "Your knee may hurt for a while. Then rest, and do not bend the knee.",
+        "Le puede doler el hombro un rato. Luego descanse y no doble la rodilla.", true
+      ),
+      (
+        "The liver may be sick. A sick liver makes you tired. Doctors test the liver.",
+        "La mano puede estar enferma. El hígado enfermo cansa. Los médicos examinan el hígado.",
+        true
+      ),
     ])
   func bodyParts(source: String, target: String, isFound: Bool) throws {
     let (english, spanish) = try Self.languages.get()
@@ -108,6 +121,7 @@ struct MeaningTests {
       ("Do no more than 10 repeats.", "Haga no menos de 10 repeticiones."),
       ("Walk up to 3 miles or more.", "Camine hasta 3 millas o menos."),
       ("people over 65 or older", "personas de 65 años o menores"),
+      ("adults over 65", "adultos menores de 65 años"), ("under 120", "por encima de 120"),
       ("Use a warm towel.", "Use una toalla fría."), ("Do it before you eat.", "Después de comer."),
       ("more pain than yesterday", "menos dolor que ayer"), ("Bend it.", "Estírela."),
       ("Open your hand.", "Cierre la mano."), ("Keep them together.", "Manténgalos separados."),
@@ -143,6 +157,10 @@ struct MeaningTests {
       ("in the United States", "en los Estados Unidos"),
       ("Stand up.", "Párese."), ("Get up slowly.", "Levántese despacio."),
       ("Lie down.", "Acuéstese."), ("more or less", "más o menos"),
+      ("young children and older adults", "niños pequeños y personas mayores"),
+      ("people over 60", "personas mayores de 60 años"),
+      ("This includes sweat.", "Esto elimina el sudor."), ("in the evening", "por las noches"),
+      ("on either leg", "en una de las piernas"),
     ])
   func same(source: String, target: String) throws {
     let (english, spanish) = try Self.languages.get()

@@ -169,15 +169,20 @@ package enum ConceptComparison {
     var isPaired = Array(repeating: false, count: named.count)
     var isTaken = Array(repeating: false, count: said.count)
     for takesNear in [false, true] {
+      var fitting: [(distance: Double, from: Int, to: Int)] = []
       for (i, from) in named.enumerated() where !isPaired[i] && (takesNear || !from.isNear) {
-        let nearest = said.indices.filter {
-          !isTaken[$0] && from.agrees(with: said[$0])
-            && (!from.isNear && !said[$0].isNear
-              || takesNear && abs(said[$0].place - from.place) <= reach)
-        }.min { abs(said[$0].place - from.place) < abs(said[$1].place - from.place) }
-        guard let nearest else { continue }
-        (isPaired[i], isTaken[nearest]) = (true, true)
-        if !takesNear { strong.append((i, nearest)) }
+        for (j, to) in said.enumerated() where !isTaken[j] && from.agrees(with: to) {
+          let distance = abs(to.place - from.place)
+          if !from.isNear && !to.isNear || takesNear && distance <= reach {
+            fitting.append((distance, i, j))
+          }
+        }
+      }
+      // The closest first, so that of words said twice the one is left over whose place another took.
+      for (_, i, j) in fitting.sorted(by: { $0.distance < $1.distance })
+      where !isPaired[i] && !isTaken[j] {
+        (isPaired[i], isTaken[j]) = (true, true)
+        if !takesNear { strong.append((i, j)) }
       }
     }
     return (

@@ -61,13 +61,20 @@ package final class ConceptGrammar: Sendable {
         index += 1
         continue
       }
+      // Before a number a word for a bound means nothing else: “over 65”.
+      let isBound = !senses[match.meaning].isEmpty && isNumber(match.end, in: prose)
       if found.isEmpty { found.reserveCapacity(8) }
       for sense in senses[match.meaning] {
+        let isNear = sense.isNear && !(isBound && sense.concept.group == .bounds)
         found.append(
-          Mention(concept: sense.concept, isNear: sense.isNear, tokens: index..<match.end))
+          Mention(concept: sense.concept, isNear: isNear, tokens: index..<match.end))
       }
       index = match.end
     }
     return found
+  }
+
+  private func isNumber(_ index: Int, in prose: Prose) -> Bool {
+    index < prose.tokens.count && prose.tokens[index].kind == .number
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// A word counts that the source says too, that a lexicon knows as one of the source's language
 /// alone, and that begins with a small letter: names are written with a capital. A word that no
-/// lexicon knows says nothing, as many are spelled alike in several languages.
+/// lexicon knows says nothing, as many are spelled alike in several languages, and one at an end of
+/// brackets only names what was translated before it: “acropaquia (clubbing)”.
 package struct UntranslatedWords {
   private let detector: LanguageDetector
   /// The fewest bytes of a word that counts; shorter ones are abbreviations.
@@ -23,7 +24,8 @@ package struct UntranslatedWords {
     where isCandidate(token, in: target, from: sourceLanguage) && !agreed.contains(token.word) {
       if quotations == nil { quotations = target.quotations }
       guard source.tokens.contains(where: { $0.hash == token.hash && !$0.isAside }),
-        !target.isInCompound(index), !(quotations ?? []).contains(where: { $0.contains(index) })
+        !target.isInCompound(index), !target.isAtEndOfBrackets(index),
+        !(quotations ?? []).contains(where: { $0.contains(index) })
       else { continue }
       if let last = found.last, last.upperBound == index {
         found[found.count - 1] = last.lowerBound..<index + 1
@@ -37,5 +39,12 @@ package struct UntranslatedWords {
   private func isCandidate(_ token: Token, in prose: Prose, from language: Int) -> Bool {
     token.isWord && !token.isCapitalized && token.end - token.start >= Self.shortest
       && detector.evidence(of: token, in: prose)?.language == language
+  }
+}
+
+extension Prose {
+  fileprivate func isAtEndOfBrackets(_ index: Int) -> Bool {
+    index > 0 && mark(index - 1) == UInt8(ascii: "(")
+      || index + 1 < tokens.count && mark(index + 1) == UInt8(ascii: ")")
   }
 }

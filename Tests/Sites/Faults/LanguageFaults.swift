@@ -21,7 +21,7 @@ let languageFaults: [Fault] = [
     twin: [.replace(File.bridgeInSpanish, "Las caderas trabajan.", "“Your hips work”, dicen.")]),
   .step(
     "untranslated-word", "one English word", "Keep your heel on the floor.",
-    "Mantenga el heel en el piso.", at: 16, twin: "Mantenga el talón en el piso."),
+    "Mantenga el heel en el piso.", at: 16, twin: "Mantenga el talón (heel) en el piso."),
   .step(
     "untranslated-word", "two English words", "Sit and lean forward.",
     "Siéntese y lean forward.", at: 15, twin: "Siéntese e inclínese hacia adelante."),

@@ -38,6 +38,14 @@ struct AmountComparisonTests {
       ("20% of people", "20 de cada 100 personas"), ("the 3rd", "el tercero"),
       ("in San Diego", "en Santo Domingo"), ("in the 70s", "en los años 70"),
       ("open 24/7", "abierto las 24 horas, los 7 días"),
+      ("Rest for eight days.", "Descanse ocho días."), ("15 days", "quince días"),
+      ("three meals a day", "tres comidas al día"), ("your daily life", "su vida cotidiana"),
+      ("3 small meals a day", "3 comidas pequeñas por día"), ("adults over 65", "65 años"),
+      ("every 4 to 6 hours", "cada 4 a 6 horas"), ("every other day", "un día sí y otro no"),
+      ("It lasts three to eight days.", "Dura entre tres y ocho días."),
+      ("a 30-minute daily walk", "una caminata diaria de 30 minutos"),
+      ("in their 40s and 50s", "entre 40 y 50 años"),
+      ("Call the 988 line at 988.", "Llame a la línea 988."),
     ])
   func equal(source: String, target: String) throws {
     #expect(
@@ -90,6 +98,12 @@ struct AmountComparisonTests {
       ("4 000", "4 500", "replaced 4000 4500"), ("Sit.", "Siéntese el martes.", "added 2"),
       ("the 19th century", "el siglo 1", "replaced 19 1"), ("the 2nd", "el 3.º", "replaced 2 3"),
       ("on May 16th", "el 1 de mayo", "replaced 16 1"),
+      ("2 pills every 6 hours", "2 pastillas 6 horas", "interval lost"),
+      ("Rest 10 minutes.", "Descanse cada 10 minutos.", "interval added"),
+      ("Clean it every day.", "Límpielo.", "periodLost"),
+      ("three meals a day", "tres comidas a la semana", "period day week"),
+      ("adults over 65", "adultos mayores de 65 días", "unitLost - day"),
+      ("adults over 65", "adultos mayores de 65 meses", "unitLost - month"),
     ])
   func different(source: String, target: String, finding: String) throws {
     let found = try AmountComparison.findings(
@@ -104,6 +118,8 @@ struct AmountComparisonTests {
     case .lost(let a): "lost \(a.value.numerator) \(a.strength)"
     case .added(let a): "added \(a.value.numerator)"
     case .exchanged: "exchanged"
+    case .periodLost: "periodLost"
+    case .interval(let a, _): a.isInterval ? "interval lost" : "interval added"
     case .reordered: "reordered"
     case .unitLost(let a, let b): "unitLost \(a.unit ?? "-") \(b.unit ?? "-")"
     case .unit(let a, let b): "unit \(a.unit ?? "-") \(b.unit ?? "-")"

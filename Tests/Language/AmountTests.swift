@@ -39,7 +39,7 @@ struct AmountTests {
       ("a third dose, a quarter of the dose", ["(3)", "1/4"]),
       (".5 mg, not 5 mg", ["1/2 milligram", "5 milligram"]),
       ("1/2 of a tablet and half of a tablet", ["1/2 pill", "1/2 pill"]),
-      ("open 24/7 since 3/4/2026", ["24", "7", "3", "4", "2026"]),
+      ("open 24/7 since 3/4/2026", ["24 hour", "7 day", "3", "4", "2026"]),
       ("4 000 people, 4\u{A0}000, 4\u{202F}000", ["4000", "4000", "4000"]),
       ("٣٠ seconds, ９０ degrees, ٢٫٥ kg", ["30 second", "90 degree", "5/2 kilogram"]),
       ("5mg 10reps 2x/day", ["5 milligram", "10 times", "2 times/day"]),

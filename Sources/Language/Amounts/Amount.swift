@@ -43,6 +43,10 @@ package struct Amount: Sendable, Hashable {
   package var usual: Measure?
   /// Whether it says how often: “every 6 hours”.
   package var isInterval = false
+  /// With the “every” before it.
+  package var tokensOfInterval: Range<Int> {
+    isInterval ? tokens.lowerBound - 1..<tokens.upperBound : tokens
+  }
   /// Whether it is an ordinal in digits: “the 19th”.
   package var isOrdinal = false
   /// Whether words behind it say when: “8 in the morning”.
@@ -87,6 +91,9 @@ package struct Amount: Sendable, Hashable {
     default: false
     }
   }
+
+  /// Whether it is a time other than the years of an age, which a language may add (“over 65”).
+  var isTime: Bool { unit == "month" || seconds != nil }
 
   /// Whether its unit is a part of the number that no language leaves to be understood.
   package var hasStrictUnit: Bool {

@@ -3,6 +3,7 @@ extension Amount {
   /// Whether both say the same in every respect.
   func isSame(as other: Amount) -> Bool {
     kind == other.kind && value == other.value && unit == other.unit && period == other.period
+      && isInterval == other.isInterval
   }
 
   /// Whether both say the same in other units or words: 14 days and 2 weeks, 50 % and half, every 12
@@ -10,7 +11,7 @@ extension Amount {
   func isEqual(to other: Amount) -> Bool {
     if kind != .count || other.kind != .count { return isSameTime(as: other) }
     if let rate, let its = other.rate, rate == its { return true }
-    guard period == other.period else { return false }
+    guard period == other.period, isInterval == other.isInterval else { return false }
     if value == other.value, agreesInUnit(with: other), unit == nil || other.unit == nil {
       return false
     }
@@ -89,6 +90,7 @@ extension Amount {
     guard kind == .count, other.kind == .count else { return false }
     guard unit == nil || other.unit == nil else { return false }
     return hasStrictUnit != other.hasStrictUnit || hasFirmUnit && other.unit == nil
+      || other.isTime && unit == nil
   }
 }
 
@@ -156,11 +158,11 @@ extension AmountComparison {
     source.removeAll { converts($0, another: from.amounts) }
   }
 
-  /// A name that the other text has too may be said more often in one of them; “in their 40s” is
-  /// “entre 40 y 49 años”.
+  /// A name that the other text has too, or a number to call, may be said more often in one of them;
+  /// “in their 40s” is “entre 40 y 49 años”.
   mutating func leaveOutRepetitions(_ from: Amounts, _ to: Amounts) {
     func isRepeated(_ amount: Amount, in text: Amounts) -> Bool {
-      amount.kind == .name
+      amount.mayBeRepeated
         && text.amounts.contains { $0.value == amount.value && $0.kind.mayName }
     }
     func endsDecade(_ amount: Amount, in own: Amounts, of other: Amounts) -> Bool {
@@ -179,4 +181,14 @@ extension AmountComparison {
 
 extension Amount.Kind {
   fileprivate var mayName: Bool { self == .name || self == .count }
+}
+
+extension Amount {
+  /// Whether it only names something: L4, the 988 that one calls.
+  fileprivate var mayBeRepeated: Bool {
+    let least = 100
+    return kind == .name
+      || kind == .count && strength == .digits && unit == nil && period == nil
+        && value.denominator == 1 && value.numerator >= least
+  }
 }

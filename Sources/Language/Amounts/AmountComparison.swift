@@ -15,6 +15,10 @@ package struct AmountComparison {
     case unitLost(source: Amount, target: Amount)
     /// “a day” became “per week”; nil where one text names none.
     case period(source: String?, target: String?, tokens: Range<Int>)
+    /// Only the source says how often, with a word alone: “daily”.
+    case periodLost(Range<Int>)
+    /// Only one of two equal times says how often: “every 6 hours” became “6 horas”.
+    case interval(source: Amount, target: Amount)
     /// The number can be read two ways, and the locale's way is not the source's.
     case ambiguous(source: Amount, target: Amount)
   }
@@ -33,8 +37,7 @@ package struct AmountComparison {
     source: Amounts, target: Amounts, isWordless: Bool = false
   ) -> [Finding] {
     let isUncounted =
-      source.amounts.isEmpty && target.amounts.isEmpty
-      && (source.periods.isEmpty || target.periods.isEmpty)
+      source.amounts.isEmpty && target.amounts.isEmpty && source.periods.isEmpty
     guard !isUncounted else { return [] }
     var comparison = AmountComparison(source, target, isWordless: isWordless)
     comparison.matchAmounts(source, target)
@@ -77,8 +80,12 @@ package struct AmountComparison {
       $0.hasSameValue(as: $1) && $0.agreesInUnit(with: $1) && Self.agree($0.period, $1.period)
         && (isWordless || !$0.losesUnit(in: $1))
     } then: { a, b in
-      a.period == b.period || a.strength == .loose || b.strength == .loose
-        ? nil : .period(source: a.period, target: b.period, tokens: b.tokens)
+      let isSaid =
+        a.period == b.period || a.strength == .loose || b.strength == .loose
+        || b.period == nil && to.periods.contains { $0.name == a.period }
+        || a.period == nil && from.periods.contains { $0.name == b.period }
+      if a.isInterval != b.isInterval { return .interval(source: a, target: b) }
+      return isSaid ? nil : .period(source: a.period, target: b.period, tokens: b.tokens)
     }
     take {
       $0.hasSameValue(as: $1) && $0.losesUnit(in: $1)
@@ -176,7 +183,13 @@ package struct AmountComparison {
   }
 
   private mutating func comparePeriods(_ source: Amounts, _ target: Amounts) {
-    guard let from = source.periods.first, let to = target.periods.first else { return }
+    guard let from = source.periods.first else { return }
+    guard let to = target.periods.first else {
+      if target.amounts.allSatisfy({ $0.period == nil && !$0.isInterval && $0.unit != "times" }) {
+        findings.append(.periodLost(from.tokens))
+      }
+      return
+    }
     let names = Set(source.periods.map(\.name) + source.amounts.compactMap(\.period))
     let found = Set(target.periods.map(\.name) + target.amounts.compactMap(\.period))
     if names.isDisjoint(with: found) {

@@ -8,6 +8,7 @@ extension AmountGrammar {
     }
     guard var amount = plainNumber(at: index, in: prose) else { return (index + 1, nil) }
     if amount.kind == .name { return (amount.tokens.upperBound, amount) }
+    amount.unit = unitOfAlwaysOpen(at: index, in: prose)
     let end = amount.tokens.upperBound
     if end == index + 1, let ordinal = ordinalEnd(behind: index, in: prose) {
       return (ordinal, self.ordinal(amount, to: ordinal, in: prose))
@@ -27,6 +28,16 @@ extension AmountGrammar {
     addFraction(to: &amount, in: prose)
     addDayHalf(to: &amount, in: prose)
     return (amount.tokens.upperBound, amount)
+  }
+
+  /// Hours and days of “24/7”; nil for all other numbers.
+  private func unitOfAlwaysOpen(at index: Int, in prose: Prose) -> String? {
+    func says(_ hours: Int) -> Bool {
+      hours >= 0 && hours + 2 < prose.tokens.count && isSlash(hours + 1, in: prose)
+        && prose.isSpelled("24", at: hours) && prose.isSpelled("7", at: hours + 2)
+    }
+    if says(index) { return "hour" }
+    return says(index - 2) ? "day" : nil
   }
 
   /// A number with what its digits, signs and spaces say: “4 000”, “.5”, “1/2”, “9-1-1”.
@@ -145,7 +156,7 @@ extension AmountGrammar {
     prose.mark(index) == UInt8(ascii: "/") || prose.isSpelled("⁄", at: index)
   }
 
-  /// Whether a number names an age or a decade: “in their 40s”, “the 1990s”.
+  /// Whether a number names an age or a decade: “in their 40s and 50s”, “the 1990s”.
   private func isDecade(_ amount: Amount, in prose: Prose) -> Bool {
     let end = amount.tokens.upperBound
     guard amount.value.denominator == 1, amount.value.numerator.isMultiple(of: 10),
@@ -153,7 +164,12 @@ extension AmountGrammar {
       prose.isSpelled("s", at: end)
     else { return false }
     if amount.value.numerator >= 1000 { return true }
-    let before = amount.tokens.lowerBound - 1
+    var before = amount.tokens.lowerBound - 1
+    while before >= 3, ranges.contains(prose.tokens[before].word),
+      prose.text(of: prose.tokens[before - 1]) == "s", prose.tokens[before - 2].kind == .number
+    {
+      before -= 3
+    }
     return before >= 0 && decades.contains(prose.tokens[before].word)
   }
 

@@ -98,6 +98,23 @@ extension AmountGrammar {
     return found.map { ($0.end, $0.meaning) }
   }
 
+  /// Gives a period to the number of things that stands before it: “three meals a day”. The token
+  /// behind the period; nil where there is none, or no such number.
+  func addPeriod(at index: Int, to amounts: inout [Amount], in prose: Prose) -> Int? {
+    guard let last = amounts.last, last.kind == .count, last.unit == nil, last.period == nil,
+      last.strength == .digits || last.strength == .word,
+      last.tokens.upperBound < index, index - last.tokens.upperBound <= Self.mostWordsOfThings,
+      prose.tokens[last.tokens.upperBound..<index].allSatisfy({ token in
+        token.isWord && !ranges.contains(token.word) && !intervals.contains(token.word)
+      }), let period = periods.longest(at: index, in: prose)
+    else { return nil }
+    amounts[amounts.count - 1].period = period.meaning
+    return period.end
+  }
+
+  /// “three small meals”.
+  private static let mostWordsOfThings = 2
+
   private func isInterval(_ amount: Amount, in prose: Prose) -> Bool {
     let before = amount.tokens.lowerBound - 1
     return before >= 0 && amount.measure?.rate != nil

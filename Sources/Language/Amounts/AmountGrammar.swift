@@ -107,12 +107,28 @@ package final class AmountGrammar: Sendable {
       } else if let number = number(at: index, in: prose) {
         index = number.end
         guard var amount = number.amount else { continue }
+        if amount.strength == .loose,
+          let end = addPeriod(at: amount.tokens.lowerBound, to: &found.amounts, in: prose)
+        {
+          index = end
+          continue
+        }
         index = addUnit(to: &amount, from: index, in: prose)
+        // “un día sí y otro no” is more than one day.
+        if amount.strength == .loose,
+          let period = periods.longest(at: amount.tokens.lowerBound, in: tokens), period.end > index
+        {
+          found.periods.append((amount.tokens.lowerBound..<period.end, period.meaning))
+          index = period.end
+          continue
+        }
         found.amounts.append(amount)
       } else if tokens[index].kind == .placeholder {
         let placeholder = placeholder(at: index, in: prose)
         found.placeholders.append(placeholder)
         index = placeholder.tokens.upperBound
+      } else if let end = addPeriod(at: index, to: &found.amounts, in: prose) {
+        index = end
       } else if let period = periods.longest(at: index, in: tokens) {
         found.periods.append((index..<period.end, period.meaning))
         index = period.end

@@ -73,6 +73,15 @@ extension Rule {
         from == nil
           ? "The translation says how often, the source does not."
           : "The translation does not say how often.")
+    case .periodLost(let tokens):
+      return report(
+        .warning, nil, beside: tokens,
+        "The translation leaves out “\(source.text(of: tokens))”.")
+    case .interval(let from, let to):
+      return report(
+        from.isInterval ? .error : .warning, to.tokensOfInterval, beside: from.tokensOfInterval,
+        "The source says “\(source.text(of: from.tokensOfInterval))”, the translation "
+          + "“\(target.text(of: to.tokensOfInterval))”.")
     case .ambiguous(let from, let to):
       return report(
         .warning, to.tokens, beside: from.tokens,
@@ -92,7 +101,8 @@ extension AmountComparison.Finding {
       amount.tokens
     case .period(_, _, let tokens), .exchanged(_, let tokens), .reordered(_, let tokens): tokens
     case .unitLost(_, let amount): amount.tokens
-    case .lost: nil
+    case .interval(_, let amount): amount.tokens
+    case .lost, .periodLost: nil
     }
   }
 }

@@ -100,56 +100,47 @@ private struct PairOfGroups {
   private static let leastWordsOfHalves = 10
   /// Of a shorter text an added half is too little to tell.
   private static let leastWordsOfAddedHalves = 7
+  /// The evidence (`LostRun`) that fewer than 2 of 1,000 whole translations have. Less is enough where
+  /// what the translation does say has counterparts: in free wording as much of both texts has none.
+  private static let leastEvidence = (usual: 6.3, ofFewWords: 7.4, ofCloseWording: 3.0)
 
-  /// The translation is much shorter or longer, and much has no counterpart in it.
+  /// The translation leaves out a run of words, or is much longer and much has no counterpart.
   private var partOfSentence: SentenceComparison.Finding? {
     let stretch = SentencesOfText.stretch(source, from, target, to)
     let fuller = stretch < 0 ? source.parts(of: from) : target.parts(of: to)
     // What says nothing at all is no shorter text.
-    guard abs(stretch) > 0.2, fuller.count >= Self.leastPartsOfHalves,
+    guard abs(stretch) > 0.1, fuller.count >= Self.leastPartsOfHalves,
       !source.parts(of: from).isEmpty, !target.parts(of: to).isEmpty
     else { return nil }
     let matches = source.matches(from, in: target, to)
     let unmatched = (
       source: source.parts(of: from).count - matches, target: target.parts(of: to).count - matches
     )
-    let share = (
-      source: Self.share(unmatched.source, of: source.parts(of: from).count),
-      target: Self.share(unmatched.target, of: target.parts(of: to).count)
-    )
-    // A name in capitals may be written out in the other text, and brackets explain.
-    let shorter = SentencesOfText.stretch(
-      source, from, target, to, allowance: (0, 20 * Double(acronyms(of: target, to, not: source))))
-    let longer = SentencesOfText.stretch(
-      source, from, target, to,
-      allowance: (
-        20 * Double(acronyms(of: source, from, not: target)),
-        -target.bracketedLength(of: to)
-      ))
-    if shorter < -0.5 && unmatched.source >= 2 && share.source >= 0.5
-      || source.wordCount(of: from) >= Self.leastWordsOfHalves
-        && (shorter < -0.35 && unmatched.source >= 4 && share.source >= 0.65
-          || shorter < -0.25 && unmatched.source >= unmatched.target + 2
-            && source.longestGap(from, in: target, to) >= 3)
-    {
+    if stretch < 0 {
+      let isClose = stretch < -0.36 && unmatched.source >= unmatched.target + 2
+      let least =
+        source.wordCount(of: from) < Self.leastWordsOfHalves
+        ? Self.leastEvidence.ofFewWords
+        : isClose ? Self.leastEvidence.ofCloseWording : Self.leastEvidence.usual
+      guard let evidence = source.lostRun(from, in: target, to), evidence > least else {
+        return nil
+      }
       return .shortened(source: source.tokens(of: from), target: target.tokens(of: to))
     }
-    if longer > 0.65, unmatched.target >= 2, share.target >= 0.5,
+    // A name in capitals may be written out in the translation, and brackets explain.
+    let longer = SentencesOfText.stretch(
+      source, from, target, to,
+      allowance: (20 * Double(acronymsWrittenOut), -target.bracketedLength(of: to)))
+    guard longer > 0.58, unmatched.target >= 2,
+      2 * unmatched.target >= target.parts(of: to).count,
       target.wordCount(of: to) >= Self.leastWordsOfAddedHalves
-    {
-      return .lengthened(source: source.tokens(of: from), target: target.tokens(of: to))
-    }
-    return nil
-  }
-
-  private static func share(_ count: Int, of all: Int) -> Double {
-    all == 0 ? 0 : Double(count) / Double(all)
+    else { return nil }
+    return .lengthened(source: source.tokens(of: from), target: target.tokens(of: to))
   }
 
   /// Nothing of what the source says is in the translation.
   private var otherSentence: SentenceComparison.Finding? {
-    let least = 6
-    guard source.parts(of: from).count >= least, target.parts(of: to).count >= least,
+    guard source.parts(of: from).count >= 5, target.parts(of: to).count >= 3,
       source.matches(from, in: target, to) == 0
     else { return nil }
     return .replaced(source: source.tokens(of: from), target: target.tokens(of: to))
@@ -158,12 +149,12 @@ private struct PairOfGroups {
   /// Two sentences beside one: one of them may have no part in it.
   private var sentenceOfSeveral: SentenceComparison.Finding? {
     let stretch = SentencesOfText.stretch(source, from, target, to)
-    if from.count > 1, stretch < -0.15,
+    if from.count > 1, stretch < -0.25,
       let sentence = Self.unmatched(in: from, of: source, beside: to, of: target)
     {
       return .lost(source.sentences[sentence], beside: target.tokens(of: to))
     }
-    if to.count > 1, stretch > 0.15,
+    if to.count > 1, stretch > 0.05,
       let sentence = Self.unmatched(in: to, of: target, beside: from, of: source)
     {
       return .added(target.sentences[sentence], beside: source.tokens(of: from))
@@ -199,12 +190,10 @@ private struct PairOfGroups {
     }
   }
 
-  private func acronyms(
-    of text: SentencesOfText, _ group: Range<Int>, not other: SentencesOfText
-  ) -> Int {
-    text.prose.tokens[text.tokens(of: group)].count { token in
-      token.isWord && TranslationEvidence.isAcronym(text.prose.bytes[token.range])
-        && !other.prose.tokens.contains { $0.hash == token.hash }
+  private var acronymsWrittenOut: Int {
+    source.prose.tokens[source.tokens(of: from)].count { token in
+      token.isWord && TranslationEvidence.isAcronym(source.prose.bytes[token.range])
+        && !target.prose.tokens.contains { $0.hash == token.hash }
     }
   }
 }

@@ -44,8 +44,18 @@ struct SentencesOfText {
     evidence.matches(parts(of: group), in: other.evidence, other.parts(of: others))
   }
 
-  func longestGap(_ group: Range<Int>, in other: SentencesOfText, _ others: Range<Int>) -> Int {
-    evidence.longestGap(parts(of: group), in: other.evidence, other.parts(of: others))
+  /// What says that some run of consecutive sentences is left out of others; nil where those are not
+  /// shorter.
+  func lostRun(_ group: Range<Int>, in other: SentencesOfText, _ others: Range<Int>) -> Double? {
+    let start = tokens(of: group).lowerBound
+    let all = prose.codePoints(of: tokens(of: group)).count
+    let length = self.length(of: group)
+    let marks = evidence.marks(parts(of: group), in: other.evidence, other.parts(of: others))
+    let parts = zip(parts(of: group), marks).map { part, isMatched in
+      let end = prose.codePoints(of: start..<evidence.parts[part].token + 1).count
+      return LostRun.Part(end: length * Double(end) / Double(all), isMatched: isMatched)
+    }
+    return LostRun(parts, length: length, otherLength: other.length(of: others)).evidence
   }
 
   private func length(of group: Range<Int>) -> Double {

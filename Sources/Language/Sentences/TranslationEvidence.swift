@@ -48,14 +48,12 @@ package struct TranslationEvidence: Sendable {
     return count
   }
 
-  /// The most parts in a row that have no counterpart.
-  func longestGap(_ range: Range<Int>, in other: TranslationEvidence, _ others: Range<Int>) -> Int {
-    var (longest, gap) = (0, 0)
-    match(range, in: other, others) { isMatched in
-      gap = isMatched ? 0 : gap + 1
-      longest = max(longest, gap)
-    }
-    return longest
+  /// For each of some parts, whether it has a counterpart among parts of the other text.
+  func marks(_ range: Range<Int>, in other: TranslationEvidence, _ others: Range<Int>) -> [Bool] {
+    var marks: [Bool] = []
+    marks.reserveCapacity(range.count)
+    match(range, in: other, others) { marks.append($0) }
+    return marks
   }
 
   private func match(

@@ -64,6 +64,32 @@ struct SentenceComparisonTests {
       ])
   }
 
+  @Test(
+    "a run of words is lost from the middle or the end",
+    arguments: [
+      (
+        "Put ice on the knee for a while, rest with the leg raised and call us if the swelling "
+          + "grows.", "Ponga hielo en la rodilla un rato y llámenos si aumenta la hinchazón."
+      ),
+      (
+        "Rest for a day, put ice on the knee, take your medicine with food and raise the leg.",
+        "Descanse un día, ponga hielo en la rodilla."
+      ),
+    ])
+  func lostRun(source: String, target: String) throws {
+    #expect(try Self.findings(source, target) == ["shortened: \(source) | \(target)"])
+  }
+
+  @Test(
+    "a text of a few words has nothing of another",
+    arguments: [
+      ("Keep the shoulder, the elbow and the wrist still.", "Llame a la clínica por la mañana."),
+      ("Your hands, feet, knees and hips hurt.", "¿Cuándo debe llamar a su médico?"),
+    ])
+  func otherText(source: String, target: String) throws {
+    #expect(try Self.findings(source, target) == ["replaced: \(source) | \(target)"])
+  }
+
   @Test("another sentence in the place of one")
   func replaced() throws {
     let findings = try Self.findings(
@@ -98,6 +124,10 @@ struct SentenceComparisonTests {
       (
         "Lower slowly to the floor and keep your neck relaxed.",
         "Baje despacio hasta el piso. Mantenga el cuello relajado."
+      ),
+      (
+        "Rest for a day, put ice on the knee, take your medicine with food and raise the leg.",
+        "Descanse un día con la pierna en alto, hielo en la rodilla y su medicina con comida."
       ),
       ("Rest.", "Descanse un momento."), ("Ask for an MRI.", "Pida una resonancia magnética."),
       ("Hold the stretch.", "No suelte."),

@@ -36,6 +36,10 @@ extension Lexicon {
       isNeeded: true)
     lacks("directions", !directions.isKnown, "another direction", isNeeded: false)
     lacks("common", commonWords.isEmpty, "single words in another language", isNeeded: false)
+    lacks(
+      "instructions", instructions.openings.isEmpty,
+      "an instruction, in which a lost “no” or an opposite is an error,", isNeeded: false)
+    lacks("meanings", meanings.groups.isEmpty, "much of what is left out", isNeeded: false)
     return gaps
   }
 }

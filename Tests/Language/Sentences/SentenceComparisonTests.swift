@@ -80,6 +80,22 @@ struct SentenceComparisonTests {
     #expect(try Self.findings(source, target) == ["shortened: \(source) | \(target)"])
   }
 
+  @Test("a Spanish source is judged as an English one: length is the language's, not the loss's")
+  func spanishSource() throws {
+    let source =
+      "Descanse un día, ponga hielo en la rodilla, tome su medicina con comida y levante la pierna."
+    #expect(
+      try Self.findings(
+        source,
+        "Rest for a day, put ice on the knee, take your medicine with food and raise the leg.",
+        isFromSpanish: true) == [])
+    let half = "Rest for a day, put ice on the knee."
+    #expect(
+      try Self.findings(source, half, isFromSpanish: true) == [
+        "shortened: \(source) | \(half)"
+      ])
+  }
+
   @Test(
     "a text of a few words has nothing of another",
     arguments: [
@@ -154,12 +170,16 @@ struct SentenceComparisonTests {
   private static let english = Result { try SentenceLanguage("en") }
   private static let spanish = Result { try SentenceLanguage("es") }
 
-  private static func findings(_ source: String, _ target: String) throws -> [String] {
-    let (from, to) = (try english.get().prose(source), try spanish.get().prose(target))
+  private static func findings(
+    _ source: String, _ target: String, isFromSpanish: Bool = false
+  ) throws -> [String] {
+    let languages = isFromSpanish ? (spanish, english) : (english, spanish)
+    let (sourceLanguage, targetLanguage) = (try languages.0.get(), try languages.1.get())
+    let (from, to) = (sourceLanguage.prose(source), targetLanguage.prose(target))
     var numbers: [String: UInt64] = [:]
     let sentences = (
-      try english.get().sentences(from, numbering: &numbers),
-      try spanish.get().sentences(to, numbering: &numbers)
+      sourceLanguage.sentences(from, numbering: &numbers),
+      targetLanguage.sentences(to, numbering: &numbers)
     )
     return SentenceComparison.findings(sentences.0, sentences.1).map { finding in
       switch finding {

@@ -145,6 +145,10 @@ struct SentenceComparisonTests {
         "Rest for a day, put ice on the knee, take your medicine with food and raise the leg.",
         "Descanse un día con la pierna en alto, hielo en la rodilla y su medicina con comida."
       ),
+      (
+        "The address may be wrong, or the page may have moved.",
+        "Puede que la dirección no sea correcta o que la página haya cambiado de lugar."
+      ),
       ("Rest.", "Descanse un momento."), ("Ask for an MRI.", "Pida una resonancia magnética."),
       ("Hold the stretch.", "No suelte."),
       ("Possible exams of the heart may include:", "Estos pueden incluir:"),

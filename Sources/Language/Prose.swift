@@ -46,7 +46,7 @@ package struct Prose: Sendable, Hashable {
     return start..<start + Self.countCodePoints(in: self.bytes[bytes])
   }
 
-  private static func countCodePoints(in bytes: ArraySlice<UInt8>) -> Int {
+  static func countCodePoints(in bytes: ArraySlice<UInt8>) -> Int {
     bytes.count { $0 & 0xC0 != 0x80 }
   }
 

@@ -62,8 +62,9 @@ package struct Workers: Sendable {
     }
     let next = Atomic(0)
     return [Result](unsafeUninitializedCapacity: pieces) { results, initialized in
-      // A buffer cannot be handed to other threads otherwise, and locking it would undo the gain.
-      nonisolated(unsafe) let slots = results  // one thread an index; read after all have ended
+      // A buffer cannot be handed to other threads otherwise, and locking it would undo the gain. It is
+      // safe, as one thread alone writes each index, and nobody reads before all have ended.
+      nonisolated(unsafe) let slots = results
       DispatchQueue.concurrentPerform(iterations: count) { _ in
         var own = state()
         while true {

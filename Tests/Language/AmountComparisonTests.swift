@@ -45,6 +45,7 @@ struct AmountComparisonTests {
       ("It lasts three to eight days.", "Dura entre tres y ocho días."),
       ("a 30-minute daily walk", "una caminata diaria de 30 minutos"),
       ("in their 40s and 50s", "entre 40 y 50 años"),
+      ("in their 40s or 50s or 60s", "entre 40, 50 y 60 años"),
       ("Call the 988 line at 988.", "Llame a la línea 988."),
     ])
   func equal(source: String, target: String) throws {

@@ -166,7 +166,7 @@ extension AmountGrammar {
     if amount.value.numerator >= 1000 { return true }
     var before = amount.tokens.lowerBound - 1
     while before >= 3, ranges.contains(prose.tokens[before].word),
-      prose.text(of: prose.tokens[before - 1]) == "s", prose.tokens[before - 2].kind == .number
+      prose.isSpelled("s", at: before - 1), prose.tokens[before - 2].kind == .number
     {
       before -= 3
     }

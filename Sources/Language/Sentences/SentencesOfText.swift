@@ -47,12 +47,14 @@ struct SentencesOfText {
   /// What says that some run of consecutive sentences is left out of others; nil where those are not
   /// shorter.
   func lostRun(_ group: Range<Int>, in other: SentencesOfText, _ others: Range<Int>) -> Double? {
-    let start = tokens(of: group).lowerBound
-    let all = prose.codePoints(of: tokens(of: group)).count
+    let all = prose.length(of: tokens(of: group))
     let length = self.length(of: group)
     let marks = evidence.marks(parts(of: group), in: other.evidence, other.parts(of: others))
+    var (start, end) = (prose.byteRange(of: tokens(of: group)).lowerBound, 0)
     let parts = zip(parts(of: group), marks).map { part, isMatched in
-      let end = prose.codePoints(of: start..<evidence.parts[part].token + 1).count
+      let next = Int(prose.tokens[evidence.parts[part].token].end)
+      end += Prose.countCodePoints(in: prose.bytes[start..<next])
+      start = next
       return LostRun.Part(end: length * Double(end) / Double(all), isMatched: isMatched)
     }
     return LostRun(parts, length: length, otherLength: other.length(of: others)).evidence
@@ -78,6 +80,6 @@ struct SentencesOfText {
 extension Prose {
   /// The length of some tokens in code points.
   fileprivate func length(of tokens: Range<Int>) -> Int {
-    bytes[byteRange(of: tokens)].count { $0 & 0xC0 != 0x80 }
+    Self.countCodePoints(in: bytes[byteRange(of: tokens)])
   }
 }

@@ -10,18 +10,19 @@ package enum FigureDrawing {
   /// The drawing is the same in every language: a side is the patient's, so that nothing is
   /// turned round for right-to-left scripts but the caption.
   /// - Parameters:
+  ///   - figure: nil for the card and its caption alone.
   ///   - caption: plain text, one line; its size shrinks until it fits.
   ///   - language: the caption's BCP 47 tag.
   ///   - rightToLeft: whether the caption's script runs from right to left.
   package static func svg(
-    _ figure: Figure, caption: String, language: String, rightToLeft: Bool = false
+    _ figure: Figure?, caption: String, language: String, rightToLeft: Bool = false
   ) -> [UInt8] {
     var buffer = ByteBuffer(capacity: 4096)
     buffer.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xml:lang=\"")
     buffer.append(language, escapedFor: .attribute)
     buffer.append("\" width=\"800\" height=\"600\" viewBox=\"0 0 800 600\">")
     buffer.append("<rect width=\"800\" height=\"600\" rx=\"16\" fill=\"\(cardColor)\"/>")
-    buffer.append(ScenePainter(figure.scene).elements)
+    if let figure { buffer.append(ScenePainter(figure.scene).elements) }
     buffer.append("<text x=\"400\" y=\"572\" text-anchor=\"middle\" fill=\"#2b3d4c\"")
     if rightToLeft { buffer.append(" direction=\"rtl\"") }
     buffer.append(" font-family=\"system-ui,-apple-system,'Segoe UI',Roboto,sans-serif\"")

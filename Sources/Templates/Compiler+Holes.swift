@@ -12,6 +12,7 @@ extension Compiler {
       return report(
         .malformedTemplate, tag.range, in: frame, problem.message, help: problem.help)
     }
+    result.writtenValues.insert(wholeName(of: meaning))
     append(meaning)
   }
 

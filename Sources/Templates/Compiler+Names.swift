@@ -52,6 +52,18 @@ extension Compiler {
     }
   }
 
+  /// From the view down, whichever scopes it was looked up in.
+  func wholeName(of meaning: Meaning) -> String {
+    var names = [scopeNames[meaning.scope]].filter { !$0.isEmpty }
+    var schema: Schema? = scopes[meaning.scope]
+    for slot in meaning.path {
+      guard let field = schema?.fields[slot] else { break }
+      names.append(field.name)
+      schema = field.type.scope
+    }
+    return names.joined(separator: ".")
+  }
+
   mutating func compileSection(_ tag: Tag, _ content: [TemplateNode], in frame: Frame) {
     if tag.name.hasPrefix("strings.") || tag.name.hasPrefix("assets.") {
       return report(
@@ -64,10 +76,13 @@ extension Compiler {
       let section = compiler.program.open(
         compiler.program.slot(scope: meaning.scope, path: meaning.path), isInverted: isInverted,
         scope: compiler.scopes.count)
-      let outer = compiler.scopes
-      if !isInverted, let schema = meaning.type.scope { compiler.scopes.append(schema) }
+      let outer = (compiler.scopes, compiler.scopeNames)
+      if !isInverted, let schema = meaning.type.scope {
+        compiler.scopeNames.append(compiler.wholeName(of: meaning))
+        compiler.scopes.append(schema)
+      }
       compiler.compile(content, in: frame)
-      compiler.scopes = outer
+      (compiler.scopes, compiler.scopeNames) = outer
       compiler.program.close(section)
     }
   }

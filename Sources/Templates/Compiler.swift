@@ -12,10 +12,13 @@ struct Compiler {
   let library: TemplateLibrary
   let resolver: TemplateResolver
   var scopes: [Schema]
+  /// Where each scope stands in the view, such as `steps.pictures`.
+  var scopeNames = [""]
   var program = ProgramBuilder()
   var context = MarkupContext.betweenTags
   var result = Compilation(
-    template: nil, diagnostics: [], messageKeys: [], templates: [], writtenText: [])
+    template: nil, diagnostics: [], messageKeys: [], writtenValues: [], templates: [],
+    writtenText: [])
   /// The blocks met since the innermost layout began.
   var blockNames: Set<String> = []
   /// Text of the `<meta>` tag being read.

@@ -43,12 +43,24 @@ enum Refusal {
   }
 }
 
-/// Text from a file as a message shows it: on one line, in quotes, cut where it is long.
+/// Text from a file as a message shows it: on one line, in quotes, cut where it is long, without the
+/// password of an address: reports are stored and passed on.
 func quoted(_ text: String) -> String {
   let shown = 60
+  let text = withoutCredentials(text)
   var line = ""
   for character in text.prefix(shown) {
     line.append(character.isNewline || character == "\t" ? " " : character)
   }
   return "“\(line)\(text.dropFirst(shown).isEmpty ? "" : "…")”"
+}
+
+/// What stands before the host of an address becomes “…”.
+///
+/// Source: RFC 3986, section 3.2.1, which warns of showing it.
+private func withoutCredentials(_ text: String) -> String {
+  guard let scheme = text.firstRange(of: "://") else { return text }
+  let authority = text[scheme.upperBound...].prefix { !"/?#".contains($0) }
+  guard let end = authority.lastIndex(of: "@") else { return text }
+  return text[..<scheme.upperBound] + "…" + text[end...]
 }

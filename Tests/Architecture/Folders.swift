@@ -34,7 +34,7 @@ enum Folders {
     ),
     (
       "Preview",
-      ["Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render"]
+      ["Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Views"]
     ),
     ("Scaffold", ["Content", "Failures"]),
   ]

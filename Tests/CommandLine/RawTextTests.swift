@@ -39,12 +39,20 @@ struct RawTextTests {
       try run(["build", "--site", site.path, "--output", "\(folder.path)/\(Self.odd)"]).status == 1)
   }
 
-  @Test("a file that is reported", arguments: ["text", "github"])
+  @Test("a file that is reported", arguments: ["text", "github", "json", "sarif"])
   func reports(format: String) throws {
     try site.write("content/static/\(Self.odd).txt", "")
     let outcome = try run(["check", "--site", site.path, "--format", format])
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("odd-character"))
+  }
+
+  @Test(
+    "what no command takes",
+    arguments: [["--odd"], ["build", "--odd"], ["odd"], ["build", "odd"]])
+  func unknown(arguments: [String]) throws {
+    let arguments = arguments.map { $0.replacing("odd", with: Self.odd) }
+    #expect(try run(arguments).status == 64)
   }
 
   @Test("pages, rules and days that are asked for")

@@ -229,7 +229,8 @@ struct MeaningTests {
       ("Do this once in the morning and once at night.", ["perDay 2"]),
       ("Hold x 10 sec", ["hold 10"]), ("3 sets x 10 reps", ["sets 3", "repetitions 10"]),
       ("Do this once in the morning.", []), ("Repeat 5x/week.", ["perWeek 5"]),
-      ("Do 10 in the morning.", []), ("Repeat every 2 hours.", []), ("Step 3: lift.", []),
+      ("Do 10 in the morning.", []), ("Repeat every 2 hours.", ["every 2"]),
+      ("Repeat every 2 days.", []), ("Step 3: lift.", []),
     ])
   func handoutDoses(text: String, statements: [String]) throws {
     #expect(try Self.languages.get().0.doses(text) == statements)

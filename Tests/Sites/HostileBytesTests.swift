@@ -23,6 +23,7 @@ struct HostileBytesTests {
       try site.apply(.bytes(file, Self.broken(whole, using: &random)))
       let preparation = try prepare(site)
       #expect(preparation.diagnostics == preparation.diagnostics.sorted())
+      site.expectPlaces(of: preparation.diagnostics)
       #expect(preparation.plan != nil || !preparation.diagnostics.isEmpty)
       if preparation.plan != nil { _ = try build(site) }
       try site.apply(.bytes(file, whole))

@@ -10,7 +10,8 @@ struct WayTests {
       "templates/exercise.html",
       "{{<layout}}{{$content}}<p id=\"way\">{{#previous}}{{{title}}} <a href=\"{{url}}\"></a>{{/previous}}|"
         + "{{#next}}{{{title}}} <a href=\"{{url}}\"></a>"
-        + "{{#foreign}} {{lang}}{{/foreign}}{{/next}}</p>{{/content}}{{/layout}}"),
+        + "{{#foreign}} {{lang}}{{/foreign}}{{/next}}</p>"
+        + "{{#safety}}{{{text}}}{{/safety}}{{/content}}{{/layout}}"),
     .write("content/exercises/arm/en.md", arm("Arm", "order: 2\n")),
   ]
 

@@ -33,6 +33,20 @@ struct ScalarFieldTests {
       ])
   }
 
+  @Test(
+    "a value that is refused is repeated without a password",
+    arguments: [
+      ("https://user:secret@clinic.test/", "https://…@clinic.test/"),
+      ("ftp://user@clinic.test", "ftp://…@clinic.test"), ("https://a@b:c@d/e", "https://…@d/e"),
+      ("https://clinic.test/@a", "https://clinic.test/@a"), ("a@clinic.test", "a@clinic.test"),
+    ])
+  func credentials(written: String, shown: String) throws {
+    var reader = try reader("a: \"\(written)\"\n")
+    _ = reader.value("a", expected: "something else") { _ in String?.none }
+    #expect(
+      reader.finish().map(\.message) == ["a must be something else, but is “\(shown)”."])
+  }
+
   @Test("an optional text that is null or blank is absent")
   func blank() throws {
     var reader = try reader("a:\nb: ' '\n")

@@ -8,7 +8,11 @@ extension DoseStatement {
   private static func part(
     _ cue: DoseStatementGrammar.Cue, _ amount: Amount
   ) -> (Part, Ratio)? {
-    guard amount.kind == .count, !amount.isInterval else { return nil }
+    guard amount.kind == .count else { return nil }
+    if amount.isInterval {
+      guard case .repetition = cue, amount.unit == "hour" else { return nil }
+      return (.every, amount.value)
+    }
     if case .label(let part) = cue { return labelled(part, amount) }
     switch (amount.unit, amount.period) {
     case ("second", nil), ("minute", nil), ("hour", nil):
@@ -45,7 +49,7 @@ extension DoseStatement {
       case "set": return (.sets, amount.value)
       default: return nil
       }
-    case .product: return nil
+    case .every, .product: return nil
     }
   }
 }

@@ -14,6 +14,8 @@ package struct DoseStatement: Sendable, Hashable {
     case perDay
     /// Days, or sessions, a week.
     case perWeek
+    /// Hours from one session to the next.
+    case every
     /// “3 x 12”: sets of so many repetitions, or the other way round.
     case product
   }

@@ -20,13 +20,13 @@ enum ClinicalDigest {
     fields.add(words.title.value)
     fields.add(words.summary.value)
     if let exercise = facts.exercise {
-      fields.add(exercise.position.rawValue)
+      fields.add(exercise.position.value)
       fields.add(description(of: exercise.dose))
       for item in exercise.equipment { fields.add(item.value) }
       for caution in exercise.cautions { fields.add("caution " + caution.value) }
     }
     for picture in facts.pictures {
-      let described = words.pictures.first { $0.name.value == picture.name.value }
+      let described = source.words(of: picture.name.value)
       fields.add(picture.name.value)
       fields.add(picture.shows ?? "")
       fields.add(picture.step.map { String($0.value) } ?? "")
@@ -42,19 +42,28 @@ enum ClinicalDigest {
     }
   }
 
+  /// The fields that had a place of their own, also where a dose lacked them, in the first digests.
+  private static let placed: [DoseField] = [
+    .hold, .sets, .rest, .side, .perDay, .daysPerWeek,
+  ]
+
+  /// Of other fields only those that the dose has, so that one that is new voids no review.
   private static func description(of dose: Dose) -> String {
-    func text(_ amount: Dose.Amount?) -> String {
-      amount.map { "\($0.lowerBound)-\($0.upperBound)" } ?? ""
-    }
-    let work =
-      switch dose.work {
-      case .repetitions(let amount): "repetitions \(text(amount))"
-      case .duration(let amount): "duration \(text(amount))"
+    func text(_ value: Dose.Value?) -> String {
+      switch value {
+      case .amount(let amount): "\(amount.lowerBound)-\(amount.upperBound)"
+      case .side(let side): side.rawValue
+      case .yes: "true"
+      case nil: ""
       }
-    return [
-      work, text(dose.hold), text(dose.sets), text(dose.rest), dose.side?.rawValue ?? "",
-      text(dose.perDay), text(dose.daysPerWeek),
-    ].joined(separator: ";")
+    }
+    func named(_ field: DoseField) -> String {
+      "\(field.declaration.name) \(text(dose[field]))"
+    }
+    let work: DoseField = dose[.duration] == nil ? .repetitions : .duration
+    let others = dose.fields.filter { $0 != work && !placed.contains($0) }
+    return ([named(work)] + placed.map { text(dose[$0]) } + others.map(named))
+      .joined(separator: ";")
   }
 }
 

@@ -1,7 +1,6 @@
 import Markdown
 
 /// An exercise's text cut into what stands before its steps, the steps, and what stands behind.
-/// The first ordered list is the steps.
 struct ExerciseBody {
   var introduction: [Node]
   /// The items of the list.
@@ -10,14 +9,14 @@ struct ExerciseBody {
 
   init(_ body: Document) {
     let blocks = Array(body.blocks)
-    guard let list = blocks.firstIndex(where: { $0.kind == .orderedList }) else {
+    guard let list = body.steps else {
       introduction = blocks
       steps = []
       details = []
       return
     }
-    introduction = Array(blocks[..<list])
-    steps = Array(blocks[list].children)
-    details = Array(blocks[(list + 1)...])
+    introduction = blocks.filter { $0.index < list.index }
+    steps = Array(list.children)
+    details = blocks.filter { $0.index > list.index }
   }
 }

@@ -14,22 +14,40 @@ struct NeededMessages {
 
   private(set) var byKey: [MessageKey: Need] = [:]
 
+  /// What the published pages of a site ask for.
   init(of site: Site) {
-    for message in SiteMessage.allCases { add(message) }
-    for message in CountedMessage.allCases {
+    self.init(
+      MessageUse(
+        settings: site.settings,
+        exercises: site.pages.filter { !$0.facts.isDraft }.compactMap(\.facts.exercise)))
+  }
+
+  /// What they, drafts or other doses would ask for.
+  init(everythingOf site: Site) {
+    self.init(
+      MessageUse(
+        settings: site.settings, allDosesAnd: site.pages.compactMap(\.facts.exercise)))
+  }
+
+  private init(_ use: MessageUse) {
+    for message in SiteMessage.allCases where message.isAsked(use) { add(message) }
+    for message in CountedMessage.allCases where message.isAsked(use) {
       byKey[message.key] = Need(placeholders: ["count"], isCounted: true)
     }
-    let exercises = site.pages.filter { !$0.facts.isDraft }.compactMap(\.facts.exercise)
-    let equipment = exercises.flatMap(\.equipment).map(\.value)
-    let cautions = exercises.flatMap(\.cautions).map(\.value)
     for family in MessageFamily.allCases {
-      for message in family.messages(site.settings, equipment: equipment, cautions: cautions) {
-        add(message)
-      }
+      for message in family.messages(use) { add(message) }
     }
   }
 
   private mutating func add(_ message: some MessageDeclaration) {
     byKey[message.key] = Need(placeholders: Set(message.placeholders))
   }
+}
+
+extension SiteMessage {
+  fileprivate func isAsked(_ use: MessageUse) -> Bool { field.map(use.fields.contains) ?? true }
+}
+
+extension CountedMessage {
+  fileprivate func isAsked(_ use: MessageUse) -> Bool { field.map(use.fields.contains) ?? true }
 }

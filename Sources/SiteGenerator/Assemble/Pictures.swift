@@ -7,9 +7,13 @@ import OperatingSystem
 
 /// Where pictures stand in the output, and what stands in for those that are still to be taken.
 enum Pictures {
-  /// The figure of a picture that no file shows.
-  static func figure(of picture: PictureFacts, on page: Page) -> Figure {
-    picture.figure ?? page.facts.exercise.map { Figure($0.position) } ?? .standing
+  /// The figure of a picture that no file shows: its own or that of the exercise's position; nil where
+  /// nobody has drawn that.
+  static func figure(of picture: PictureFacts, on page: Page) -> Figure? {
+    guard picture.figure == nil, let exercise = page.facts.exercise else {
+      return picture.figure ?? .standing
+    }
+    return Figure(rawValue: exercise.position.value)
   }
 
   /// The file for a locale: `1.es.jpg` stands in for `1.jpg` in Spanish.
@@ -64,5 +68,4 @@ enum Pictures {
     return "assets/\(page.folder.section.rawValue)/\(page.folder.id)/"
       + "\(stem).\(picture.digest.prefix(10)).\(type)"
   }
-
 }

@@ -11,12 +11,12 @@ struct PlaceholderPicture: Sendable {
   /// The size of every placeholder in CSS pixels, the shape that photographs are asked for.
   static let size = PixelSize(width: 800, height: 600)
 
-  init(_ figure: Figure, _ catalog: Catalog) {
+  init(_ figure: Figure?, _ catalog: Catalog) {
     bytes = FigureDrawing.svg(
       figure, caption: catalog.format(.photographToCome) ?? "",
       language: catalog.locale.description,
       rightToLeft: catalog.settings.direction == .rightToLeft)
     let digest = SHA256.hexDigest(of: bytes).prefix(10)
-    file = "assets/figures/\(figure.rawValue).\(catalog.locale).\(digest).svg"
+    file = "assets/figures/\(figure?.rawValue ?? "none").\(catalog.locale).\(digest).svg"
   }
 }

@@ -72,11 +72,11 @@ final class SiteLocale: Sendable {
   /// With the locale's messages in them as text; one that has errors is missing.
   let templates: [TemplateName: CompiledTemplate]
   /// The drawings that stand in for photographs of this site, with the locale's caption.
-  let placeholders: [Figure: PlaceholderPicture]
+  let placeholders: [Figure?: PlaceholderPicture]
 
   init(
     id: LocaleID, catalog: Catalog, keepTerms: KeepTerms, record: ReviewRecord?,
-    templates: [TemplateName: CompiledTemplate], placeholders: [Figure: PlaceholderPicture]
+    templates: [TemplateName: CompiledTemplate], placeholders: [Figure?: PlaceholderPicture]
   ) {
     self.id = id
     self.catalog = catalog

@@ -75,8 +75,8 @@ struct SiteAssembler {
   }
 
   /// The figures of pictures that no file shows.
-  private func figuresNeeded(by pages: [Page]) -> Set<Figure> {
-    var figures: Set<Figure> = []
+  private func figuresNeeded(by pages: [Page]) -> Set<Figure?> {
+    var figures: Set<Figure?> = []
     for page in pages where includesDrafts || !page.facts.isDraft {
       for picture in page.facts.pictures
       where page.picture(picture.name.value) == nil {
@@ -87,8 +87,8 @@ struct SiteAssembler {
   }
 
   private func placeholders(
-    of figures: Set<Figure>, for catalog: Catalog
-  ) -> [Figure: PlaceholderPicture] {
+    of figures: Set<Figure?>, for catalog: Catalog
+  ) -> [Figure?: PlaceholderPicture] {
     Dictionary(uniqueKeysWithValues: figures.map { ($0, PlaceholderPicture($0, catalog)) })
   }
 

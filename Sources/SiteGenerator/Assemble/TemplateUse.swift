@@ -5,6 +5,8 @@ import Templates
 struct TemplateUse: Sendable {
   /// The messages that any page shows; nil where a template has errors, as it may name others.
   let messages: Set<MessageKey>?
+  /// The values that each template writes; a template with errors is left out.
+  let values: [TemplateName: Set<String>]
   /// Text that stands in the templates themselves, each place once.
   let writtenText: [WrittenText]
 
@@ -13,6 +15,8 @@ struct TemplateUse: Sendable {
     messages =
       made.allSatisfy { $0?.template != nil }
       ? Set(made.compactMap(\.self).flatMap(\.messageKeys).map(MessageKey.init(rawValue:))) : nil
+    values = (compilations.first ?? [:]).filter { $0.value.template != nil }
+      .mapValues(\.writtenValues)
     var places: Set<WrittenText> = []
     writtenText = made.compactMap(\.self).flatMap(\.writtenText).filter {
       places.insert($0).inserted

@@ -23,53 +23,67 @@ extension Dose {
   /// and where the statement can be meant in another way.
   fileprivate func contradicted(by statement: DoseStatement) -> String? {
     let value = statement.value
-    switch statement.part {
-    case .hold: return Self.field("hold", hold, unit: "s", unless: [value])
-    case .rest: return Self.field("rest", rest, unit: "s", unless: [value])
-    case .duration:
-      guard case .duration(let amount) = work else { return nil }
-      return Self.field("duration", amount, unit: "s", unless: [value])
+    if statement.part == .product {
+      return contradicted(byProduct: value, statement.factor ?? value)
+    }
+    let field = DoseField.allCases.first { $0.declaration.statement == statement.part }
+    guard let field, !allows(value, for: field), !mayMeanOtherwise(value, for: field) else {
+      return nil
+    }
+    return text(of: field)
+  }
+
+  private func mayMeanOtherwise(_ value: Ratio, for field: DoseField) -> Bool {
+    switch field {
     case .repetitions:
-      guard case .repetitions(let amount) = work else { return nil }
       // “Repeat 3 times” may mean the sets, and a count may be that of one side.
-      if let sets, Self.allows(sets, value) { return nil }
-      let perSide =
-        side == nil ? [] : [value.times(2), Ratio(value.numerator, over: value.denominator * 2)]
-      return Self.field(
-        "repetitions", amount, unless: [value] + perSide.compactMap(\.self))
-    case .product: return contradicted(byProduct: value, statement.factor ?? value)
-    case .sets: return Self.field("sets", sets, unless: [value])
-    case .perDay: return Self.field("perDay", perDay, unless: [value])
-    case .perWeek:
+      let perSide = [
+        value.times(2), Ratio(value.numerator, over: value.denominator * 2),
+      ].compactMap(\.self)
+      return allows(value, for: .sets)
+        || side?.isBoth == true && perSide.contains { allows($0, for: field) }
+    case .daysPerWeek:
       // “Ten times a week” may be twice a day on five days.
-      let sessions = perDay.flatMap {
+      let sessions = amount(.perDay).flatMap {
         Ratio(value.numerator, over: value.denominator * $0.lowerBound)
       }
-      return Self.field("daysPerWeek", daysPerWeek, unless: [value] + [sessions].compactMap(\.self))
+      return sessions.map { allows($0, for: field) } ?? false
+    default: return false
     }
   }
 
   /// “3 x 12” as three sets of twelve, or twelve repetitions in three sets.
   private func contradicted(byProduct a: Ratio, _ b: Ratio) -> String? {
-    guard case .repetitions(let repetitions) = work else { return nil }
+    guard amount(.repetitions) != nil else { return nil }
     func agrees(_ sets: Ratio, _ count: Ratio) -> Bool {
-      self.sets.map { Self.allows($0, sets) } ?? true && Self.allows(repetitions, count)
+      (amount(.sets) == nil || allows(sets, for: .sets)) && allows(count, for: .repetitions)
     }
     if agrees(a, b) || agrees(b, a) { return nil }
-    return Self.field("sets", sets, unless: [a, b])
-      ?? Self.field("repetitions", repetitions, unless: [])
+    return allows(a, for: .sets) || allows(b, for: .sets)
+      ? text(of: .repetitions) : text(of: .sets) ?? text(of: .repetitions)
   }
 
-  /// The field, unless the dose lacks it or allows one of the values.
-  private static func field(
-    _ name: String, _ amount: Amount?, unit: String = "", unless values: [Ratio]
-  ) -> String? {
-    guard let amount, !values.contains(where: { allows(amount, $0) }) else { return nil }
-    let low = "\(amount.lowerBound)"
-    return "\(name): \(amount.isExact ? low : "\(low)-\(amount.upperBound)")\(unit)"
+  /// A field as front matter writes it; nil where the dose lacks it.
+  private func text(of field: DoseField) -> String? {
+    amount(field).map { amount in
+      let low = "\(amount.lowerBound)"
+      let value = amount.isExact ? low : "\(low)-\(amount.upperBound)"
+      return "\(field.declaration.name): \(value)\(field.declaration.notation.unit)"
+    }
   }
 
-  private static func allows(_ amount: Amount, _ value: Ratio) -> Bool {
-    value.denominator == 1 && amount.contains(value.numerator)
+  private func allows(_ value: Ratio, for field: DoseField) -> Bool {
+    value.denominator == 1 && amount(field)?.contains(value.numerator) == true
+  }
+}
+
+extension DoseField.Notation {
+  /// What stands behind a number.
+  fileprivate var unit: String {
+    switch self {
+    case .seconds: "s"
+    case .hours: "h"
+    case .count, .side, .flag: ""
+    }
   }
 }

@@ -5,8 +5,8 @@ import Localization
 struct MessageMeaning {
   /// What a placeholder counts, and in what period.
   var counted: (placeholder: String, unit: String?, period: String?)?
-  /// Whether it speaks of each side or way, or names the amount for one and for the other.
-  var namesEachSide = false
+  /// The side that it speaks of.
+  var side: Side?
   var instruction: Instruction?
   /// These placeholders stand in this order.
   var order: (first: String, second: String)?
@@ -19,10 +19,17 @@ struct MessageMeaning {
     case repetition
   }
 
+  enum Side: Sendable {
+    case each
+    case left
+    case right
+  }
+
   init?(_ key: String) {
     switch key {
     case "unit.seconds": counted = ("count", "second", nil)
     case "unit.minutes": counted = ("count", "minute", nil)
+    case "unit.hours", "dose.every": counted = ("count", "hour", nil)
     case "unit.times": counted = ("count", "times", nil)
     case "unit.days_per_week": counted = ("count", "day", "week")
     case "dose.sets": counted = ("count", "set", nil)
@@ -30,16 +37,18 @@ struct MessageMeaning {
     case "number.percent": counted = ("number", "percent", nil)
     case "number.range": order = ("low", "high")
     case "clinic.hours": order = ("opens", "closes")
-    case "side.each": namesEachSide = true
+    case "side.each": side = .each
+    case "side.left", "dose.duration.left": side = .left
+    case "side.right", "dose.duration.right": side = .right
     case "dose.hold", "dose.label.hold", "practice.hold": instruction = .hold
     case "dose.rest.between_sets", "dose.rest.between_repetitions", "dose.label.rest",
       "practice.rest":
       instruction = .rest
-    case "dose.repeat.plain", "dose.label.repeat": instruction = .repetition
-    case "dose.repeat.each":
-      namesEachSide = true
-      instruction = .repetition
-    case "dose.duration.each": namesEachSide = true
+    case "dose.repeat.plain", "dose.as_many.plain", "dose.label.repeat": instruction = .repetition
+    case "dose.repeat.each", "dose.as_many.each": (side, instruction) = (.each, .repetition)
+    case "dose.repeat.left", "dose.as_many.left": (side, instruction) = (.left, .repetition)
+    case "dose.repeat.right", "dose.as_many.right": (side, instruction) = (.right, .repetition)
+    case "dose.duration.each": side = .each
     default:
       guard let date = Self.date(key) else { return nil }
       self.date = date
@@ -57,9 +66,10 @@ struct MessageMeaning {
     return days.firstIndex(of: key).map { (.weekday, $0 + 1) }
   }
 
-  /// Whether a message of the dose stands under the key, which adds no bound of its own.
-  static func isDose(_ key: String) -> Bool {
-    key.hasPrefix("dose.") || key.hasPrefix("unit.")
+  /// Whether a message of the dose stands under the key that adds no bound of its own.
+  static func hasNoBound(_ key: String) -> Bool {
+    (key.hasPrefix("dose.") || key.hasPrefix("unit.")) && key != SiteMessage.doseUpTo.rawValue
+      && !key.hasPrefix(MessageFamily.doseAsMany.rawValue)
   }
 }
 
@@ -92,10 +102,19 @@ extension MessageMeaning {
   private func sideFault(
     _ prose: Prose, _ grammars: LocaleGrammars
   ) -> (tokens: Range<Int>?, text: String)? {
-    guard namesEachSide, grammars.sides.isKnown, !prose.namesAnAmountTwice else { return nil }
+    guard let side, grammars.sides.isKnown else { return nil }
     let mentions = grammars.sides.find(in: prose).mentions
-    guard !mentions.contains(where: { $0.side == .all }) else { return nil }
-    return (mentions.first?.tokens, "It must speak of each side")
+    let (wanted, name): (SideGrammar.Side, String) =
+      switch side {
+      case .each: (.all, "each side")
+      case .left: (.left, "the left side")
+      case .right: (.right, "the right side")
+      }
+    if mentions.contains(where: { $0.side == wanted }) { return nil }
+    if side == .each, prose.namesAnAmountTwice, mentions.contains(where: { $0.side == .one }) {
+      return nil
+    }
+    return (mentions.first?.tokens, "It must speak of \(name)")
   }
 
   private func instructionFault(

@@ -37,7 +37,7 @@ extension Rule {
     .stepsAdvice,
     .strayFile,
     .textInTemplate,
-    .unknownCategory,
+    .unlistedFact,
     .unknownFact,
     .unknownPicture,
     .unpublishedLocale,

@@ -1,46 +1,57 @@
 /// How much of an exercise to do: the one place that a page, a print-out and a timer take it from.
+///
+/// It has repetitions or a duration, and whatever else of `DoseField` its exercise says.
 struct Dose: Sendable, Hashable {
   /// An exact value, or from a lowest to a highest one.
   typealias Amount = ClosedRange<Int>
-
-  enum Work: Sendable, Hashable {
-    /// Times, 1 to 100.
-    case repetitions(Amount)
-    /// Seconds, 1 to 7,200.
-    case duration(Amount)
-  }
 
   enum Side: String, Sendable, Hashable, CaseIterable {
     /// All repetitions on one side, then on the other.
     case each
     /// Repetitions that go to one side and to the other in turn.
     case eachWay = "each-way"
+    case left
+    case right
+
+    /// Whether the patient changes sides.
+    var isBoth: Bool { self == .each || self == .eachWay }
   }
 
-  var work: Work
-  /// Seconds that each repetition is held, 1 to 600.
-  var hold: Amount?
-  /// 1 to 20.
-  var sets: Amount?
-  /// Seconds of rest between sets or, where there is one set, between repetitions; 1 to 600.
-  var rest: Amount?
-  var side: Side?
-  /// Sessions a day, 1 to 24.
-  var perDay: Amount?
-  /// 1 to 7.
-  var daysPerWeek: Amount?
+  enum Value: Sendable, Hashable {
+    /// In the unit of the field.
+    case amount(Amount)
+    case side(Side)
+    /// Of a field that is there or not.
+    case yes
+  }
 
-  init(
-    work: Work, hold: Amount? = nil, sets: Amount? = nil, rest: Amount? = nil, side: Side? = nil,
-    perDay: Amount? = nil, daysPerWeek: Amount? = nil
-  ) {
-    self.work = work
-    self.hold = hold
-    self.sets = sets
-    self.rest = rest
-    self.side = side
-    self.perDay = perDay
-    self.daysPerWeek = daysPerWeek
+  /// By the number of the field.
+  private var values: [Value?]
+
+  init(_ values: [DoseField: Value]) {
+    self.values = DoseField.allCases.map { values[$0] }
+  }
+
+  /// nil where the dose does not say it.
+  subscript(field: DoseField) -> Value? { values[field.rawValue] }
+
+  /// nil where the dose does not say it, or it is no amount.
+  func amount(_ field: DoseField) -> Amount? {
+    if case .amount(let amount)? = self[field] { amount } else { nil }
+  }
+
+  /// The least of an amount, or what its absence means.
+  func lowest(_ field: DoseField) -> Int? {
+    amount(field)?.lowerBound ?? field.declaration.implied
+  }
+
+  var side: Side? {
+    if case .side(let side)? = self[.side] { side } else { nil }
+  }
+
+  /// What the dose says.
+  var fields: some Sequence<DoseField> {
+    DoseField.allCases.lazy.filter { self[$0] != nil }
   }
 }
 

@@ -13,36 +13,33 @@ struct DoseWords {
     var value: String
   }
 
-  /// Every `kind` of `parts`.
-  static let kinds = [
-    "hold", "repeat", "duration", "side", "sets", "rest", "per-day", "days-per-week",
-  ]
-
   /// The whole dose in sentences: “Hold for 30 seconds. Repeat 3 times on each side.”
   func sentences(_ dose: Dose) -> [String] {
-    [
-      dose.hold.flatMap { hold in time(hold).flatMap { catalog.format(.doseHold, $0) } },
-      work(dose), sets(dose), rest(dose), frequency(dose),
-    ].compactMap(\.self)
+    let sentences = [hold(dose), work(dose), sets(dose), rest(dose)] + frequency(dose)
+    return sentences.compactMap(\.self)
   }
 
   func parts(_ dose: Dose) -> [Part] {
-    var values: [(kind: String, value: String?)] = []
-    if let hold = dose.hold { values.append(("hold", time(hold))) }
-    switch dose.work {
-    case .repetitions(let amount): values.append(("repeat", times(amount)))
-    case .duration(let amount): values.append(("duration", time(amount)))
+    dose.fields.compactMap { field in
+      guard let kind = field.declaration.part, let value = value(of: field, in: dose),
+        let label = catalog.format(.doseLabel(kind))
+      else { return nil }
+      return Part(kind: kind, label: label, value: value)
     }
-    if let side = dose.side { values.append(("side", self.side(side))) }
-    if let sets = dose.sets { values.append(("sets", number(sets))) }
-    if let rest = dose.rest { values.append(("rest", time(rest))) }
-    if let perDay = dose.perDay { values.append(("per-day", times(perDay))) }
-    if let days = dose.daysPerWeek { values.append(("days-per-week", self.days(days))) }
-    return values.compactMap { part in
-      guard let value = part.value, let label = catalog.format(.doseLabel(part.kind)) else {
-        return nil
+  }
+
+  /// What a field says, as texts write it: times with their unit, counts as bare numbers; nil where
+  /// the dose does not say it or it has no words of its own.
+  func text(of field: DoseField, in dose: Dose) -> String? {
+    switch dose[field] {
+    case .amount(let amount):
+      switch field.declaration.notation {
+      case .seconds: time(amount)
+      case .hours: counted(.hours, amount)
+      case .count, .side, .flag: number(amount)
       }
-      return Part(kind: part.kind, label: label, value: value)
+    case .side(let side): catalog.format(.side(side))
+    case .yes, nil: nil
     }
   }
 
@@ -52,50 +49,56 @@ struct DoseWords {
     return amount.isExact ? low : catalog.format(.range, low, high)
   }
 
+  /// The value of a field's line in a dose panel.
+  private func value(of field: DoseField, in dose: Dose) -> String? {
+    guard let unit = field.declaration.unit, let amount = dose.amount(field) else {
+      return text(of: field, in: dose)
+    }
+    let counted = counted(unit, amount)
+    guard field == .repetitions, dose[.asMany] != nil else { return counted }
+    return counted.flatMap { catalog.format(.doseUpTo, $0) }
+  }
+
   /// Seconds in words: whole minutes as minutes, everything else as seconds.
-  func time(_ seconds: Dose.Amount) -> String? {
+  private func time(_ seconds: Dose.Amount) -> String? {
     let isMinutes = seconds.lowerBound % 60 == 0 && seconds.upperBound % 60 == 0
     guard isMinutes else { return counted(.seconds, seconds) }
     return counted(.minutes, seconds.lowerBound / 60...seconds.upperBound / 60)
   }
 
-  func side(_ side: Dose.Side) -> String? {
-    catalog.format(side == .each ? .sideEach : .sideEachWay)
-  }
-
-  private func times(_ amount: Dose.Amount) -> String? {
-    counted(.times, amount)
-  }
-
-  private func days(_ amount: Dose.Amount) -> String? {
-    counted(.daysPerWeek, amount)
+  private func hold(_ dose: Dose) -> String? {
+    text(of: .hold, in: dose).flatMap { catalog.format(.doseHold, $0) }
   }
 
   private func work(_ dose: Dose) -> String? {
-    switch dose.work {
-    case .repetitions(let amount):
-      times(amount).flatMap { catalog.format(.doseRepeat(dose.side), $0) }
-    case .duration(let amount):
-      time(amount).flatMap { catalog.format(.doseDuration(dose.side), $0) }
+    if let time = text(of: .duration, in: dose) {
+      return catalog.format(.doseDuration(dose.side), time)
     }
+    guard let times = dose.amount(.repetitions).flatMap({ counted(.times, $0) }) else {
+      return nil
+    }
+    return catalog.format(
+      dose[.asMany] == nil ? .doseRepeat(dose.side) : .doseAsMany(dose.side), times)
   }
 
   private func sets(_ dose: Dose) -> String? {
-    dose.sets.flatMap { counted(.doseSets, $0) }
+    dose.amount(.sets).flatMap { counted(.doseSets, $0) }
   }
 
   private func rest(_ dose: Dose) -> String? {
-    guard let rest = dose.rest, let time = time(rest) else { return nil }
-    let hasSets = (dose.sets?.upperBound ?? 1) > 1
+    guard let time = text(of: .rest, in: dose) else { return nil }
+    let hasSets = (dose.amount(.sets)?.upperBound ?? 1) > 1
     return catalog.format(hasSets ? .doseRestBetweenSets : .doseRestBetweenRepetitions, time)
   }
 
-  private func frequency(_ dose: Dose) -> String? {
-    switch (dose.perDay.flatMap(times), dose.daysPerWeek.flatMap(days)) {
-    case (let times?, let days?): catalog.format(.doseEachDayAndWeek, times, days)
-    case (let times?, nil): catalog.format(.doseEachDay, times)
-    case (nil, let days?): catalog.format(.doseEachWeek, days)
-    case (nil, nil): nil
+  private func frequency(_ dose: Dose) -> [String?] {
+    let every = dose.amount(.every).flatMap { counted(.doseEvery, $0) }
+    let days = dose.amount(.daysPerWeek).flatMap { counted(.daysPerWeek, $0) }
+    return switch (dose.amount(.perDay).flatMap { counted(.times, $0) }, days) {
+    case (let times?, let days?): [every, catalog.format(.doseEachDayAndWeek, times, days)]
+    case (let times?, nil): [every, catalog.format(.doseEachDay, times)]
+    case (nil, let days?): [every, catalog.format(.doseEachWeek, days)]
+    case (nil, nil): [every]
     }
   }
 

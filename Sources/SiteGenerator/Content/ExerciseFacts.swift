@@ -5,18 +5,10 @@ import Localization
 /// What is true of an exercise in every language; written once, on its source page. A class for the
 /// reason that `Site` gives.
 final class ExerciseFacts: Sendable {
-  enum Position: String, Sendable, Hashable, CaseIterable {
-    case supine
-    case sideLying = "side-lying"
-    case prone
-    case sitting
-    case standing
-    case kneeling
-  }
-
   /// The id of one of the site's categories.
   let category: Located<String>
-  let position: Position
+  /// The id of one of the site's positions.
+  let position: Located<String>
   let dose: Dose
   /// Message keys below `equipment`.
   let equipment: [Located<String>]
@@ -25,7 +17,7 @@ final class ExerciseFacts: Sendable {
   let review: ClinicalReview?
 
   init(
-    category: Located<String>, position: Position, dose: Dose, equipment: [Located<String>],
+    category: Located<String>, position: Located<String>, dose: Dose, equipment: [Located<String>],
     cautions: [Located<String>], review: ClinicalReview?
   ) {
     self.category = category
@@ -54,18 +46,4 @@ struct PictureFacts: Sendable {
   var step: Located<Int>?
   /// What is drawn until the photograph is there.
   var figure: Figure?
-}
-
-extension Figure {
-  /// The figure of a position, for pictures that name none.
-  init(_ position: ExerciseFacts.Position) {
-    switch position {
-    case .supine: self = .supine
-    case .sideLying: self = .sideLying
-    case .prone: self = .prone
-    case .sitting: self = .sitting
-    case .standing: self = .standing
-    case .kneeling: self = .kneeling
-    }
-  }
 }

@@ -8,10 +8,7 @@ struct Facts {
   let catalog: Catalog
 
   private enum Fact {
-    /// In seconds.
-    case time(Dose.Amount)
-    case count(Dose.Amount)
-    case side(Dose.Side)
+    case dose(DoseField, Dose)
     case text(String)
     case claim(Clinic.Claim)
   }
@@ -28,9 +25,8 @@ struct Facts {
 
   /// The names that have a value here.
   var names: some Sequence<String> {
-    let dose = ["hold", "repetitions", "duration", "sets", "rest", "side", "perDay", "daysPerWeek"]
-    let others =
-      dose.map { "dose.\($0)" } + ["name", "phone", "emergency", "address"].map { "clinic.\($0)" }
+    let dose = DoseField.allCases.map { "dose.\($0.declaration.name)" }
+    let others = dose + ["name", "phone", "emergency", "address"].map { "clinic.\($0)" }
     let known = others.filter(has)
     // A clinic may claim much, and few of the names are asked for.
     return (0..<known.count + clinic.claims.count).lazy.map { index in
@@ -51,17 +47,10 @@ struct Facts {
   }
 
   private static func fact(_ part: Substring, of dose: Dose) -> Fact? {
-    switch (part, dose.work) {
-    case ("repetitions", .repetitions(let amount)): .count(amount)
-    case ("duration", .duration(let amount)): .time(amount)
-    case ("hold", _): dose.hold.map(Fact.time)
-    case ("rest", _): dose.rest.map(Fact.time)
-    case ("sets", _): dose.sets.map(Fact.count)
-    case ("perDay", _): dose.perDay.map(Fact.count)
-    case ("daysPerWeek", _): dose.daysPerWeek.map(Fact.count)
-    case ("side", _): dose.side.map(Fact.side)
-    default: nil
-    }
+    guard let field = DoseField(named: part), field.declaration.notation != .flag,
+      dose[field] != nil
+    else { return nil }
+    return .dose(field, dose)
   }
 
   private func clinicText(_ part: Substring) -> String? {
@@ -77,9 +66,7 @@ struct Facts {
   private func text(of fact: Fact) -> String? {
     let words = DoseWords(catalog: catalog)
     switch fact {
-    case .time(let amount): return words.time(amount)
-    case .count(let amount): return words.number(amount)
-    case .side(let side): return words.side(side)
+    case .dose(let field, let dose): return words.text(of: field, in: dose)
     case .text(let text): return text
     case .claim(let claim):
       guard let number = words.number(claim.number) else { return nil }

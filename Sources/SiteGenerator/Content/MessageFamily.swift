@@ -10,33 +10,35 @@ enum MessageFamily: String, CaseIterable {
   case position
   case weekday
   case month = "date.month"
+  case side
   case doseRepeat = "dose.repeat"
+  case doseAsMany = "dose.as_many"
   case doseDuration = "dose.duration"
   case doseLabel = "dose.label"
 
   var placeholders: [String] {
     switch self {
-    case .doseRepeat: ["times"]
+    case .doseRepeat, .doseAsMany: ["times"]
     case .doseDuration: ["time"]
-    case .category, .equipment, .caution, .position, .weekday, .month, .doseLabel: []
+    case .category, .equipment, .caution, .position, .weekday, .month, .side, .doseLabel: []
     }
   }
 
-  /// Every message of the family that a site with these settings, pieces of equipment and cautions
-  /// may ask for.
-  func messages(
-    _ settings: SiteSettings, equipment: [String], cautions: [String]
-  ) -> [FamilyMessage] {
+  /// Every message of the family that a site may ask for.
+  func messages(_ use: MessageUse) -> [FamilyMessage] {
     switch self {
-    case .category: settings.categories.map { .category($0.value) }
-    case .equipment: equipment.map(FamilyMessage.equipment)
-    case .caution: cautions.map(FamilyMessage.caution)
-    case .position: ExerciseFacts.Position.allCases.map(FamilyMessage.position)
+    case .category: use.settings.categories.map { .category($0.value) }
+    case .equipment: use.equipment.map(FamilyMessage.equipment)
+    case .caution: use.cautions.map(FamilyMessage.caution)
+    case .position: use.settings.positions.map(FamilyMessage.position)
     case .weekday: Clinic.Weekday.allCases.map(FamilyMessage.weekday)
     case .month: (1...12).map(FamilyMessage.month)
-    case .doseRepeat: Dose.Side.everyChoice.map(FamilyMessage.doseRepeat)
-    case .doseDuration: Dose.Side.everyChoice.map(FamilyMessage.doseDuration)
-    case .doseLabel: DoseWords.kinds.map(FamilyMessage.doseLabel)
+    case .side: use.sides.map(FamilyMessage.side)
+    case .doseRepeat: ([nil] + use.sides).map(FamilyMessage.doseRepeat)
+    case .doseAsMany:
+      use.fields.contains(.asMany) ? ([nil] + use.sides).map(FamilyMessage.doseAsMany) : []
+    case .doseDuration: ([nil] + use.sides).map(FamilyMessage.doseDuration)
+    case .doseLabel: use.fields.compactMap(\.declaration.part).map(FamilyMessage.doseLabel)
     }
   }
 }
@@ -59,9 +61,7 @@ struct FamilyMessage: MessageDeclaration {
 
   static func caution(_ id: String) -> FamilyMessage { FamilyMessage(.caution, id) }
 
-  static func position(_ position: ExerciseFacts.Position) -> FamilyMessage {
-    FamilyMessage(.position, position.rawValue)
-  }
+  static func position(_ id: String) -> FamilyMessage { FamilyMessage(.position, id) }
 
   static func weekday(_ day: Clinic.Weekday) -> FamilyMessage {
     FamilyMessage(.weekday, day.rawValue)
@@ -69,6 +69,14 @@ struct FamilyMessage: MessageDeclaration {
 
   /// `number` is 1 for January to 12.
   static func month(_ number: Int) -> FamilyMessage { FamilyMessage(.month, "\(number)") }
+
+  static func side(_ side: Dose.Side) -> FamilyMessage {
+    FamilyMessage(.side, Dose.Side.key(of: side))
+  }
+
+  static func doseAsMany(_ side: Dose.Side?) -> FamilyMessage {
+    FamilyMessage(.doseAsMany, Dose.Side.key(of: side))
+  }
 
   static func doseRepeat(_ side: Dose.Side?) -> FamilyMessage {
     FamilyMessage(.doseRepeat, Dose.Side.key(of: side))
@@ -84,9 +92,6 @@ struct FamilyMessage: MessageDeclaration {
 }
 
 extension Dose.Side {
-  /// No side, and each of them.
-  fileprivate static var everyChoice: [Dose.Side?] { [nil] + allCases }
-
   fileprivate static func key(of side: Dose.Side?) -> String {
     side?.rawValue.replacing("-", with: "_") ?? "plain"
   }

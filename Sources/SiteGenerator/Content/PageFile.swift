@@ -46,6 +46,18 @@ struct PictureWords: Sendable {
   var caption: Located<String>?
 }
 
+extension PageFile {
+  /// What the page says of a picture; nil where it says nothing.
+  func words(of picture: String) -> PictureWords? {
+    words.pictures.first { $0.name.value == picture }
+  }
+}
+
+extension Document {
+  /// The steps of an exercise: its first ordered list.
+  var steps: Node? { blocks.first { $0.kind == .orderedList } }
+}
+
 /// What is true of a page in every language.
 struct PageFacts: Sendable {
   /// Previewed and checked, but not built.

@@ -6,10 +6,9 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
   case photographToCome = "photograph_to_come"
   case range = "number.range"
   case percent = "number.percent"
-  case sideEach = "side.each"
-  case sideEachWay = "side.each_way"
 
   case doseHold = "dose.hold"
+  case doseUpTo = "dose.up_to"
   case doseRestBetweenSets = "dose.rest.between_sets"
   case doseRestBetweenRepetitions = "dose.rest.between_repetitions"
   case doseEachDay = "dose.frequency.day"
@@ -33,23 +32,31 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
     case .range: ["low", "high"]
     case .percent: ["number"]
     case .doseHold, .doseRestBetweenSets, .doseRestBetweenRepetitions: ["time"]
-    case .doseEachDay: ["times"]
+    case .doseEachDay, .doseUpTo: ["times"]
     case .doseEachWeek: ["days"]
     case .doseEachDayAndWeek: ["times", "days"]
     case .dateLong: ["month", "day", "year"]
     default: []
     }
   }
+
+  /// The field without which nobody asks for it.
+  var field: DoseField? { self == .doseUpTo ? .asMany : nil }
 }
 
 /// The messages that code asks for with a count.
 enum CountedMessage: String, CaseIterable, CountedMessageDeclaration {
   case seconds = "unit.seconds"
   case minutes = "unit.minutes"
+  case hours = "unit.hours"
   case times = "unit.times"
   case daysPerWeek = "unit.days_per_week"
   case doseSets = "dose.sets"
+  case doseEvery = "dose.every"
   case exerciseCount = "home.count"
 
   var key: MessageKey { MessageKey(rawValue: rawValue) }
+
+  /// The field without which nobody asks for it.
+  var field: DoseField? { self == .hours || self == .doseEvery ? .every : nil }
 }

@@ -14,11 +14,17 @@ struct SiteSettings: Sendable {
   let unchecked: [Located<LocaleID>]
   /// Category ids in the order in which they are shown.
   let categories: [Located<String>]
+  /// Position ids in the order in which lists show them.
+  let positions: [String]
   private let categoryNames: Set<String>
+  private let positionNames: Set<String>
+
+  /// The positions that every site has without listing them.
+  static let usualPositions = ["supine", "side-lying", "prone", "sitting", "standing", "kneeling"]
 
   init(
     baseURL: String, sourceLocale: LocaleID, locales: [Located<LocaleID>],
-    unchecked: [Located<LocaleID>], categories: [Located<String>]
+    unchecked: [Located<LocaleID>], categories: [Located<String>], positions: [Located<String>]
   ) {
     self.baseURL = baseURL
     self.sourceLocale = sourceLocale
@@ -26,10 +32,18 @@ struct SiteSettings: Sendable {
     self.unchecked = unchecked
     self.categories = categories
     categoryNames = Set(categories.map(\.value))
+    let listed = positions.map(\.value)
+    let others = Self.usualPositions.filter { !listed.contains($0) }
+    self.positions = listed + others
+    positionNames = Set(self.positions)
   }
 
   func hasCategory(_ name: String) -> Bool {
     categoryNames.contains(name)
+  }
+
+  func hasPosition(_ name: String) -> Bool {
+    positionNames.contains(name)
   }
 
   static let path = "content/site.yml"
@@ -44,13 +58,8 @@ struct SiteSettings: Sendable {
     ) { LocaleID($0) }
     let locales = readLocales(&reader)
     let unchecked = readUnchecked(&reader, among: locales)
-    let categories = reader.texts("categories")
-    var listed: Set<String> = []
-    for category in categories where !listed.insert(category.value).inserted {
-      reader.report(
-        .fieldOutOfRange, at: category.range, "The category \(category.value) is listed twice.",
-        help: "Keep one of the two.")
-    }
+    let categories = readNames("categories", each: "category", &reader)
+    let positions = readNames("positions", each: "position", &reader)
     if let source, !locales.isEmpty, !locales.contains(where: { $0.value == source.value }) {
       reader.report(
         .fieldOutOfRange, at: source.range,
@@ -61,9 +70,23 @@ struct SiteSettings: Sendable {
     if let baseURL, let source, !locales.isEmpty {
       settings = SiteSettings(
         baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
-        unchecked: unchecked, categories: categories)
+        unchecked: unchecked, categories: categories, positions: positions)
     }
     return (settings, reader.finish())
+  }
+
+  /// Names of the site's choice, each once.
+  private static func readNames(
+    _ key: String, each name: String, _ reader: inout MappingReader
+  ) -> [Located<String>] {
+    let names = reader.texts(key)
+    var listed: Set<String> = []
+    for repeated in names where !listed.insert(repeated.value).inserted {
+      reader.report(
+        .fieldOutOfRange, at: repeated.range, "The \(name) \(repeated.value) is listed twice.",
+        help: "Keep one of the two.")
+    }
+    return names
   }
 
   /// Reads site.yml alone, for jobs that need nothing else of the site.

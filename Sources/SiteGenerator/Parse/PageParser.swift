@@ -199,14 +199,14 @@ struct PageParser {
 
   private func readExercise(_ reader: inout MappingReader) -> ExerciseFacts? {
     let category = reader.text("category", required: true)
-    let position = reader.choice("position", of: ExerciseFacts.Position.self, required: true)
+    let position = reader.text("position", required: true)
     let dose = reader.mapping("dose", required: true) { Dose(&$0) }.flatMap { $0 }
     let equipment = reader.texts("equipment")
     let cautions = reader.texts("cautions")
     let review = reader.mapping("reviewed") { readReview(&$0) }.flatMap { $0 }
     guard let category, let position, let dose else { return nil }
     return ExerciseFacts(
-      category: category, position: position.value, dose: dose, equipment: equipment,
+      category: category, position: position, dose: dose, equipment: equipment,
       cautions: cautions, review: review)
   }
 

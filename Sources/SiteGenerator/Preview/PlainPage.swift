@@ -1,36 +1,74 @@
-import Diagnostics
 import HTML
+import Templates
 
-/// A page of the preview's own, for when there is none of the site's to show.
-struct PlainPage {
+/// A page of the preview's own: the overview, or what is said where there is no page of the site's
+/// to show.
+struct PlainPage: TemplateView {
   var title: String
-  var revision: String
-  var text: String
+  var text: String?
+  var overview: OverviewTable?
+  var bar: ProblemBar
 
-  func bytes(problems: [Diagnostic]) -> [UInt8] {
-    let bar = ProblemBar(revision: revision, notices: [], problems: problems)
-    var buffer = ByteBuffer(capacity: 4096)
-    Self.begin(title, bar, into: &buffer)
-    buffer.append("<p>")
-    buffer.append(text, escapedFor: .text)
-    buffer.append("</p>\n")
-    Self.end(bar, into: &buffer)
+  static let fields: [Field<PlainPage>] = [
+    .text("title", \.title),
+    .optionalText("text", \.text),
+    .optionalRecord("overview", \.overview),
+    .record("bar", \.bar),
+  ]
+
+  var bytes: [UInt8] {
+    var buffer = ByteBuffer(capacity: 64 * 1024)
+    PreviewTemplates.page?.render(record, into: &buffer)
     return buffer.bytes
   }
+}
 
-  static func begin(_ title: String, _ bar: ProblemBar, into buffer: inout ByteBuffer) {
-    buffer.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-    buffer.append(title, escapedFor: .text)
-    buffer.append("</title>\n<meta name=\"viewport\" content=\"width=device-width\">\n")
-    bar.writeHead(into: &buffer)
-    buffer.append("</head>\n<body>\n<main id=\"__handout_overview\">\n<h1>")
-    buffer.append(title, escapedFor: .text)
-    buffer.append("</h1>\n")
-  }
+/// The table of all pages by locale.
+struct OverviewTable: TemplateView {
+  var locales: [OverviewLocale]
+  var rows: [OverviewRow]
 
-  static func end(_ bar: ProblemBar, into buffer: inout ByteBuffer) {
-    buffer.append("</main>\n")
-    bar.writeBar(into: &buffer)
-    buffer.append("</body>\n</html>\n")
+  static let fields: [Field<OverviewTable>] = [
+    .list("locales", \.locales),
+    .list("rows", \.rows),
+  ]
+}
+
+struct OverviewLocale: TemplateView {
+  var lang: String
+  var name: String
+
+  static let fields: [Field<OverviewLocale>] = [.text("lang", \.lang), .text("name", \.name)]
+}
+
+/// A page, with a cell for each locale.
+struct OverviewRow: TemplateView {
+  var lang: String
+  var title: String
+  var cells: [OverviewCell]
+
+  static let fields: [Field<OverviewRow>] = [
+    .text("lang", \.lang),
+    .text("title", \.title),
+    .list("cells", \.cells),
+  ]
+}
+
+struct OverviewCell: TemplateView {
+  var text: String
+  /// The class for the style sheet; empty for nothing to see to.
+  var style: String
+  var url: String?
+
+  static let fields: [Field<OverviewCell>] = [
+    .text("text", \.text),
+    .text("style", \.style),
+    .optionalURL("url", \.url),
+  ]
+
+  init(text: String, style: String = "", address: Address?) {
+    self.text = text
+    self.style = style
+    url = address.map { "/" + $0.url }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import HTML
 import Localization
 
 /// The table of all pages by locale, with what is wrong with each.
@@ -7,27 +6,25 @@ struct PreviewOverview {
   let state: PreviewState
 
   func page() -> [UInt8] {
-    let site = state.site
     let bar = ProblemBar(
       revision: state.revision,
       notices: state.checkedSite == nil ? ["The site is being checked …"] : [],
       problems: state.failures + siteWide)
-    var buffer = ByteBuffer(capacity: 64 * 1024)
-    PlainPage.begin("All pages", bar, into: &buffer)
-    buffer.append("<table>\n<caption>Each page in each language</caption>\n<thead>\n<tr>")
-    buffer.append("<th scope=\"col\">Page</th>")
-    for locale in shownLocales {
-      buffer.append("<th scope=\"col\" lang=\"")
-      buffer.append(site.locales[locale].id.description, escapedFor: .attribute)
-      buffer.append("\">")
-      buffer.append(site.locales[locale].catalog.settings.name, escapedFor: .text)
-      buffer.append("</th>")
-    }
-    buffer.append("</tr>\n</thead>\n<tbody>\n")
-    for page in site.pages.indices { writeRow(page, into: &buffer) }
-    buffer.append("</tbody>\n</table>\n")
-    PlainPage.end(bar, into: &buffer)
-    return buffer.bytes
+    return PlainPage(title: "All pages", overview: table, bar: bar).bytes
+  }
+
+  private var table: OverviewTable {
+    OverviewTable(
+      locales: shownLocales.map { index in
+        let locale = state.site.locales[index]
+        return OverviewLocale(lang: locale.id.description, name: locale.catalog.settings.name)
+      },
+      rows: state.site.pages.indices.map { page in
+        let source = state.site.pages[page].source
+        return OverviewRow(
+          lang: source.locale.description, title: source.words.title.value,
+          cells: shownLocales.map { cell(PageInLocale(page: page, locale: $0)) })
+      })
   }
 
   private var shownLocales: [Int] {
@@ -43,50 +40,22 @@ struct PreviewOverview {
     }
   }
 
-  private func writeRow(_ page: Int, into buffer: inout ByteBuffer) {
-    buffer.append("<tr><th scope=\"row\" lang=\"")
-    buffer.append(state.site.pages[page].source.locale.description, escapedFor: .attribute)
-    buffer.append("\">")
-    buffer.append(state.site.pages[page].source.words.title.value, escapedFor: .text)
-    buffer.append("</th>")
-    for locale in shownLocales {
-      let cell = cell(PageInLocale(page: page, locale: locale))
-      buffer.append("<td class=\"")
-      buffer.append(cell.style)
-      buffer.append("\">")
-      if let address = cell.address {
-        buffer.append("<a href=\"/")
-        buffer.append(address.url, escapedFor: .attribute)
-        buffer.append("\">")
-      }
-      buffer.append(cell.text, escapedFor: .text)
-      buffer.append(cell.address == nil ? "</td>" : "</a></td>")
-    }
-    buffer.append("</tr>\n")
-  }
-
-  private struct Cell {
-    var text: String
-    var style: StaticString
-    var address: Address?
-  }
-
-  private func cell(_ place: PageInLocale) -> Cell {
+  private func cell(_ place: PageInLocale) -> OverviewCell {
     let page = state.site.pages[place.page]
     guard page.isMeant(for: state.site.locales[place.locale].id) else {
-      return Cell(text: "not meant for it", style: "", address: nil)
+      return OverviewCell(text: "not meant for it", address: nil)
     }
     guard let address = page.addresses[place.locale] else {
       // What is missing is best seen beside what there is.
-      return Cell(
+      return OverviewCell(
         text: "missing", style: "problem",
         address: state.locale == nil ? page.addresses[state.site.sourceLocale] : nil)
     }
     guard !state.isPseudo(place.locale) else {
-      return Cell(text: "made from the source", style: "", address: address)
+      return OverviewCell(text: "made from the source", address: address)
     }
     guard state.checkedSite != nil else {
-      return Cell(text: "being checked", style: "", address: address)
+      return OverviewCell(text: "being checked", address: address)
     }
     let problems = state.problems(of: place)
     var words: [String] = []
@@ -102,7 +71,7 @@ struct PreviewOverview {
     add("not accepted", [.notAccepted, .recordEdited])
     add("not reviewed", [.notReviewed])
     add("placeholder pictures", [.placeholderImage])
-    return Cell(
+    return OverviewCell(
       text: words.isEmpty ? "complete" : words.joined(separator: ", "),
       style: isWithheld || isBroken ? "problem" : words.isEmpty ? "" : "hint", address: address)
   }

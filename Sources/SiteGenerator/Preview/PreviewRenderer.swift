@@ -91,10 +91,11 @@ struct PreviewRenderer {
       let language = hidden.first(where: { file.hasPrefix("\($0)/") })
     else { return nil }
     return PlainPage(
-      title: "Not in this preview", revision: state.revision,
+      title: "Not in this preview",
       text: "This preview shows one language; \(language) is not in it. Start “handout preview” "
-        + "without --locale to see all."
-    ).bytes(problems: [])
+        + "without --locale to see all.",
+      bar: ProblemBar(revision: state.revision, notices: [], problems: [])
+    ).bytes
   }
 }
 

@@ -141,9 +141,10 @@ package actor PreviewSite {
 
   private var failurePage: [UInt8] {
     PlainPage(
-      title: "The site cannot be read", revision: revision,
-      text: "The problems below keep it from being shown. This page comes up to date by itself."
-    ).bytes(problems: failures)
+      title: "The site cannot be read",
+      text: "The problems below keep it from being shown. This page comes up to date by itself.",
+      bar: ProblemBar(revision: revision, notices: [], problems: failures)
+    ).bytes
   }
 
   /// Errors in what all pages depend on.

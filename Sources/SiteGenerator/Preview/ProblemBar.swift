@@ -1,46 +1,34 @@
 import Diagnostics
 import HTML
+import Templates
 
 /// What a preview adds to a page: its script and style, and a bar with the problems of the page.
-struct ProblemBar {
+struct ProblemBar: TemplateView {
   var revision: String
   /// What is to be said before the problems, such as that an older page is shown.
   var notices: [String]
   var problems: [Diagnostic]
 
+  static let fields: [Field<ProblemBar>] = [
+    .text("revision", \.revision),
+    .list("notices") { $0.notices.map(NoticeView.init) },
+    .flag("hasErrors") { $0.problems.contains { $0.severity == .error } },
+    .text("count", \.count),
+    .list("problems") { $0.problems.map(ProblemView.init) },
+  ]
+
   /// The page with the additions in its head and at its end.
   func added(to page: [UInt8]) -> [UInt8] {
+    let record = self.record
     var buffer = ByteBuffer(capacity: page.count + 4096)
-    let head = page.firstPlace(of: "</head>") ?? 0
-    let end = page.lastPlace(of: "</body>") ?? page.count
+    let head = page.firstIndex(of: "</head>") ?? 0
+    let end = page.lastIndex(of: "</body>") ?? page.count
     buffer.append(page[..<head])
-    writeHead(into: &buffer)
+    PreviewTemplates.head?.render(record, into: &buffer)
     buffer.append(page[head..<max(head, end)])
-    writeBar(into: &buffer)
+    PreviewTemplates.bar?.render(record, into: &buffer)
     buffer.append(page[max(head, end)...])
     return buffer.bytes
-  }
-
-  func writeHead(into buffer: inout ByteBuffer) {
-    buffer.append("<link rel=\"stylesheet\" href=\"/__handout/preview.css\">\n")
-    buffer.append("<script src=\"/__handout/reload.js\" data-revision=\"")
-    buffer.append(revision, escapedFor: .attribute)
-    buffer.append("\"></script>\n")
-  }
-
-  func writeBar(into buffer: inout ByteBuffer) {
-    buffer.append("<aside id=\"__handout_bar\" lang=\"en\" dir=\"ltr\" aria-label=\"Preview\">\n")
-    for notice in notices {
-      buffer.append("<p class=\"__handout_notice\" role=\"status\">")
-      buffer.append(notice, escapedFor: .text)
-      buffer.append("</p>\n")
-    }
-    let hasErrors = problems.contains { $0.severity == .error }
-    buffer.append(hasErrors ? "<details open>\n<summary>" : "<details>\n<summary>")
-    buffer.append(count)
-    buffer.append("</summary>\n<ul>\n")
-    for problem in problems { write(problem, into: &buffer) }
-    buffer.append("</ul>\n</details>\n<a href=\"/__handout/\">All pages</a>\n</aside>\n")
   }
 
   private var count: String {
@@ -50,41 +38,39 @@ struct ProblemBar {
     }
     return counts.isEmpty ? "No problems on this page" : counts.joined(separator: ", ")
   }
+}
 
-  private func write(_ problem: Diagnostic, into buffer: inout ByteBuffer) {
-    func line(_ name: StaticString, _ text: String?) {
-      guard let text else { return }
-      buffer.append("<br>")
-      buffer.append(name)
-      buffer.append(text, escapedFor: .text)
-    }
-    buffer.append("<li class=\"__handout_")
-    buffer.append(problem.severity.rawValue)
-    buffer.append("\"><b>")
-    buffer.append(problem.severity.rawValue)
-    buffer.append("</b> <code>")
-    buffer.append(problem.location.path, escapedFor: .text)
-    buffer.append(":")
-    buffer.append(problem.location.range.startLine)
-    buffer.append("</code> ")
-    buffer.append(problem.message, escapedFor: .text)
-    line("Source: ", problem.source)
-    line("Translation: ", problem.target)
-    line("", problem.help)
-    buffer.append(" <small>[")
-    buffer.append(problem.rule.rawValue, escapedFor: .text)
-    buffer.append("]</small></li>\n")
-  }
+/// Something to be said before the problems.
+struct NoticeView: TemplateView {
+  var text: String
+
+  static let fields: [Field<NoticeView>] = [.text("text", \.text)]
+}
+
+/// A problem with the line that it stands on.
+struct ProblemView: TemplateView {
+  var problem: Diagnostic
+
+  static let fields: [Field<ProblemView>] = [
+    .text("severity", \.problem.severity.rawValue),
+    .text("path", \.problem.location.path),
+    .number("line", \.problem.location.range.startLine),
+    .text("message", \.problem.message),
+    .optionalText("source", \.problem.source),
+    .optionalText("target", \.problem.target),
+    .optionalText("help", \.problem.help),
+    .text("rule", \.problem.rule.rawValue),
+  ]
 }
 
 extension [UInt8] {
-  fileprivate func firstPlace(of text: StaticString) -> Int? {
+  fileprivate func firstIndex(of text: StaticString) -> Int? {
     let wanted = Array(text.description.utf8)
     guard count >= wanted.count else { return nil }
     return (0...(count - wanted.count)).first { self[$0...].starts(with: wanted) }
   }
 
-  fileprivate func lastPlace(of text: StaticString) -> Int? {
+  fileprivate func lastIndex(of text: StaticString) -> Int? {
     let wanted = Array(text.description.utf8)
     guard count >= wanted.count else { return nil }
     return (0...(count - wanted.count)).last { self[$0...].starts(with: wanted) }

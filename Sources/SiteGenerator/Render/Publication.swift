@@ -17,7 +17,7 @@ final class Publication: Sendable {
   /// Exercises by category id, each list by order and id.
   let exercises: [String: [Int]]
   /// Exercises by position, in the order of positions, each list by order and id.
-  let exercisesByPosition: [(position: ExerciseFacts.Position, exercises: [Int])]
+  let exercisesByPosition: [(position: String, exercises: [Int])]
   /// The exercises as the home page lists them, with the place of each.
   private let way: (exercises: [Int], places: [Int: Int])
   /// Every dose of the site in words, by the place of the locale.
@@ -38,10 +38,7 @@ final class Publication: Sendable {
       by: { site.pages[$0].facts.exercise?.category.value ?? "" })
     exercises = byCategory
     way = Self.way(of: site.settings.categories.flatMap { byCategory[$0.value] ?? [] })
-    exercisesByPosition = ExerciseFacts.Position.allCases.compactMap { position in
-      let exercises = listed.filter { site.pages[$0].facts.exercise?.position == position }
-      return exercises.isEmpty ? nil : (position, exercises)
-    }
+    exercisesByPosition = Self.byPosition(listed, of: site)
     let distinct = Set(listed.compactMap { site.pages[$0].facts.exercise?.dose })
     doses = site.locales.map { locale in
       let words = DoseWords(catalog: locale.catalog)
@@ -69,6 +66,17 @@ final class Publication: Sendable {
       return nil
     }
     return marks
+  }
+
+  private static func byPosition(
+    _ listed: [Int], of site: Site
+  ) -> [(position: String, exercises: [Int])] {
+    let exercises = Dictionary(
+      grouping: listed.filter { site.pages[$0].facts.exercise != nil },
+      by: { site.pages[$0].facts.exercise?.position.value ?? "" })
+    return site.settings.positions.compactMap { position in
+      exercises[position].map { (position, $0) }
+    }
   }
 
   /// Pages in the order of lists.

@@ -25,7 +25,8 @@ package struct RenderPlan: Sendable {
     case page(PageInLocale)
     /// The page of all exercises of a locale.
     case program(locale: Int)
-    /// A stub at an old address of a page.
+    /// A stub at an old address of a page, or at its own where it is withheld: it leads to the page
+    /// as it can be read.
     case redirect(PageInLocale, from: Address)
     case asset(Int)
     case picture(page: Int, name: String)

@@ -58,11 +58,15 @@ struct RenderPlanner {
     // Home pages list everything and take longest: begun first, no thread waits for them at the end.
     for index in publication.navigation + exercises {
       for locale in site.locales.indices where locales.contains(locale) {
-        guard let address = publication.address(of: index, in: locale),
-          let file = site.pages[index].files[locale]
+        guard let file = site.pages[index].files[locale],
+          let own = site.pages[index].addresses[locale],
+          publication.nearest(index, to: locale) != nil
         else { continue }
         let place = PageInLocale(page: index, locale: locale)
-        outputs.append(RenderPlan.Output(file: address.file, source: .page(place)))
+        let isPublished = publication.address(of: index, in: locale) != nil
+        outputs.append(
+          RenderPlan.Output(
+            file: own.file, source: isPublished ? .page(place) : .redirect(place, from: own)))
         for alias in file.words.aliases {
           outputs.append(
             RenderPlan.Output(

@@ -25,14 +25,20 @@ package enum ExerciseScaffold {
     summary:
     draft: true
     category:  # \(settings.categories.map(\.value).joined(separator: ", "))
-    position:  # \(ExerciseFacts.Position.allCases.map(\.rawValue).joined(separator: ", "))
-    dose: {repetitions: }  # also hold: 30s, side: each or each-way, sets, rest, perDay, daysPerWeek
+    position:  # \(settings.positions.joined(separator: ", "))
+    dose: {repetitions: }  # also \(doseFields)
     images:
       1.jpg: {alt: , shows: , step: 1}
     ---
     1.\u{20}
 
     """
+  }
+
+  /// Whatever else a dose may say, with an example each.
+  private static var doseFields: String {
+    DoseField.allCases.filter { $0 != .repetitions }.map(\.declaration)
+      .map { "\($0.name): \($0.example)" }.joined(separator: ", ")
   }
 
   private static let translation = """

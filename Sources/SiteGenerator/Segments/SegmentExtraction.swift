@@ -38,7 +38,7 @@ struct SegmentExtraction {
   private func body() -> [Segment] {
     var segments: [Segment] = []
     var counts = Counts()
-    let steps = isExercise ? file.body.blocks.first { $0.kind == .orderedList } : nil
+    let steps = isExercise ? file.body.steps : nil
     // The items and lists that are open, by the index behind their last node.
     var open: [(end: Int, role: SegmentPlace.Role, isUsed: Bool)] = []
     var lists: [(end: Int, isNumbered: Bool, isSteps: Bool)] = []

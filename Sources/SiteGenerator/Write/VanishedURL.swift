@@ -8,6 +8,9 @@ enum VanishedURL {
   static func diagnostics(removed: [String], plan: RenderPlan) -> [Diagnostic] {
     guard !removed.isEmpty else { return [] }
     let written = Set(plan.outputs.compactMap { $0.file.split(separator: "/").first })
+    let drafts = Set(
+      plan.publication.site.pages.filter(\.facts.isDraft).flatMap(\.addresses)
+        .compactMap { $0?.file })
     return removed.filter { file in
       Path.name(of: file) == "index.html"
         && file.split(separator: "/").first.map(written.contains) == true
@@ -16,7 +19,9 @@ enum VanishedURL {
       return Diagnostic(
         .vanishedURL, .warning, at: SourceLocation(path: file),
         "The address \(address) of the last build has no page now.",
-        help: "If the page moved, list the old address on it: aliases: [\(address)].")
+        help: drafts.contains(file)
+          ? "The page is a draft now. Remove “draft: true” to publish it again."
+          : "If the page moved, list the old address on it: aliases: [\(address)].")
     }
   }
 }

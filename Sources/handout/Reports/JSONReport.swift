@@ -19,7 +19,7 @@ struct JSONReport {
         for diagnostic in report.diagnostics { write(diagnostic, &json) }
       }
     }
-    return String(decoding: json.finish().bytes, as: UTF8.self) + "\n"
+    return ReportText.json(json)
   }
 
   private func writeSummary(_ json: inout JSONWriter) {

@@ -27,7 +27,7 @@ struct SARIFReport {
         }
       }
     }
-    return String(decoding: json.finish().bytes, as: UTF8.self) + "\n"
+    return ReportText.json(json)
   }
 
   /// The rules that the results name.

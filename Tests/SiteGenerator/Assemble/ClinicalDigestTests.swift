@@ -37,7 +37,9 @@ struct ClinicalDigestTests {
       ("daysPerWeek: 5", "daysPerWeek: 6"), (", perDay: 2", ""), ("[towel]", "[]"),
       ("position:", "cautions: [towel]\nposition:"),
       ("The hips are up.", "The hips are high."), ("caption: Rest", "caption: Still"),
-      ("the lift", "a lift"), ("step: 2", "step: 1"), ("1.jpg", "3.jpg"),
+      ("the lift", "a lift"), ("side: each", "side: left"), ("perDay: 2", "every: 2h"),
+      ("repetitions: 8-12", "asMany: true, repetitions: 12"), ("step: 2", "step: 1"),
+      ("1.jpg", "3.jpg"),
       ("Lie on your back.", "Lie on your belly."), ("**Acme Ball**", "*Acme Ball*"),
       ("#stop", "#more"), ("1. Lie on your back.\n", ""),
     ])
@@ -57,6 +59,12 @@ struct ClinicalDigestTests {
     ])
   func unchanged(old: String, new: String) throws {
     #expect(try digest([(old, new)]) == digest())
+  }
+
+  @Test("what a dose may say some day changes no digest of one that does not say it")
+  func first() throws {
+    let found = try digest()
+    #expect(found == "87ab813076e2ae27ff1588e742c78d3ff6d19f59eaf3a9f25500e0b0d76b8b54")
   }
 
   @Test("a word that moves from one field to the next changes it")

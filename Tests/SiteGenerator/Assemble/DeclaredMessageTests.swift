@@ -5,10 +5,12 @@ import Testing
 
 @Suite("Declared messages")
 struct DeclaredMessageTests {
+  private static func use(of site: Site) -> MessageUse {
+    MessageUse(settings: site.settings, exercises: site.pages.compactMap(\.facts.exercise))
+  }
+
   private static func members(of site: Site) -> [FamilyMessage] {
-    MessageFamily.allCases.flatMap {
-      $0.messages(site.settings, equipment: ["towel"], cautions: [])
-    }
+    MessageFamily.allCases.flatMap { $0.messages(use(of: site)) }
   }
 
   @Test("every declared message is needed of a string table, with what it is given")
@@ -17,7 +19,8 @@ struct DeclaredMessageTests {
     let needed = NeededMessages(of: site).byKey
     let members = Self.members(of: site)
     let keys =
-      SiteMessage.allCases.map(\.key) + CountedMessage.allCases.map(\.key) + members.map(\.key)
+      SiteMessage.allCases.filter { $0.field == nil }.map(\.key)
+      + CountedMessage.allCases.filter { $0.field == nil }.map(\.key) + members.map(\.key)
     #expect(Set(keys) == Set(needed.keys))
     #expect(needed["unit.seconds"] == NeededMessages.Need(placeholders: ["count"], isCounted: true))
     #expect(needed["dose.repeat.each_way"] == NeededMessages.Need(placeholders: ["times"]))
@@ -25,12 +28,26 @@ struct DeclaredMessageTests {
     #expect(needed["equipment.towel"] == NeededMessages.Need())
   }
 
+  @Test("words of what no dose says are no fault where they stand, and no need where they do not")
+  func otherDoses() throws {
+    let site = try FixtureSite.assembled()
+    let (needed, everything) = (NeededMessages(of: site), NeededMessages(everythingOf: site))
+    let others = Set(everything.byKey.keys).subtracting(needed.byKey.keys)
+    #expect(
+      others.map(\.rawValue).sorted() == [
+        "dose.as_many.each", "dose.as_many.each_way", "dose.as_many.left", "dose.as_many.plain",
+        "dose.as_many.right", "dose.duration.left", "dose.duration.right", "dose.every",
+        "dose.label.every", "dose.repeat.left", "dose.repeat.right", "dose.up_to", "side.left",
+        "side.right", "unit.hours",
+      ])
+  }
+
   @Test("every message without plural forms is written with as many values as it declares")
   func written() throws {
     let site = try FixtureSite.assembled()
     for locale in site.locales {
       let messages: [any MessageDeclaration] =
-        SiteMessage.allCases + Self.members(of: site)
+        SiteMessage.allCases.filter { $0.field == nil } + Self.members(of: site)
       for message in messages {
         let values = message.placeholders.map { "<\($0)>" }
         let text = locale.catalog.format(message, values)

@@ -86,7 +86,72 @@ struct DoseWordsTests {
       try parts(Dose(work: .duration(600...600), side: .eachWay)) == [
         "duration Time: 10 minutes", "side Side: each way",
       ])
-    #expect(Set(try words().parts(all).map(\.kind)).isSubset(of: DoseWords.kinds))
+  }
+
+  @Test(
+    "a dose of one side, every few hours, as often as the patient can",
+    arguments: [
+      (
+        [.repetitions: .amount(15...15), .side: .side(.left)],
+        ["Do this 15 times on the left side."], ["Hágalo 15 veces del lado izquierdo."]
+      ),
+      (
+        [.duration: .amount(60...60), .side: .side(.right)],
+        ["Keep going for 1 minute on the right side."],
+        ["Siga durante 1 minuto del lado derecho."]
+      ),
+      (
+        [.repetitions: .amount(3...3), .every: .amount(1...1)],
+        ["Do this 3 times.", "Do this every hour."], ["Hágalo 3 veces.", "Hágalo cada hora."]
+      ),
+      (
+        [.repetitions: .amount(3...3), .every: .amount(2...3), .daysPerWeek: .amount(5...5)],
+        ["Do this 3 times.", "Do this every 2 to 3 hours.", "Do this 5 days a week."],
+        ["Hágalo 3 veces.", "Hágalo cada 2 a 3 horas.", "Hágalo 5 días a la semana."]
+      ),
+      (
+        [.repetitions: .amount(15...15), .asMany: .yes, .side: .side(.each)],
+        [
+          """
+          Do this as many times as you can without pain on one side, up to 15 times. \
+          Then do it as many times as you can without pain on the other side, up to 15 times.
+          """
+        ],
+        [
+          """
+          Hágalo tantas veces como pueda sin dolor de un lado, hasta 15 veces. \
+          Luego hágalo tantas veces como pueda sin dolor del otro lado, hasta 15 veces.
+          """
+        ]
+      ),
+      (
+        [.repetitions: .amount(15...15), .asMany: .yes],
+        ["Do this as many times as you can without pain, up to 15 times."],
+        ["Hágalo tantas veces como pueda sin dolor, hasta 15 veces."]
+      ),
+    ] as [([DoseField: Dose.Value], [String], [String])])
+  func others(values: [DoseField: Dose.Value], english: [String], spanish: [String]) throws {
+    let site = try FixtureSite.assembled(at: FixtureSite.repository)
+    let found = site.locales.map { DoseWords(catalog: $0.catalog).sentences(Dose(values)) }
+    #expect(found == [english, spanish])
+  }
+
+  @Test("their lines in a dose panel")
+  func otherParts() throws {
+    let dose = Dose([
+      .repetitions: .amount(15...15), .asMany: .yes, .side: .side(.left), .every: .amount(2...2),
+    ])
+    let site = try FixtureSite.assembled(at: FixtureSite.repository)
+    let found = site.locales.map { locale in
+      DoseWords(catalog: locale.catalog).parts(dose).map { "\($0.kind) \($0.label): \($0.value)" }
+    }
+    #expect(
+      found == [
+        ["repeat Do: up to 15 times", "side Side: on the left side", "every Every: 2 hours"],
+        [
+          "repeat Haga: hasta 15 veces", "side Lado: del lado izquierdo", "every Cada: 2 horas",
+        ],
+      ])
   }
 
   @Test("without its messages a dose says nothing")

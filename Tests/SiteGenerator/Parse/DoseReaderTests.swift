@@ -37,6 +37,19 @@ struct DoseReaderTests {
         Dose(
           work: .repetitions(100...100), hold: 1...1, sets: 1...3, side: .eachWay, perDay: 1...2)
       ),
+      (
+        "{repetitions: 15, asMany: true, side: left, every: 2-3h}",
+        Dose([
+          .repetitions: .amount(15...15), .asMany: .yes, .side: .side(.left),
+          .every: .amount(2...3),
+        ])
+      ),
+      (
+        "{duration: 5min, asMany: false, side: right, every: 24h}",
+        Dose([
+          .duration: .amount(300...300), .side: .side(.right), .every: .amount(24...24),
+        ])
+      ),
     ])
   func notations(text: String, dose: Dose) {
     let found = read(text)
@@ -82,6 +95,40 @@ struct DoseReaderTests {
   @Test("a time too large for a number is out of range, and traps nothing")
   func hugeTime() {
     #expect(read("{duration: 9223372036854775807min}").problems.count == 1)
+  }
+
+  @Test(
+    "what does not go together, or has no meaning, is reported at its place",
+    arguments: [
+      (
+        "{duration: 5min, asMany: true}", "26",
+        "asMany goes with one number of repetitions."
+      ),
+      (
+        "{repetitions: 8-12, asMany: true}", "29",
+        "asMany goes with one number of repetitions."
+      ),
+      ("{repetitions: 5, asMany: yes}", "26", "asMany must be true or false, but is “yes”."),
+      ("{repetitions: 5, perDay: 2, every: 2h}", "36", "The dose has both every and perDay."),
+      (
+        "{repetitions: 5, every: 2}", "25",
+        "every must be a time like 2h, from 1 to 24 hours, but is “2”."
+      ),
+      (
+        "{repetitions: 5, every: 25h}", "25",
+        "every must be a time like 2h, from 1 to 24 hours, but is “25h”."
+      ),
+      (
+        "{repetitions: 5, every: 90min}", "25",
+        "every must be a time like 2h, from 1 to 24 hours, but is “90min”."
+      ),
+      (
+        "{repetitions: 5, side: both}", "24",
+        "side must be one of each, each-way, left, right, but is “both”."
+      ),
+    ])
+  func together(text: String, column: String, message: String) {
+    #expect(read(text).problems == ["\(column) field-out-of-range: \(message)"])
   }
 
   @Test("repetitions or a duration, one of the two")

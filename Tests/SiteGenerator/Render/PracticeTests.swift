@@ -1,3 +1,4 @@
+import Templates
 import Testing
 
 @testable import SiteGenerator
@@ -6,19 +7,38 @@ import Testing
 struct PracticeTests {
   @Test("the timer takes the lowest value of each range")
   func lowest() {
-    let view = PracticeView(
-      Dose(
-        work: .repetitions(8...12), hold: 5...10, sets: 2...3, rest: 30...60, side: .eachWay),
-      picture: nil)
-    #expect(view.repetitions == 8 && view.duration == nil)
-    #expect(view.hold == 5 && view.sets == 2 && view.rest == 30 && view.side == "each-way")
+    let dose = Dose(
+      work: .repetitions(8...12), hold: 5...10, sets: 2...3, rest: 30...60, side: .eachWay)
+    #expect(
+      values(dose) == [
+        "hold": "5", "repetitions": "8", "sets": "2", "rest": "30", "side": "each-way",
+      ])
   }
 
   @Test("a dose without sets is one set, and a time has no repetitions")
   func plain() {
-    let view = PracticeView(Dose(work: .duration(600...600)), picture: nil)
-    #expect(view.duration == 600 && view.repetitions == nil)
-    #expect(view.hold == nil && view.sets == 1 && view.rest == nil && view.side == nil)
+    #expect(values(Dose(work: .duration(600...600))) == ["duration": "600", "sets": "1"])
+  }
+
+  @Test("the timer changes no side that the dose names, and knows of an open number")
+  func oneSide() {
+    let dose = Dose([.repetitions: .amount(15...15), .side: .side(.left), .asMany: .yes])
+    #expect(values(dose) == ["repetitions": "15", "sets": "1", "asMany": "true"])
+  }
+
+  /// What templates are given of a dose.
+  private func values(_ dose: Dose) -> [String: String] {
+    let view = PracticeView(dose: dose, picture: nil)
+    let ofDose = PracticeView.fields.filter { DoseField(named: $0.declaration.name) != nil }
+    let values = ofDose.compactMap { field -> (String, String)? in
+      switch field.value(view) {
+      case .number(let number): return (field.declaration.name, "\(number)")
+      case .text(let text): return (field.declaration.name, text)
+      case .flag(let flag): return flag ? (field.declaration.name, "true") : nil
+      default: return nil
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: values)
   }
 
   @Test(
@@ -31,7 +51,7 @@ struct PracticeTests {
       (Dose(work: .repetitions(3...3), rest: 120...120), true),
     ])
   func minutes(dose: Dose, hasMinutes: Bool) {
-    #expect(PracticeView(dose, picture: nil).hasMinutes == hasMinutes)
+    #expect(PracticeView(dose: dose, picture: nil).hasMinutes == hasMinutes)
   }
 
   @Test(
@@ -43,6 +63,10 @@ struct PracticeTests {
       (Dose(work: .repetitions(3...3), sets: 2...2, side: .each, perDay: 3...3), 12),
       (Dose(work: .repetitions(3...3), sets: 4...4, side: .each, perDay: 5...5), 12),
       (Dose(work: .repetitions(3...3), perDay: 2...3), 2),
+      (Dose([.repetitions: .amount(3...3), .every: .amount(2...4)]), 4),
+      (Dose([.repetitions: .amount(3...3), .every: .amount(24...24)]), 1),
+      (Dose([.repetitions: .amount(3...3), .every: .amount(1...1)]), 12),
+      (Dose([.repetitions: .amount(3...3), .side: .side(.right)]), 1),
     ])
   func boxes(dose: Dose, count: Int) {
     #expect(dose.boxesADay == count)

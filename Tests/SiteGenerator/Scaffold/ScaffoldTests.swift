@@ -23,8 +23,8 @@ struct ScaffoldTests {
             draft: true
             category:  # strengthening
             position:  # supine, side-lying, prone, sitting, standing, kneeling
-            dose: {repetitions: }  # also hold: 30s, side: each or each-way, sets, rest, perDay, \
-            daysPerWeek
+            dose: {repetitions: }  # also hold: 30s, duration: 10min, asMany: true, \
+            side: each|each-way|left|right, sets: 2, rest: 10s, perDay: 1, daysPerWeek: 5, every: 2h
             images:
               1.jpg: {alt: , shows: , step: 1}
             ---

@@ -11,6 +11,10 @@ enum FixtureSite {
     .deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Sites/two-locales").path
 
+  /// This repository's own site.
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
   /// A copy of the site's files in a folder of a test's own.
   static func copy() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()

@@ -113,6 +113,45 @@ let settingsFaults: [Fault] = [
       .replace(File.stringsInSpanish, "{strengthening: F", "{motion: Movilidad, strengthening: F"),
     ]),
   Fault(
+    "field-out-of-range", "a position that is listed twice", at: "\(File.site):5:20",
+    [.replace(File.site, "[strengthening]", "[strengthening]\npositions: [prone, prone]")],
+    twin: [.replace(File.site, "[strengthening]", "[strengthening]\npositions: [prone, supine]")]),
+  Fault(
+    "missing-message", "a position of the site's own without its words",
+    at: "\(File.strings):1:1",
+    [.replace(File.site, "[strengthening]", "[strengthening]\npositions: [quadruped]")],
+    twin: [
+      .replace(File.site, "[strengthening]", "[strengthening]\npositions: [quadruped]"),
+      .replace(File.knee, "position: sitting", "position: quadruped"),
+      .replace(
+        File.strings, "standing: standing, ", "standing: standing, quadruped: on all fours, "),
+      .replace(
+        File.stringsInSpanish, "standing: de pie, ", "standing: de pie, quadruped: a gatas, "),
+    ]),
+  Fault(
+    "missing-message", "a side that only one exercise names, without its words",
+    at: "\(File.strings):1:1",
+    [.replace(File.knee, "side: each-way", "side: left")],
+    twin: [
+      .replace(File.knee, "side: each-way", "side: left"),
+      .replace(File.strings, "each_way: each way", "each_way: each way, left: on the left side"),
+      .replace(
+        File.stringsInSpanish, "each_way: hacia cada lado",
+        "each_way: hacia cada lado, left: del lado izquierdo"),
+      .replace(
+        File.strings, "each: \"Repeat %{times} on each side.\"",
+        "each: \"Repeat %{times} on each side.\", left: \"Repeat %{times} on the left side.\""),
+      .replace(
+        File.strings, "each: \"Go on for %{time} on each side.\"",
+        "each: \"Go on for %{time} on each side.\", left: \"Go on for %{time} on the left side.\""),
+      .replace(
+        File.stringsInSpanish, "each: \"Repita %{times} de cada lado.\"",
+        "each: \"Repita %{times} de cada lado.\", left: \"Repita %{times} del lado izquierdo.\""),
+      .replace(
+        File.stringsInSpanish, "each: \"Siga %{time} de cada lado.\"",
+        "each: \"Siga %{time} de cada lado.\", left: \"Siga %{time} del lado izquierdo.\""),
+    ]),
+  Fault(
     "missing-plural", "a plural form that a locale needs", at: "\(File.stringsInSpanish):14:5",
     [.replace(File.stringsInSpanish, "times: {one: \"%{count} vez\", ", "times: {")],
     twin: [

@@ -190,6 +190,38 @@ let textFaults: [Fault] = [
     ],
     twin: [.replace(File.safety, "---\n\n## More", "## More")]),
   Fault(
+    "missing-safety", "a template of exercises that leaves the safety text out",
+    at: "templates/exercise.html:1:1",
+    [.replace("templates/exercise.html", "<aside>{{{text}}}", "<aside>")],
+    twin: [.replace("templates/exercise.html", "<aside>{{{text}}}", "<aside><b>{{{text}}}</b>")]),
+  Fault(
+    "missing-safety", "a template that shows one level of the safety page and leaves the rest out",
+    at: "templates/exercise.html:1:1",
+    [
+      .replace(File.safety, "order: 2", "order: 2\nlevels: [stop]"),
+      .replace(
+        "templates/exercise.html", "<aside>{{{text}}}",
+        "<aside>{{#stop}}{{{title}}}{{{text}}}{{/stop}}"),
+    ],
+    twin: [
+      .replace(File.safety, "order: 2", "order: 2\nlevels: [stop]"),
+      .replace(
+        "templates/exercise.html", "<aside>{{{text}}}",
+        "<aside>{{#levels}}{{{title}}}{{{text}}}{{/levels}}"),
+    ]),
+  Fault(
+    "missing-safety", "a template that writes another text in its place",
+    at: "templates/program.html:1:1",
+    [
+      .replace(
+        "templates/program.html", "<aside>{{{text}}}", "<aside>{{#groups}}{{position}}{{/groups}}")
+    ],
+    twin: [
+      .replace(
+        "templates/program.html", "{{#safety}}\n<aside>{{{text}}}<a href=\"{{url}}\">",
+        "<p>{{{safety.text}}}</p>\n{{#safety}}\n<aside><a href=\"{{url}}\">")
+    ]),
+  Fault(
     "missing-safety", "a safety page that is a draft", at: "\(File.safety):1:1",
     [
       .replace(File.safety, "order: 2", "draft: true"),

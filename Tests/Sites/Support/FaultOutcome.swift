@@ -42,7 +42,9 @@ struct FaultOutcome: Sendable {
 
   private static func problems(with changes: [Change]) throws -> [Diagnostic] {
     let site = try SoundSite.copy(changes)
-    return try prepare(site, workers: 1).diagnostics.filter { !isUnrecorded($0, in: site) }
+    let diagnostics = try prepare(site, workers: 1).diagnostics
+    site.expectPlaces(of: diagnostics)
+    return diagnostics.filter { !isUnrecorded($0, in: site) }
   }
 
   /// Whether nobody has accepted a translation because a fault is about something else.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Localization
 import OperatingSystem
@@ -70,6 +71,39 @@ final class SiteCopy {
   struct NotOnce: Error {
     var text: String
   }
+
+  /// Expects of each finding that it stands in a line which its file has: from 1 to the line behind
+  /// the last, where something may be missing.
+  func expectPlaces(of diagnostics: [Diagnostic]) {
+    var lines: [String: Int] = [:]
+    for diagnostic in diagnostics {
+      for location in [diagnostic.location] + diagnostic.related.map(\.location) {
+        let last = lines[location.path] ?? lineCount(of: location.path)
+        lines[location.path] = last
+        let range = location.range
+        #expect(
+          range.startLine >= 1 && range.startColumn >= 1 && range.startLine <= max(1, last)
+            && (range.startLine, range.startColumn) <= (range.endLine, range.endColumn),
+          "\(report(diagnostic))")
+      }
+    }
+  }
+
+  /// 0 for what is no file, 1 for one that no finding can point into since it is too large to read.
+  private func lineCount(of path: String) -> Int {
+    let files = FileManager.default
+    let size = try? files.attributesOfItem(atPath: url(path).path)[.size] as? Int
+    guard size ?? 0 <= Self.largestRead else { return 1 }
+    guard let data = files.contents(atPath: url(path).path) else { return 0 }
+    // Line breaks of every system, also in one file.
+    let breaks = zip(data, data.dropFirst() + [0]).count { byte, next in
+      byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && next != UInt8(ascii: "\n")
+    }
+    return data.isEmpty || data.last == UInt8(ascii: "\n") ? breaks : breaks + 1
+  }
+
+  /// In bytes; more than any text of a site may have.
+  private static let largestRead = 1 << 20
 
   func text(_ path: String) throws -> String {
     try String(contentsOf: url(path), encoding: .utf8)

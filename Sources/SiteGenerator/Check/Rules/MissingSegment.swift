@@ -55,7 +55,7 @@ extension Rule {
   ) -> SourceRange {
     switch role {
     case .alt(let picture), .caption(let picture):
-      page.file?.words.pictures.first { $0.name.value == picture }?.name.range ?? .startOfFile
+      page.file?.words(of: picture)?.name.range ?? .startOfFile
     default: .startOfFile
     }
   }

@@ -19,7 +19,7 @@ extension Rule {
       """,
     scope: .site { site in
       let source = site.locales[site.sourceLocale]
-      let needed = NeededMessages(of: site).byKey
+      let needed = NeededMessages(everythingOf: site).byKey
       let known = source.catalog.table.keys.map(\.rawValue).sorted()
       return site.locales.filter { $0.id != source.id }.flatMap { locale in
         let table = locale.catalog.table

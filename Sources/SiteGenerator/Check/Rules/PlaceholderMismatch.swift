@@ -14,7 +14,7 @@ extension Rule {
       exactly as in the source, and put it where the language wants it.
       """,
     scope: .site { site in
-      let needed = NeededMessages(of: site).byKey
+      let needed = NeededMessages(everythingOf: site).byKey
       let source = site.locales[site.sourceLocale].catalog.table
       return site.locales.flatMap { locale in
         let table = locale.catalog.table

@@ -22,7 +22,7 @@ extension Rule {
       """,
     scope: .page { page in
       guard let file = page.file, let dose = page.page.facts.exercise?.dose, dose.side == .each,
-        case .repetitions(let repetitions) = dose.work, repetitions.upperBound > 1
+        let repetitions = dose.amount(.repetitions), repetitions.upperBound > 1
       else { return [] }
       let grammars = page.site.languages[page.localeIndex]
       for step in page.segments where step.place.role == .step {

@@ -20,7 +20,9 @@ extension Rule {
             "The message says something else than its key. \(fault.text).", help: help)
         ]
       }
-      if MessageMeaning.isDose(key), let bound = checked.grammars.doses.mentions(in: prose).bound {
+      if MessageMeaning.hasNoBound(key),
+        let bound = checked.grammars.doses.mentions(in: prose).bound
+      {
         return [
           checked.diagnostic(
             .unitMismatch, at: bound,

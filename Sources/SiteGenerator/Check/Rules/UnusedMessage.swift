@@ -20,15 +20,8 @@ extension Rule {
     scope: .site { site in
       guard let shown = site.templateUse.messages else { return [] }
       let table = site.locales[site.sourceLocale].catalog.table
-      let needed = NeededMessages(of: site).byKey
-      let ofDrafts = Set(
-        site.pages.filter(\.facts.isDraft).compactMap(\.facts.exercise).flatMap { exercise in
-          exercise.equipment.map { FamilyMessage.equipment($0.value).key }
-            + exercise.cautions.map { FamilyMessage.caution($0.value).key }
-        })
-      return table.keys.filter {
-        !shown.contains($0) && needed[$0] == nil && !ofDrafts.contains($0)
-      }.map { key in
+      let declared = NeededMessages(everythingOf: site).byKey
+      return table.keys.filter { !shown.contains($0) && declared[$0] == nil }.map { key in
         Diagnostic(
           .unusedMessage, .warning, locale: table.locale.description,
           about: .stringTable(locale: table.locale.description),

@@ -22,8 +22,8 @@ struct ExerciseLists {
   var positions: [PositionView] {
     publication.exercisesByPosition.map { position, exercises in
       PositionView(
-        id: position.rawValue, url: "#position_\(position.rawValue)",
-        name: catalog.format(.position(position)) ?? position.rawValue,
+        id: position, url: "#position_\(position)",
+        name: catalog.format(.position(position)) ?? position,
         count: count(exercises.count),
         exercises: exercises.compactMap {
           publication.link(to: $0, in: locale, from: address)
@@ -51,8 +51,9 @@ struct ExerciseLists {
     }
     return ExerciseCardView(
       title: writer.html(file.words.title.value), summary: writer.html(file.words.summary.value),
-      url: target.link(from: address), position: catalog.format(.position(facts.position)) ?? "",
-      positionID: facts.position.rawValue,
+      url: target.link(from: address),
+      position: catalog.format(.position(facts.position.value)) ?? "",
+      positionID: facts.position.value,
       dose: publication.text(of: facts.dose, in: locale).description, picture: picture,
       foreign: publication.foreign(found, to: locale))
   }

@@ -45,11 +45,11 @@ struct ExerciseRenderer {
     return ExerciseView(
       root: address.root, page: frame,
       category: words { $0.format(.category(facts.category.value)) },
-      position: words { $0.format(.position(facts.position)) }, doseSentences: dose.sentences,
+      position: words { $0.format(.position(facts.position.value)) }, doseSentences: dose.sentences,
       doseParts: dose.parts, equipment: equipment, cautions: cautions, introduction: introduction,
       steps: steps, pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
-      version: version, practice: PracticeView(facts.dose, picture: pictures.last),
+      version: version, practice: PracticeView(dose: facts.dose, picture: pictures.last),
       previous: neighbour(-1), next: neighbour(1))
   }
 

@@ -1,16 +1,7 @@
-/// The dose as numbers, for the practice timer. Of a range it is the lowest value: who wants more
-/// goes on.
+/// The dose as numbers, for the practice timer: a field for each that a dose may have. Of a range it
+/// is the lowest value: who wants more goes on.
 struct PracticeView: TemplateView {
-  /// Seconds that each repetition is held.
-  var hold: Int?
-  var repetitions: Int?
-  /// Seconds, where the dose is a time.
-  var duration: Int?
-  var sets: Int
-  /// Seconds of rest between sets or, with one set, between repetitions.
-  var rest: Int?
-  /// `each` or `each-way`.
-  var side: String?
+  var dose: Dose
   /// What the timer shows beside its digits.
   var picture: PictureView?
 
@@ -22,39 +13,44 @@ struct PracticeView: TemplateView {
   /// Seconds above which a time is shown in minutes and seconds, for which there must be room.
   static let longest = 90
 
-  static let fields: [Field<PracticeView>] = [
-    .optionalNumber("hold", \.hold),
-    .optionalNumber("repetitions", \.repetitions),
-    .optionalNumber("duration", \.duration),
-    .number("sets", \.sets),
-    .optionalNumber("rest", \.rest),
-    .optionalText("side", \.side),
-    .optionalRecord("picture", \.picture),
-    .number("lead") { _ in lead },
-    .number("turn") { _ in turn },
-    .number("longest") { _ in longest },
-    .flag("hasMinutes", \.hasMinutes),
-    // What messages are given in place of numbers that only the timer knows.
-    .text("number") { _ in "{number}" },
-    .text("total") { _ in "{total}" },
-    .text("time") { _ in "{time}" },
-  ]
+  static let fields: [Field<PracticeView>] =
+    DoseField.allCases.map(\.practice) + [
+      .optionalRecord("picture", \.picture),
+      .number("lead") { _ in lead },
+      .number("turn") { _ in turn },
+      .number("longest") { _ in longest },
+      .flag("hasMinutes", \.hasMinutes),
+      // What messages are given in place of numbers that only the timer knows.
+      .text("number") { _ in "{number}" },
+      .text("total") { _ in "{total}" },
+      .text("time") { _ in "{time}" },
+    ]
 
   /// Whether a time of the dose is shown in minutes and seconds.
   var hasMinutes: Bool {
-    [hold, duration, rest].contains { ($0 ?? 0) > Self.longest }
+    dose.fields.contains { field in
+      guard case .seconds = field.declaration.notation else { return false }
+      return (dose.lowest(field) ?? 0) > Self.longest
+    }
   }
+}
 
-  init(_ dose: Dose, picture: PictureView?) {
-    self.picture = picture
-    hold = dose.hold?.lowerBound
-    (repetitions, duration) =
-      switch dose.work {
-      case .repetitions(let amount): (amount.lowerBound, nil)
-      case .duration(let amount): (nil, amount.lowerBound)
+extension DoseField {
+  fileprivate var practice: Field<PracticeView> {
+    let declaration = declaration
+    return switch declaration.notation {
+    case .count, .seconds, .hours:
+      if let implied = declaration.implied {
+        .number(declaration.name) { $0.dose.lowest(self) ?? implied }
+      } else {
+        .optionalNumber(declaration.name) { $0.dose.lowest(self) }
       }
-    sets = dose.sets?.lowerBound ?? 1
-    rest = dose.rest?.lowerBound
-    side = dose.side?.rawValue
+    case .side:
+      // Only a change of sides concerns the timer.
+      .optionalText(declaration.name) { view in
+        view.dose.side.flatMap { $0.isBoth ? $0.rawValue : nil }
+      }
+    case .flag: .flag(declaration.name) { $0.dose[self] != nil }
+    }
   }
 }

@@ -56,7 +56,7 @@ struct ProgramRenderer {
         }
       }
       return ProgramGroupView(
-        id: position.rawValue, position: own.catalog.format(.position(position)) ?? "",
+        id: position, position: own.catalog.format(.position(position)) ?? "",
         exercises: shown, others: others)
     }
   }

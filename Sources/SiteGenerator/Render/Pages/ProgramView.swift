@@ -85,10 +85,15 @@ struct BoxView: TemplateView {
 }
 
 extension Dose {
+  /// The hours of a day in which a patient exercises.
+  private static let wakingHours = 16
+
   /// What a patient ticks on a day of the log: each session, set and side; 12 at most, since more
   /// fit into no column.
   var boxesADay: Int {
     let sides = side == .each ? 2 : 1
-    return min(12, (perDay?.lowerBound ?? 1) * (sets?.lowerBound ?? 1) * sides)
+    let sessions =
+      amount(.perDay)?.lowerBound ?? amount(.every).map { max(1, Self.wakingHours / $0.upperBound) }
+    return min(12, (sessions ?? 1) * (lowest(.sets) ?? 1) * sides)
   }
 }

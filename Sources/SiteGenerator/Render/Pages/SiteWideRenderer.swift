@@ -39,15 +39,16 @@ struct SiteWideRenderer {
     to place: PageInLocale, from old: Address, into buffer: inout ByteBuffer
   ) {
     let locale = site.locales[place.locale]
-    guard let target = publication.address(of: place.page, in: place.locale),
-      let file = site.pages[place.page].files[place.locale]
+    guard let (target, found) = publication.nearest(place.page, to: place.locale),
+      let file = site.pages[place.page].files[found]
     else { return }
     let view = RedirectView(
       root: old.root, lang: locale.id.description,
       direction: locale.catalog.settings.direction.rawValue,
-      title: publication.textWriter(for: place.page, in: place.locale).plain(
+      title: publication.textWriter(for: place.page, in: found).plain(
         file.words.title.value),
-      url: target.link(from: old), canonicalURL: site.settings.baseURL + target.url)
+      url: target.link(from: old), canonicalURL: site.settings.baseURL + target.url,
+      foreign: publication.foreign(found, to: place.locale))
     locale.templates[.redirect]?.render(view.record, into: &buffer)
   }
 

@@ -62,7 +62,8 @@ struct LanguageBlockView: TemplateView {
   ]
 }
 
-/// What `redirect.html` shows: an old address that leads to the page's new one.
+/// What `redirect.html` shows: an old address that leads to the page's new one, or that of a page
+/// which can be read in another language only.
 struct RedirectView: TemplateView {
   var root: String
   var lang: String
@@ -70,6 +71,8 @@ struct RedirectView: TemplateView {
   var title: String
   var url: String
   var canonicalURL: String
+  /// The language of the page that it leads to, where that is another than its own.
+  var foreign: ForeignLanguage?
 
   static let fields: [Field<RedirectView>] = [
     .url("root", \.root),
@@ -78,5 +81,6 @@ struct RedirectView: TemplateView {
     .text("title", \.title),
     .url("url", \.url),
     .url("canonicalURL", \.canonicalURL),
+    .optionalRecord("foreign", \.foreign),
   ]
 }

@@ -12,7 +12,7 @@ struct PictureRenderer {
   func view(
     of picture: PictureFacts, on page: Page, file: PageFile, _ writer: TextWriter
   ) -> PictureView {
-    let words = file.words.pictures.first { $0.name.value == picture.name.value }
+    let words = file.words(of: picture.name.value)
     let alt = words?.alt.map { writer.plain($0.value) } ?? ""
     let caption = words?.caption.map { writer.html($0.value) }
     let own = publication.site.locales[locale]

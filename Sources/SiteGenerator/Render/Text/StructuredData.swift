@@ -70,19 +70,20 @@ struct StructuredData {
     if let category = site.locales[locale].catalog.format(.category(exercise.category.value)) {
       json.member("exerciseType", category)
     }
-    switch exercise.dose.work {
-    case .repetitions(let amount):
+    let dose = exercise.dose
+    if let amount = dose.amount(.repetitions) {
       json.name("repetitions")
-      write(amount, unit: nil, into: &json)
-    case .duration(let amount):
+      write(dose[.asMany] == nil ? amount : 1...amount.upperBound, unit: nil, into: &json)
+    }
+    if let amount = dose.amount(.duration) {
       json.name("activityDuration")
       write(amount, unit: "SEC", into: &json)
     }
-    if let rest = exercise.dose.rest {
+    if let rest = dose.amount(.rest) {
       json.name("restPeriods")
       write(rest, unit: "SEC", into: &json)
     }
-    json.member("description", publication.text(of: exercise.dose, in: locale).description)
+    json.member("description", publication.text(of: dose, in: locale).description)
   }
 
   /// A number, or a QuantitativeValue; units are UN/CEFACT codes.

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// What a site has that messages name.
+struct MessageUse {
+  let settings: SiteSettings
+  /// Message keys below `equipment`.
+  let equipment: [String]
+  /// Message keys below `caution`.
+  let cautions: [String]
+  let fields: [DoseField]
+  let sides: [Dose.Side]
+
+  /// What these exercises say, and of doses also what they usually say.
+  init(settings: SiteSettings, exercises: [ExerciseFacts]) {
+    let doses = Set(exercises.map(\.dose))
+    self.init(
+      settings: settings, exercises: exercises,
+      fields: DoseField.allCases.filter { field in
+        field.isUsual || doses.contains { $0[field] != nil }
+      },
+      sides: Dose.Side.allCases.filter { side in
+        side.isBoth || doses.contains { $0.side == side }
+      })
+  }
+
+  /// The same, with all that doses can say.
+  init(settings: SiteSettings, allDosesAnd exercises: [ExerciseFacts]) {
+    self.init(
+      settings: settings, exercises: exercises, fields: DoseField.allCases,
+      sides: Dose.Side.allCases)
+  }
+
+  private init(
+    settings: SiteSettings, exercises: [ExerciseFacts], fields: [DoseField], sides: [Dose.Side]
+  ) {
+    self.settings = settings
+    equipment = exercises.flatMap { $0.equipment.map(\.value) }
+    cautions = exercises.flatMap { $0.cautions.map(\.value) }
+    self.fields = fields
+    self.sides = sides
+  }
+}

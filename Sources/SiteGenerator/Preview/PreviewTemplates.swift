@@ -1,0 +1,91 @@
+import Templates
+
+/// The templates of the preview's own pages, and of what it adds to the site's.
+enum PreviewTemplates {
+  static let page = compiled("page", PlainPage.schema)
+  static let head = compiled("head", ProblemBar.schema)
+  static let bar = compiled("bar", ProblemBar.schema)
+
+  /// What the templates may have wrong, which a test holds to be nothing.
+  static let library = TemplateLibrary(
+    [("page", pageText), ("overview", overviewText), ("head", headText), ("bar", barText)].map {
+      TemplateSource(path: "\($0).html", name: $0, text: Array($1.utf8))
+    })
+
+  private static func compiled(_ name: String, _ schema: Schema) -> CompiledTemplate? {
+    library.compile(name, schema: schema, resolver: TemplateResolver()).template
+  }
+
+  private static let pageText = """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <title>{{title}}</title>
+    <meta name="viewport" content="width=device-width">
+    {{#bar}}
+    {{>head}}
+    {{/bar}}
+    </head>
+    <body>
+    <main id="__handout_overview">
+    <h1>{{title}}</h1>
+    {{#text}}
+    <p>{{text}}</p>
+    {{/text}}
+    {{#overview}}
+    {{>overview}}
+    {{/overview}}
+    </main>
+    {{#bar}}
+    {{>bar}}
+    {{/bar}}
+    </body>
+    </html>
+
+    """
+
+  private static let overviewText = """
+    <table>
+    <caption>Each page in each language</caption>
+    <thead>
+    <tr><th scope="col">Page</th>\
+    {{#locales}}<th scope="col" lang="{{lang}}">{{name}}</th>{{/locales}}</tr>
+    </thead>
+    <tbody>
+    {{#rows}}
+    <tr><th scope="row" lang="{{lang}}">{{title}}</th>{{#cells}}<td class="{{style}}">\
+    {{#url}}<a href="{{url}}">{{text}}</a>{{/url}}{{^url}}{{text}}{{/url}}</td>{{/cells}}</tr>
+    {{/rows}}
+    </tbody>
+    </table>
+
+    """
+
+  private static let headText = """
+    <link rel="stylesheet" href="/__handout/preview.css">
+    <script src="/__handout/reload.js" data-revision="{{revision}}"></script>
+
+    """
+
+  private static let barText = """
+    <aside id="__handout_bar" lang="en" dir="ltr" aria-label="Preview">
+    {{#notices}}
+    <p class="__handout_notice" role="status">{{text}}</p>
+    {{/notices}}
+    <details{{#hasErrors}} open{{/hasErrors}}>
+    <summary>{{count}}</summary>
+    <ul>
+    {{#problems}}
+    <li class="__handout_{{severity}}"><b>{{severity}}</b> <code>{{path}}:{{line}}</code> \
+    {{message}}{{#source}}<br>Source: {{source}}{{/source}}\
+    {{#target}}<br>Translation: {{target}}{{/target}}{{#help}}<br>{{help}}{{/help}} \
+    <small>[{{rule}}]</small></li>
+    {{/problems}}
+    </ul>
+    </details>
+    <a href="/__handout/">All pages</a>
+    </aside>
+
+    """
+}

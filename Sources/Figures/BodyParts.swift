@@ -12,7 +12,7 @@ struct BodyPart: Sendable {
 
 extension Skeleton {
   /// The body's parts in the order in which they are drawn.
-  func parts(_ pose: Pose, paler: Side?, from view: Viewpoint) -> [BodyPart] {
+  func parts(_ pose: Pose, paler: PatientSide?, from view: Viewpoint) -> [BodyPart] {
     let parts =
       [
         trunk(pose, from: view),

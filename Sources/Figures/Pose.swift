@@ -1,5 +1,5 @@
 /// The patient's own left or right.
-enum Side: Sendable {
+enum PatientSide: Sendable {
   case left, right
 }
 

@@ -3,7 +3,7 @@ struct Scene: Sendable {
   var pose: Pose
   var view: Viewpoint
   /// The side of the body drawn paler: the one farther from the reader, or the one lain on.
-  var paler: Side?
+  var paler: PatientSide?
   /// What the body lies, kneels or stands on.
   var floor: Floor
   var props: [Prop] = []

@@ -18,8 +18,8 @@ extension LanguageKnowledge {
     guard ConceptComparison.mayDiffer(named, said) else { return [] }
     func findings(_ inSource: Range<Int>, _ inTarget: Range<Int>) -> [ConceptComparison.Finding] {
       ConceptComparison.findings(
-        source: ConceptComparison.Side(named, in: inSource),
-        target: ConceptComparison.Side(said, in: inTarget))
+        source: ConceptComparison.Passage(named, in: inSource),
+        target: ConceptComparison.Passage(said, in: inTarget))
     }
     let found = findings(source.tokens.indices, target.tokens.indices)
     guard !found.isEmpty else { return [] }

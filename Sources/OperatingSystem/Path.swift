@@ -36,21 +36,26 @@ package enum Path {
 
   /// Resolves `reference` against the folder `base`, both relative to one root, without leaving it;
   /// nil where `..` climbs out.
-  package static func resolve(_ reference: some StringProtocol, in base: String) -> String? {
-    var parts = components(of: base)
-    for part in components(of: reference) where part != "." {
-      if part == ".." {
-        if parts.popLast() == nil { return nil }
-      } else {
-        parts.append(part)
+  package static func resolve(_ reference: String, in base: String) -> String? {
+    var resolved: [UInt8] = []
+    resolved.reserveCapacity(base.utf8.count + 1 + reference.utf8.count)
+    for path in [base, reference] {
+      for part in path.utf8.split(separator: UInt8(ascii: "/")) {
+        if part.elementsEqual("..".utf8) {
+          if resolved.isEmpty { return nil }
+          resolved.removeSubrange((resolved.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+        } else if !part.elementsEqual(".".utf8) {
+          if !resolved.isEmpty { resolved.append(UInt8(ascii: "/")) }
+          resolved += part
+        }
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: resolved, as: UTF8.self)
   }
 
   /// The parts between slashes, without empty ones. By bytes, as the file system sees it: a slash and
   /// an accent behind it are one character to Swift.
-  package static func components(of path: some StringProtocol) -> [String] {
+  package static func components(of path: String) -> [String] {
     path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
   }
 

@@ -99,8 +99,10 @@ package struct BuildPipeline: Sendable {
   }
 
   private static func withheld(_ places: Set<PageInLocale>, of site: Site) -> [WithheldPage] {
-    places.sorted { ($0.page, $0.locale) < ($1.page, $1.locale) }.map { place in
-      WithheldPage(page: site.pages[place.page].source.path, locale: site.locales[place.locale].id)
+    places.sorted { ($0.page, $0.locale) < ($1.page, $1.locale) }.map { pageInLocale in
+      WithheldPage(
+        page: site.pages[pageInLocale.page].source.path,
+        locale: site.locales[pageInLocale.locale].id)
     }
   }
 }

@@ -312,13 +312,13 @@ struct MeaningLanguage {
     return negationGrammar.find(in: prose, within: prose.tokens.indices)
   }
 
-  func bodyParts(_ text: String) -> ConceptComparison.Side { find(bodyPartGrammar, text) }
-  func directions(_ text: String) -> ConceptComparison.Side { find(directionGrammar, text) }
-  func contraries(_ text: String) -> ConceptComparison.Side { find(contraryGrammar, text) }
+  func bodyParts(_ text: String) -> ConceptComparison.Passage { find(bodyPartGrammar, text) }
+  func directions(_ text: String) -> ConceptComparison.Passage { find(directionGrammar, text) }
+  func contraries(_ text: String) -> ConceptComparison.Passage { find(contraryGrammar, text) }
 
-  private func find(_ grammar: ConceptGrammar, _ text: String) -> ConceptComparison.Side {
+  private func find(_ grammar: ConceptGrammar, _ text: String) -> ConceptComparison.Passage {
     let prose = prose(text)
-    return ConceptComparison.Side(grammar.find(in: prose), in: prose.tokens.indices)
+    return ConceptComparison.Passage(grammar.find(in: prose), in: prose.tokens.indices)
   }
 
   /// Whether the clause with a word tells its reader to do something.

@@ -14,7 +14,7 @@ package enum ConceptComparison {
   }
 
   /// A text with the concepts that it names.
-  package struct Side: Sendable {
+  package struct Passage: Sendable {
     package var mentions: [ConceptGrammar.Mention]
     /// All of the text, or one passage of it.
     package var range: Range<Int>
@@ -106,7 +106,7 @@ package enum ConceptComparison {
   private static let reach = 0.2
   private static let reachInWords = 4.0
 
-  package static func findings(source: Side, target: Side) -> [Finding] {
+  package static func findings(source: Passage, target: Passage) -> [Finding] {
     guard mayDiffer(source.mentions, target.mentions) else { return [] }
     let inTarget = Dictionary(
       target.groups.map { ($0.group, $0.mentions) }, uniquingKeysWith: { first, _ in first })

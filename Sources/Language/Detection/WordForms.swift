@@ -50,7 +50,7 @@ private struct ByteIndex: Sendable {
   }
 
   subscript(byte: UInt8) -> [[UInt8]]? {
-    let place = places[Int(byte)]
-    return place < 0 ? nil : groups[Int(place)]
+    let index = places[Int(byte)]
+    return index < 0 ? nil : groups[Int(index)]
   }
 }

@@ -15,7 +15,7 @@ package enum SideComparison {
     return [hands(source, target), becameOne(source.mentions, target.mentions)].compactMap(\.self)
   }
 
-  private static func isHand(_ side: SideGrammar.Side) -> Bool {
+  private static func isHand(_ side: SideGrammar.Laterality) -> Bool {
     side == .left || side == .right
   }
 
@@ -62,7 +62,7 @@ package enum SideComparison {
   private static func becameOne(
     _ source: [SideGrammar.Mention], _ target: [SideGrammar.Mention]
   ) -> Finding? {
-    func flip(_ side: SideGrammar.Side, to other: SideGrammar.Side) -> Finding? {
+    func flip(_ side: SideGrammar.Laterality, to other: SideGrammar.Laterality) -> Finding? {
       guard let from = source.first(where: { $0.side == side }),
         !source.contains(where: { $0.side == other }),
         !target.contains(where: { $0.side == side }),

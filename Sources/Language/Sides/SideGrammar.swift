@@ -1,7 +1,7 @@
 /// Finds where a text names a side of the body: beside a noun that has sides, or in a phrase that
 /// means a side.
 package final class SideGrammar: Sendable {
-  package enum Side: Sendable, Hashable {
+  package enum Laterality: Sendable, Hashable {
     case left
     case right
     /// Each side, both sides.
@@ -11,13 +11,13 @@ package final class SideGrammar: Sendable {
   }
 
   package struct Mention: Sendable, Hashable {
-    package var side: Side
+    package var side: Laterality
     package var tokens: Range<Int>
   }
 
   private enum Meaning: Sendable {
-    case word(Side)
-    case phrase(Side)
+    case word(Laterality)
+    case phrase(Laterality)
     case idiom
   }
 
@@ -77,7 +77,7 @@ package final class SideGrammar: Sendable {
 
   /// The side word with its noun; each and one stand before theirs, left and right on either side.
   private func anchor(
-    of tokens: Range<Int>, _ side: Side, in prose: Prose
+    of tokens: Range<Int>, _ side: Laterality, in prose: Prose
   ) -> Range<Int>? {
     let behind = tokens.upperBound..<min(tokens.upperBound + Self.reach, prose.tokens.count)
     if let noun = firstAnchor(in: behind, of: prose) { return tokens.lowerBound..<noun + 1 }

@@ -6,7 +6,7 @@ package struct Sides: Sendable, Hashable {
   package var others: [SideGrammar.Mention] = []
 
   /// Whether the text may mean a side.
-  func mayName(_ side: SideGrammar.Side) -> Bool {
+  func mayName(_ side: SideGrammar.Laterality) -> Bool {
     (others + mentions).contains { $0.side == side }
   }
 

@@ -1,7 +1,7 @@
 /// Finds what a language's style words stand for in a text.
 package final class StyleGrammar: Sendable {
   /// How a text speaks to its reader.
-  package enum Address: Sendable, Hashable {
+  package enum FormOfAddress: Sendable, Hashable {
     case familiar
     case formal
   }
@@ -9,8 +9,8 @@ package final class StyleGrammar: Sendable {
   private let pictureOpenings: PhraseIndex<Void>
   private let references: PhraseIndex<Void>
   private let sideChanges: PhraseIndex<Void>
-  private let addresses: [WordID: Address]
-  private let openingAddresses: [WordID: Address]
+  private let addresses: [WordID: FormOfAddress]
+  private let openingAddresses: [WordID: FormOfAddress]
   /// Marks that a question or exclamation must begin with, in UTF-8.
   private let openingMarks: [[UInt8]]
 
@@ -19,11 +19,11 @@ package final class StyleGrammar: Sendable {
       words.pictureOpenings.map { ($0, ()) }, interning: &vocabulary)
     references = PhraseIndex(words.references.map { ($0, ()) }, interning: &vocabulary)
     sideChanges = PhraseIndex(words.sideChanges.map { ($0, ()) }, interning: &vocabulary)
-    var always: [WordID: Address] = [:]
+    var always: [WordID: FormOfAddress] = [:]
     for word in words.familiar { always[vocabulary.intern(word)] = .familiar }
     for word in words.formal { always[vocabulary.intern(word)] = .formal }
     addresses = always
-    var first: [WordID: Address] = [:]
+    var first: [WordID: FormOfAddress] = [:]
     for word in words.familiarOpenings { first[vocabulary.intern(word)] = .familiar }
     for word in words.formalOpenings { first[vocabulary.intern(word)] = .formal }
     openingAddresses = first
@@ -52,10 +52,10 @@ package final class StyleGrammar: Sendable {
   /// familiar instruction may open a statement too (“baja”), so that it counts in instructions only.
   package func addresses(
     in prose: Prose, isInstruction: Bool, abbreviations: WordSet
-  ) -> [(token: Int, address: Address)] {
+  ) -> [(token: Int, address: FormOfAddress)] {
     guard !addresses.isEmpty || !openingAddresses.isEmpty else { return [] }
     let quotations = prose.quotations
-    var found: [(token: Int, address: Address)] = []
+    var found: [(token: Int, address: FormOfAddress)] = []
     for sentence in prose.sentences(abbreviations: abbreviations) {
       let first = sentence.first { prose.tokens[$0].kind != .mark }
       for index in sentence where prose.tokens[index].isWord && !prose.tokens[index].isAside {

@@ -193,11 +193,11 @@ struct POReader {
 extension POReader {
   private mutating func file() -> POFile? {
     guard diagnostics.isEmpty else { return nil }
-    guard let place = entries.firstIndex(where: \.isHeader) else {
+    guard let index = entries.firstIndex(where: \.isHeader) else {
       report("This PO file has no header.", line: 1, column: 1)
       return nil
     }
-    let header = entries.remove(at: place)
+    let header = entries.remove(at: index)
     var file = POFile(header: Self.fields(header.strings[0]), entries: entries)
     file.comments = header.comments
     check(file, line: header.line)

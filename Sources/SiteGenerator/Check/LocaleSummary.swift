@@ -21,11 +21,11 @@ package struct LocaleSummary: Sendable, Hashable {
       for (number, page) in site.pages.enumerated()
       where !page.facts.isDraft && page.isMeant(for: locale) {
         summary.pages += 1
-        let place = PageInLocale(page: number, locale: index)
-        if findings.withheld.contains(place) { summary.withheld += 1 }
-        guard page.files[index] != nil, !findings.faulty.contains(place) else { continue }
+        let pageInLocale = PageInLocale(page: number, locale: index)
+        if findings.withheld.contains(pageInLocale) { summary.withheld += 1 }
+        guard page.files[index] != nil, !findings.faulty.contains(pageInLocale) else { continue }
         summary.complete += 1
-        if !findings.unaccepted.contains(place) { summary.accepted += 1 }
+        if !findings.unaccepted.contains(pageInLocale) { summary.accepted += 1 }
       }
       return summary
     }

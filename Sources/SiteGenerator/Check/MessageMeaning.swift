@@ -6,7 +6,7 @@ struct MessageMeaning {
   /// What a placeholder counts, and in what period.
   var counted: (placeholder: String, unit: String?, period: String?)?
   /// The side that it speaks of.
-  var side: Side?
+  var side: SideGrammar.Laterality?
   var instruction: Instruction?
   /// These placeholders stand in this order.
   var order: (first: String, second: String)?
@@ -17,12 +17,6 @@ struct MessageMeaning {
     case hold
     case rest
     case repetition
-  }
-
-  enum Side: Sendable {
-    case each
-    case left
-    case right
   }
 
   init?(_ key: String) {
@@ -37,7 +31,7 @@ struct MessageMeaning {
     case "number.percent": counted = ("number", "percent", nil)
     case "number.range": order = ("low", "high")
     case "clinic.hours": order = ("opens", "closes")
-    case "side.each": side = .each
+    case "side.each": side = .all
     case "side.left", "dose.duration.left": side = .left
     case "side.right", "dose.duration.right": side = .right
     case "dose.hold", "dose.label.hold", "practice.hold": instruction = .hold
@@ -45,10 +39,10 @@ struct MessageMeaning {
       "practice.rest":
       instruction = .rest
     case "dose.repeat.plain", "dose.as_many.plain", "dose.label.repeat": instruction = .repetition
-    case "dose.repeat.each", "dose.as_many.each": (side, instruction) = (.each, .repetition)
+    case "dose.repeat.each", "dose.as_many.each": (side, instruction) = (.all, .repetition)
     case "dose.repeat.left", "dose.as_many.left": (side, instruction) = (.left, .repetition)
     case "dose.repeat.right", "dose.as_many.right": (side, instruction) = (.right, .repetition)
-    case "dose.duration.each": side = .each
+    case "dose.duration.each": side = .all
     default:
       guard let date = Self.date(key) else { return nil }
       self.date = date
@@ -104,14 +98,15 @@ extension MessageMeaning {
   ) -> (tokens: Range<Int>?, text: String)? {
     guard let side, grammars.sides.isKnown else { return nil }
     let mentions = grammars.sides.find(in: prose).mentions
-    let (wanted, name): (SideGrammar.Side, String) =
+    let name =
       switch side {
-      case .each: (.all, "each side")
-      case .left: (.left, "the left side")
-      case .right: (.right, "the right side")
+      case .all: "each side"
+      case .one: "one side"
+      case .left: "the left side"
+      case .right: "the right side"
       }
-    if mentions.contains(where: { $0.side == wanted }) { return nil }
-    if side == .each, prose.namesAnAmountTwice, mentions.contains(where: { $0.side == .one }) {
+    if mentions.contains(where: { $0.side == side }) { return nil }
+    if side == .all, prose.namesAnAmountTwice, mentions.contains(where: { $0.side == .one }) {
       return nil
     }
     return (mentions.first?.tokens, "It must speak of \(name)")

@@ -19,7 +19,7 @@ struct TranslatedSegment: Sendable {
 
   /// The first word that shows how a text speaks to its reader.
   struct AddressPlace: Sendable {
-    var address: StyleGrammar.Address
+    var address: StyleGrammar.FormOfAddress
     var word: String
     var location: SourceLocation
     /// Whether a later word of the text speaks in another way.

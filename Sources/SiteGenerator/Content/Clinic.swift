@@ -9,12 +9,12 @@ final class Clinic: Sendable {
     var name: String?
     /// As it is shown; digits and a leading + are dialled.
     var phone: Located<String>?
-    var address: Address?
+    var address: PostalAddress?
     var hours: [Hours]
     var range: SourceRange
   }
 
-  struct Address: Sendable {
+  struct PostalAddress: Sendable {
     var street: String
     var city: String
     var region: String?
@@ -121,13 +121,13 @@ extension Clinic.Location {
         PhoneNumber.isOne($0) ? $0 : nil
       }
     address =
-      reader.mapping("address") { address -> Clinic.Address? in
+      reader.mapping("address") { address -> Clinic.PostalAddress? in
         let street = address.text("street", required: true)
         let city = address.text("city", required: true)
         let region = address.text("region")?.value
         let postalCode = address.text("postalCode")?.value
         guard let street, let city else { return nil }
-        return Clinic.Address(
+        return Clinic.PostalAddress(
           street: street.value, city: city.value, region: region, postalCode: postalCode)
       }.flatMap { $0 }
     hours =

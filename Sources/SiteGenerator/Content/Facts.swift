@@ -83,11 +83,11 @@ extension String {
   }
 }
 
-extension Clinic.Address {
+extension Clinic.PostalAddress {
   /// The address on one line.
   var line: String {
-    let place = [city, [region, postalCode].compactMap(\.self).joined(separator: " ")]
+    let cityLine = [city, [region, postalCode].compactMap(\.self).joined(separator: " ")]
       .filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(street), \(place)"
+    return "\(street), \(cityLine)"
   }
 }

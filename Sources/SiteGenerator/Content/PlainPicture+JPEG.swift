@@ -54,12 +54,12 @@ extension PlainPicture {
   /// Where the next marker stands behind the pixels of a scan, in which FF 00 is no marker, nor is
   /// one that restarts the reading.
   private static func endOfScan(_ file: [UInt8], from start: Int) -> Int {
-    var place = start
-    while place + 1 < file.count {
-      if file[place] == 0xFF, file[place + 1] != 0, !(0xD0...0xD7).contains(file[place + 1]) {
-        return place
+    var offset = start
+    while offset + 1 < file.count {
+      if file[offset] == 0xFF, file[offset + 1] != 0, !(0xD0...0xD7).contains(file[offset + 1]) {
+        return offset
       }
-      place += 1
+      offset += 1
     }
     return file.count
   }

@@ -67,7 +67,7 @@ extension PlainPicture {
       start = end
     }
     let count = plain.count - 8
-    for place in 0..<4 { plain[4 + place] = UInt8(truncatingIfNeeded: count >> (8 * place)) }
+    for offset in 0..<4 { plain[4 + offset] = UInt8(truncatingIfNeeded: count >> (8 * offset)) }
     return plain
   }
 }

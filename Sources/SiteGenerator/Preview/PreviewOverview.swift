@@ -40,30 +40,30 @@ struct PreviewOverview {
     }
   }
 
-  private func cell(_ place: PageInLocale) -> OverviewCell {
-    let page = state.site.pages[place.page]
-    guard page.isMeant(for: state.site.locales[place.locale].id) else {
+  private func cell(_ pageInLocale: PageInLocale) -> OverviewCell {
+    let page = state.site.pages[pageInLocale.page]
+    guard page.isMeant(for: state.site.locales[pageInLocale.locale].id) else {
       return OverviewCell(text: "not meant for it", address: nil)
     }
-    guard let address = page.addresses[place.locale] else {
+    guard let address = page.addresses[pageInLocale.locale] else {
       // What is missing is best seen beside what there is.
       return OverviewCell(
         text: "missing", style: "problem",
         address: state.locale == nil ? page.addresses[state.site.sourceLocale] : nil)
     }
-    guard !state.isPseudo(place.locale) else {
+    guard !state.isPseudo(pageInLocale.locale) else {
       return OverviewCell(text: "made from the source", address: address)
     }
     guard state.checkedSite != nil else {
       return OverviewCell(text: "being checked", address: address)
     }
-    let problems = state.problems(of: place)
+    let problems = state.problems(of: pageInLocale)
     var words: [String] = []
     func add(_ word: String, _ rules: Set<RuleID>) {
       if problems.contains(where: { rules.contains($0.rule) }) { words.append(word) }
     }
     if page.facts.isDraft { words.append("draft") }
-    let isWithheld = state.isWithheld(place)
+    let isWithheld = state.isWithheld(pageInLocale)
     if isWithheld { words.append("withheld") }
     let isBroken = problems.contains { $0.severity == .error } && !isWithheld
     if isBroken { words.append("stops the build") }

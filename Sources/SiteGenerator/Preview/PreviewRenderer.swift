@@ -17,15 +17,15 @@ struct PreviewRenderer {
     }
     let (output, publication) = state.output(file)
     guard let output else { return hiddenPage(file) }
-    guard case .page(let place) = output.source else {
+    guard case .page(let pageInLocale) = output.source else {
       guard let bytes = render(output, publication) else { return nil }
       return file.hasSuffix(".html") ? bar(notices: []).added(to: bytes) : bytes
     }
-    let problems = state.problems(of: place)
-    let path = state.site.pages[place.page].files[place.locale]?.path ?? ""
+    let problems = state.problems(of: pageInLocale)
+    let path = state.site.pages[pageInLocale.page].files[pageInLocale.locale]?.path ?? ""
     let marked = Publication(publication, marks: ProblemMarks(path: path, problems: problems))
     return render(output, marked).map { bytes in
-      bar(notices: notices(place, path), problems: problems).added(to: bytes)
+      bar(notices: notices(pageInLocale, path), problems: problems).added(to: bytes)
     }
   }
 
@@ -49,16 +49,16 @@ struct PreviewRenderer {
     return bar
   }
 
-  private func notices(_ place: PageInLocale, _ path: String) -> [String] {
+  private func notices(_ pageInLocale: PageInLocale, _ path: String) -> [String] {
     var notices: [String] = []
-    let locale = state.site.locales[place.locale].id
+    let locale = state.site.locales[pageInLocale.locale].id
     if state.stale.contains(path) {
       notices.append("\(path) cannot be read: this is the page as it last was.")
     }
-    if state.isWithheld(place) {
+    if state.isWithheld(pageInLocale) {
       notices.append("A build would leave this page out in the language \(locale).")
     }
-    if state.site.pages[place.page].facts.isDraft {
+    if state.site.pages[pageInLocale.page].facts.isDraft {
       notices.append("This page is a draft: a build leaves it out.")
     }
     return notices

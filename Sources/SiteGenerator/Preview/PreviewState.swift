@@ -101,13 +101,13 @@ final class PreviewState: Sendable {
   }
 
   /// All problems of a page in one locale, sorted.
-  func problems(of place: PageInLocale) -> [Diagnostic] {
-    guard !isPseudo(place.locale) else { return [] }
-    let page = site.pages[place.page]
-    var subjects = [page.subject(in: site.locales[place.locale].id)]
+  func problems(of pageInLocale: PageInLocale) -> [Diagnostic] {
+    guard !isPseudo(pageInLocale.locale) else { return [] }
+    let page = site.pages[pageInLocale.page]
+    var subjects = [page.subject(in: site.locales[pageInLocale.locale].id)]
     // What concerns all languages is shown with the source.
-    if place.locale == site.sourceLocale { subjects.append(page.folder.subject) }
-    let known = findings(of: place.page).bySubject
+    if pageInLocale.locale == site.sourceLocale { subjects.append(page.folder.subject) }
+    let known = findings(of: pageInLocale.page).bySubject
     return subjects.flatMap { known[$0] ?? [] }.sorted()
   }
 
@@ -118,8 +118,9 @@ final class PreviewState: Sendable {
   }
 
   /// Whether a build would leave the page out in a locale.
-  func isWithheld(_ place: PageInLocale) -> Bool {
-    !isPseudo(place.locale) && findings(of: place.page).withheld.contains(place)
+  func isWithheld(_ pageInLocale: PageInLocale) -> Bool {
+    !isPseudo(pageInLocale.locale)
+      && findings(of: pageInLocale.page).withheld.contains(pageInLocale)
   }
 }
 

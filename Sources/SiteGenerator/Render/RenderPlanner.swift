@@ -62,15 +62,16 @@ struct RenderPlanner {
           let own = site.pages[index].addresses[locale],
           publication.nearest(index, to: locale) != nil
         else { continue }
-        let place = PageInLocale(page: index, locale: locale)
+        let pageInLocale = PageInLocale(page: index, locale: locale)
         let isPublished = publication.address(of: index, in: locale) != nil
         outputs.append(
           RenderPlan.Output(
-            file: own.file, source: isPublished ? .page(place) : .redirect(place, from: own)))
+            file: own.file,
+            source: isPublished ? .page(pageInLocale) : .redirect(pageInLocale, from: own)))
         for alias in file.words.aliases {
           outputs.append(
             RenderPlan.Output(
-              file: alias.value.file, source: .redirect(place, from: alias.value)))
+              file: alias.value.file, source: .redirect(pageInLocale, from: alias.value)))
         }
       }
     }

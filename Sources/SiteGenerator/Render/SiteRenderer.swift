@@ -52,14 +52,14 @@ package struct SiteRenderer: Sendable {
       let file = try FileSystem.read(site.files.absolute(path))
       state.buffer.append(
         PlainPicture.bytes(of: file, fileExtension: Path.fileExtension(of: name)))
-    case .page(let place):
-      PageRenderer(publication: plan.publication, place: place)?
+    case .page(let pageInLocale):
+      PageRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
         .render(into: &state.buffer, &state.frames)
     case .program(let locale):
       ProgramRenderer(publication: plan.publication, locale: locale)?
         .render(into: &state.buffer, &state.frames)
-    case .redirect(let place, let old):
-      siteWide.renderRedirect(to: place, from: old, into: &state.buffer)
+    case .redirect(let pageInLocale, let old):
+      siteWide.renderRedirect(to: pageInLocale, from: old, into: &state.buffer)
     case .asset(let index): state.buffer.append(site.assets[index].bytes)
     case .placeholder(let picture): state.buffer.append(picture.bytes)
     case .chooser: siteWide.renderChooser(into: &state.buffer)

@@ -25,7 +25,7 @@ extension Rule {
   private static func mixedWithin(_ page: PageUnderCheck) -> [Diagnostic] {
     guard let file = page.file else { return [] }
     let style = page.site.languages.style(of: page.localeIndex)
-    var found: [StyleGrammar.Address: [(segment: Segment, token: Int)]] = [:]
+    var found: [StyleGrammar.FormOfAddress: [(segment: Segment, token: Int)]] = [:]
     for segment in page.segments {
       for (token, address) in segment.addresses(style, page.site.languages) {
         found[address, default: []].append((segment, token))
@@ -87,7 +87,7 @@ extension Segment {
   /// The words that show how the segment speaks to its reader.
   func addresses(
     _ style: StyleGrammar, _ languages: LanguageKnowledge
-  ) -> [(token: Int, address: StyleGrammar.Address)] {
+  ) -> [(token: Int, address: StyleGrammar.FormOfAddress)] {
     style.addresses(
       in: prose, isInstruction: place.role == .step, abbreviations: languages.abbreviations)
   }

@@ -10,18 +10,18 @@ struct DirectionMark {
   /// overrides letters or is not closed.
   static func first(in bytes: [UInt8]) -> DirectionMark? {
     var start = 0
-    var found: [(place: Int, scalar: Unicode.Scalar)] = []
+    var found: [(index: Int, scalar: Unicode.Scalar)] = []
     // Nearly no text has one: those that it is told by are looked for alone.
-    while let place = bytes[start...].firstIndex(of: 0xE2) {
-      if let scalar = Scalars(bytes: bytes).at(place)?.scalar, isMark(scalar) {
-        found.append((place, scalar))
+    while let index = bytes[start...].firstIndex(of: 0xE2) {
+      if let scalar = Scalars(bytes: bytes).at(index)?.scalar, isMark(scalar) {
+        found.append((index, scalar))
       }
-      start = place + 1
+      start = index + 1
     }
     guard let first = found.first else { return nil }
     let isNeeded = hasLettersFromRightToLeft(bytes)
     let odd = isNeeded ? found.first { isOverride($0.scalar) } ?? unclosed(found) : first
-    return odd.map { DirectionMark(range: $0.place..<$0.place + 3, name: $0.scalar.codePoint) }
+    return odd.map { DirectionMark(range: $0.index..<$0.index + 3, name: $0.scalar.codePoint) }
   }
 
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,9 +33,9 @@ struct DirectionMark {
   }
 
   private static func unclosed(
-    _ marks: [(place: Int, scalar: Unicode.Scalar)]
-  ) -> (place: Int, scalar: Unicode.Scalar)? {
-    var open: [(place: Int, scalar: Unicode.Scalar)] = []
+    _ marks: [(index: Int, scalar: Unicode.Scalar)]
+  ) -> (index: Int, scalar: Unicode.Scalar)? {
+    var open: [(index: Int, scalar: Unicode.Scalar)] = []
     for mark in marks {
       switch mark.scalar.value {
       case 0x202C, 0x2069:
@@ -49,9 +49,9 @@ struct DirectionMark {
   /// Hebrew, Arabic and the scripts between and behind them.
   static func hasLettersFromRightToLeft(_ bytes: [UInt8]) -> Bool {
     var start = 0
-    while let place = bytes[start...].firstIndex(where: { (0xD6...0xDF).contains($0) || $0 > 0xE0 })
+    while let index = bytes[start...].firstIndex(where: { (0xD6...0xDF).contains($0) || $0 > 0xE0 })
     {
-      guard let (scalar, end) = Scalars(bytes: bytes).at(place) else { return false }
+      guard let (scalar, end) = Scalars(bytes: bytes).at(index) else { return false }
       if isFromRightToLeft(scalar.value) { return true }
       start = end
     }

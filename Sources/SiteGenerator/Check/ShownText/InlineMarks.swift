@@ -6,7 +6,7 @@ struct InlineMarks {
   private var stars: [Star] = []
 
   private struct Star {
-    var place: Int
+    var index: Int
     var mark: UInt8
     var isBlankBefore: Bool
     var isBlankBehind: Bool
@@ -14,9 +14,9 @@ struct InlineMarks {
 
   init(_ text: ShownText) {
     self.text = text
-    var place = 0
-    while place < text.bytes.count {
-      place = Self.isMark[Int(text.bytes[place])] ? look(at: place) : place + 1
+    var index = 0
+    while index < text.bytes.count {
+      index = Self.isMark[Int(text.bytes[index])] ? look(at: index) : index + 1
     }
     addEmphasis()
   }
@@ -24,38 +24,38 @@ struct InlineMarks {
   private static let isMark: [Bool] = (0...255).map { "*_~=][){}$&<:`".utf8.contains($0) }
 
   /// Where to look on.
-  private mutating func look(at place: Int) -> Int {
-    let byte = text.bytes[place]
-    var end = place + 1
+  private mutating func look(at index: Int) -> Int {
+    let byte = text.bytes[index]
+    var end = index + 1
     while text.byte(end) == byte { end += 1 }
     let kind: RawMark.Kind?
     switch byte {
-    case UInt8(ascii: "*"), UInt8(ascii: "_"): kind = star(place..<end)
-    case UInt8(ascii: "~"): kind = end - place == 2 ? .strike : nil
+    case UInt8(ascii: "*"), UInt8(ascii: "_"): kind = star(index..<end)
+    case UInt8(ascii: "~"): kind = end - index == 2 ? .strike : nil
     case UInt8(ascii: "="):
       kind =
-        end - place == 2 && (text.isLetter(at: end) || text.isLetter(before: place))
+        end - index == 2 && (text.isLetter(at: end) || text.isLetter(before: index))
         ? .highlight : nil
     case UInt8(ascii: "`"): kind = text.isMarkdown ? nil : .code
-    default: kind = sign(byte, place)
+    default: kind = sign(byte, index)
     }
-    if let kind { found.append(RawMark(kind: kind, range: place..<end)) }
+    if let kind { found.append(RawMark(kind: kind, range: index..<end)) }
     return end
   }
 
-  private func sign(_ byte: UInt8, _ place: Int) -> RawMark.Kind? {
+  private func sign(_ byte: UInt8, _ index: Int) -> RawMark.Kind? {
     switch byte {
-    case UInt8(ascii: "]"): closesLink(place) ? .link : nil
-    case UInt8(ascii: "["): opening(place)
+    case UInt8(ascii: "]"): closesLink(index) ? .link : nil
+    case UInt8(ascii: "["): opening(index)
     case UInt8(ascii: ")"):
-      text.byte(place + 1) == UInt8(ascii: "[") && isAddress(place + 2, until: UInt8(ascii: "]"))
+      text.byte(index + 1) == UInt8(ascii: "[") && isAddress(index + 2, until: UInt8(ascii: "]"))
         ? .link : nil
-    case UInt8(ascii: "{"): isTemplate(place) ? .program : nil
-    case UInt8(ascii: "}"): text.has("}}", at: place) ? .program : nil
-    case UInt8(ascii: "$"): text.has("${", at: place) ? .program : nil
-    case UInt8(ascii: "&"): isEntity(place) ? .entity : nil
-    case UInt8(ascii: "<"): !text.isMarkdown && isTag(place) ? .tag : nil
-    case UInt8(ascii: ":"): text.has(":::", at: place) || isPictograph(place) ? .program : nil
+    case UInt8(ascii: "{"): isTemplate(index) ? .program : nil
+    case UInt8(ascii: "}"): text.has("}}", at: index) ? .program : nil
+    case UInt8(ascii: "$"): text.has("${", at: index) ? .program : nil
+    case UInt8(ascii: "&"): isEntity(index) ? .entity : nil
+    case UInt8(ascii: "<"): !text.isMarkdown && isTag(index) ? .tag : nil
+    case UInt8(ascii: ":"): text.has(":::", at: index) || isPictograph(index) ? .program : nil
     default: nil
     }
   }
@@ -67,7 +67,7 @@ struct InlineMarks {
     if run.count == 1 {
       stars.append(
         Star(
-          place: run.lowerBound, mark: byte, isBlankBefore: isBlankBefore,
+          index: run.lowerBound, mark: byte, isBlankBefore: isBlankBefore,
           isBlankBehind: isBlankBehind))
       return nil
     }
@@ -83,28 +83,28 @@ struct InlineMarks {
   /// Two single marks round words: in Markdown such with a space inside, elsewhere any.
   private mutating func addEmphasis() {
     for (index, first) in stars.enumerated() where first.isBlankBefore {
-      let isTight = text.isLetter(at: first.place + 1)
-      let isLoose = first.isBlankBehind && text.isLetter(at: first.place + 2)
+      let isTight = text.isLetter(at: first.index + 1)
+      let isLoose = first.isBlankBehind && text.isLetter(at: first.index + 2)
       let second = stars[(index + 1)...].first { second in
         guard second.mark == first.mark else { return false }
-        let closes = !second.isBlankBefore && !text.isLetter(at: second.place + 1)
+        let closes = !second.isBlankBefore && !text.isLetter(at: second.index + 1)
         let closesLoosely =
-          second.isBlankBefore && second.isBlankBehind && text.isLetter(before: second.place - 1)
+          second.isBlankBefore && second.isBlankBehind && text.isLetter(before: second.index - 1)
         return isTight && (closesLoosely || closes && !text.isMarkdown) || isLoose && closes
       }
       guard second != nil else { continue }
-      found.append(RawMark(kind: .emphasis, range: first.place..<first.place + 1))
+      found.append(RawMark(kind: .emphasis, range: first.index..<first.index + 1))
       return
     }
   }
 
   /// `](`, `][` and `] (` before an address.
-  private func closesLink(_ place: Int) -> Bool {
-    switch text.byte(place + 1) {
+  private func closesLink(_ index: Int) -> Bool {
+    switch text.byte(index + 1) {
     case UInt8(ascii: "("), UInt8(ascii: "["): true
     case UInt8(ascii: " "):
-      text.byte(place + 2) == UInt8(ascii: "(")
-        && isAddress(place + 3, until: UInt8(ascii: ")"))
+      text.byte(index + 2) == UInt8(ascii: "(")
+        && isAddress(index + 3, until: UInt8(ascii: ")"))
     default: false
     }
   }
@@ -122,28 +122,28 @@ struct InlineMarks {
   }
 
   /// `[^1]`, `[[page]]`, `[!NOTE]`, `[TOC]`.
-  private func opening(_ place: Int) -> RawMark.Kind? {
-    switch text.byte(place + 1) {
+  private func opening(_ index: Int) -> RawMark.Kind? {
+    switch text.byte(index + 1) {
     case UInt8(ascii: "^"): .footnote
     case UInt8(ascii: "["): .program
-    case UInt8(ascii: "!"): text.isLetter(at: place + 2) ? .program : nil
-    default: text.has("[TOC]", at: place) || text.has("[toc]", at: place) ? .program : nil
+    case UInt8(ascii: "!"): text.isLetter(at: index + 2) ? .program : nil
+    default: text.has("[TOC]", at: index) || text.has("[toc]", at: index) ? .program : nil
     }
   }
 
   /// Braces, but for those of a fact: `%{clinic.phone}`.
-  private func isTemplate(_ place: Int) -> Bool {
-    guard place == 0 || ![UInt8(ascii: "%"), UInt8(ascii: "$")].contains(text.bytes[place - 1])
+  private func isTemplate(_ index: Int) -> Bool {
+    guard index == 0 || ![UInt8(ascii: "%"), UInt8(ascii: "$")].contains(text.bytes[index - 1])
     else { return false }
-    return switch text.byte(place + 1) {
+    return switch text.byte(index + 1) {
     case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: ":"): true
     default: false
     }
   }
 
   /// `&nbsp;` and `&#160;`.
-  private func isEntity(_ place: Int) -> Bool {
-    var end = place + 1
+  private func isEntity(_ index: Int) -> Bool {
+    var end = index + 1
     if text.byte(end) == UInt8(ascii: "#") { end += 1 }
     let start = end
     while end - start < 9, text.isLetter(at: end) || text.isDigit(at: end) { end += 1 }
@@ -151,16 +151,16 @@ struct InlineMarks {
   }
 
   /// `<b>` and `</b>`.
-  private func isTag(_ place: Int) -> Bool {
-    let isClosing = text.byte(place + 1) == UInt8(ascii: "/")
-    return text.isLetter(at: place + (isClosing ? 2 : 1))
-      && text.first(UInt8(ascii: ">"), in: place..<text.bytes.count) != nil
+  private func isTag(_ index: Int) -> Bool {
+    let isClosing = text.byte(index + 1) == UInt8(ascii: "/")
+    return text.isLetter(at: index + (isClosing ? 2 : 1))
+      && text.first(UInt8(ascii: ">"), in: index..<text.bytes.count) != nil
   }
 
   /// `:warning:`.
-  private func isPictograph(_ place: Int) -> Bool {
-    guard text.isBlank(before: place), text.isLetter(at: place + 1) else { return false }
-    var end = place + 1
+  private func isPictograph(_ index: Int) -> Bool {
+    guard text.isBlank(before: index), text.isLetter(at: index + 1) else { return false }
+    var end = index + 1
     while text.isLetter(at: end) || text.isDigit(at: end) || text.byte(end) == UInt8(ascii: "_") {
       end += 1
     }

@@ -8,9 +8,9 @@ struct LeftNote {
   /// The first of a text; `isWord` tells whether the text's own language may have a word.
   static func first(in prose: Prose, isWord: (Token) -> Bool) -> LeftNote? {
     let bytes = prose.bytes
-    for place in bytes.indices where mayBegin[Int(bytes[place])] {
-      for note in notes where bytes[place...].starts(with: note.text) {
-        let range = place..<place + note.text.count
+    for index in bytes.indices where mayBegin[Int(bytes[index])] {
+      for note in notes where bytes[index...].starts(with: note.text) {
+        let range = index..<index + note.text.count
         guard !joins(bytes, range), !note.isWordElsewhere || isNote(range, in: prose, isWord)
         else { continue }
         return LeftNote(range: range)

@@ -99,8 +99,8 @@ struct LineMark {
   ]
 
   /// A blank that is no plain space, such as one that keeps a line together.
-  private func isOddBlank(at place: Int) -> Bool {
-    guard place < line.upperBound, let scalar = Scalars(bytes: text.bytes).at(place)?.scalar else {
+  private func isOddBlank(at index: Int) -> Bool {
+    guard index < line.upperBound, let scalar = Scalars(bytes: text.bytes).at(index)?.scalar else {
       return false
     }
     return scalar != " " && scalar.properties.isWhitespace

@@ -7,17 +7,17 @@ struct NeedlessCharacter {
   /// The first of a text, signs that turn its direction aside.
   static func first(in bytes: [UInt8]) -> NeedlessCharacter? {
     let text = Scalars(bytes: bytes)
-    for place in bytes.indices where mayBegin[Int(bytes[place])] {
-      guard let (scalar, end) = text.at(place) else { continue }
-      if let end = misreadEnd(of: scalar, place..<end, in: text) {
-        let shown = String(decoding: bytes[place..<end], as: UTF8.self)
+    for index in bytes.indices where mayBegin[Int(bytes[index])] {
+      guard let (scalar, end) = text.at(index) else { continue }
+      if let end = misreadEnd(of: scalar, index..<end, in: text) {
+        let shown = String(decoding: bytes[index..<end], as: UTF8.self)
         return NeedlessCharacter(
-          range: place..<end,
+          range: index..<end,
           message: "“\(shown)” is a letter or mark that was read in the wrong encoding.")
       }
-      if isNeedless(scalar, place..<end, in: text) {
+      if isNeedless(scalar, index..<end, in: text) {
         return NeedlessCharacter(
-          range: place..<end,
+          range: index..<end,
           message: "A character that no text needs (\(scalar.codePoint)) stands here.")
       }
     }
@@ -34,12 +34,12 @@ struct NeedlessCharacter {
   }
 
   private static func isNeedless(
-    _ scalar: Unicode.Scalar, _ place: Range<Int>, in text: Scalars
+    _ scalar: Unicode.Scalar, _ range: Range<Int>, in text: Scalars
   ) -> Bool {
     switch scalar.value {
-    case 0x200B: !isBetweenLetters(place, in: text, withoutSpaces)
+    case 0x200B: !isBetweenLetters(range, in: text, withoutSpaces)
     // Letters of some scripts are joined or parted by these, as are emoji.
-    case 0x200C, 0x200D: isBetweenLetters(place, in: text, { $0.value < 0x0300 })
+    case 0x200C, 0x200D: isBetweenLetters(range, in: text, { $0.value < 0x0300 })
     case 0x200E, 0x200F, 0x061C: !DirectionMark.hasLettersFromRightToLeft(text.bytes)
     case 0x180E, 0x2028, 0x2029, 0x2060...0x2064, 0x206A...0x206F, 0xFEFF: true
     // Stand for a picture, an unreadable character and notes between the lines of a text.
@@ -54,10 +54,10 @@ struct NeedlessCharacter {
 
   /// Whether a character stands before and behind, or at an end of the text, that is of a kind.
   private static func isBetweenLetters(
-    _ place: Range<Int>, in text: Scalars, _ isOfKind: (Unicode.Scalar) -> Bool
+    _ range: Range<Int>, in text: Scalars, _ isOfKind: (Unicode.Scalar) -> Bool
   ) -> Bool {
-    (text.before(place.lowerBound).map(isOfKind) ?? true)
-      && (text.at(place.upperBound).map { isOfKind($0.scalar) } ?? true)
+    (text.before(range.lowerBound).map(isOfKind) ?? true)
+      && (text.at(range.upperBound).map { isOfKind($0.scalar) } ?? true)
   }
 
   /// Thai, Lao, Burmese and Khmer write no spaces: there a sign without width shows where a line
@@ -69,13 +69,13 @@ struct NeedlessCharacter {
 
   /// The end of what was UTF-8 and was read as Windows-1252 or as Mac Roman.
   private static func misreadEnd(
-    of scalar: Unicode.Scalar, _ place: Range<Int>, in text: Scalars
+    of scalar: Unicode.Scalar, _ range: Range<Int>, in text: Scalars
   ) -> Int? {
-    guard let (second, end) = text.at(place.upperBound) else { return nil }
+    guard let (second, end) = text.at(range.upperBound) else { return nil }
     switch scalar {
     case "Ã":
       // In capitals, and behind one, it is a letter of Portuguese: “IRMÃ”.
-      let isLetter = text.before(place.lowerBound)?.properties.isUppercase ?? false
+      let isLetter = text.before(range.lowerBound)?.properties.isUppercase ?? false
       let isBeforeLetter = text.at(end)?.scalar.properties.isLowercase ?? false
       return isFollower(second) && (!isLetter || isBeforeLetter) ? end : nil
     case "Â": return (0xA0...0xBF).contains(second.value) ? end : nil

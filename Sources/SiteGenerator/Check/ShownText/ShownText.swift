@@ -41,9 +41,9 @@ struct ShownText {
     (self.lineStarts, isMarkdown, self.code, self.links) = (lineStarts, true, code, links)
   }
 
-  func isCode(_ place: Int) -> Bool { code.contains { $0.contains(place) } }
+  func isCode(_ index: Int) -> Bool { code.contains { $0.contains(index) } }
 
-  func isInLink(_ place: Int) -> Bool { links.contains { $0.contains(place) } }
+  func isInLink(_ index: Int) -> Bool { links.contains { $0.contains(index) } }
 
   /// The bytes of each line.
   var lines: [Range<Int>] {
@@ -53,40 +53,40 @@ struct ShownText {
     }
   }
 
-  func byte(_ place: Int) -> UInt8? { bytes.indices.contains(place) ? bytes[place] : nil }
+  func byte(_ index: Int) -> UInt8? { bytes.indices.contains(index) ? bytes[index] : nil }
 
-  /// Whether a text stands at a place.
-  func has(_ text: StaticString, at place: Int) -> Bool {
-    text.withUTF8Buffer { bytes[min(place, bytes.count)...].starts(with: $0) }
+  /// Whether a text stands at an index.
+  func has(_ text: StaticString, at index: Int) -> Bool {
+    text.withUTF8Buffer { bytes[min(index, bytes.count)...].starts(with: $0) }
   }
 
-  /// Whether the character that begins at a place is a letter.
-  func isLetter(at place: Int) -> Bool {
-    guard let byte = byte(place) else { return false }
+  /// Whether the character that begins at an index is a letter.
+  func isLetter(at index: Int) -> Bool {
+    guard let byte = byte(index) else { return false }
     if byte < 0x80 { return ASCIILetter.contains(byte) }
-    return Scalars(bytes: bytes).at(place)?.scalar.properties.isAlphabetic ?? false
+    return Scalars(bytes: bytes).at(index)?.scalar.properties.isAlphabetic ?? false
   }
 
-  /// Whether the character before a place is a letter.
-  func isLetter(before place: Int) -> Bool {
-    Scalars(bytes: bytes).before(place)?.properties.isAlphabetic ?? false
+  /// Whether the character before an index is a letter.
+  func isLetter(before index: Int) -> Bool {
+    Scalars(bytes: bytes).before(index)?.properties.isAlphabetic ?? false
   }
 
-  /// Whether a blank, or nothing, stands before a place.
-  func isBlank(before place: Int) -> Bool {
-    place == 0 || bytes[place - 1] == UInt8(ascii: " ")
+  /// Whether a blank, or nothing, stands before an index.
+  func isBlank(before index: Int) -> Bool {
+    index == 0 || bytes[index - 1] == UInt8(ascii: " ")
   }
 
-  /// Whether a blank, or nothing, stands at a place.
-  func isBlank(at place: Int) -> Bool {
-    byte(place).map { $0 == UInt8(ascii: " ") } ?? true
+  /// Whether a blank, or nothing, stands at an index.
+  func isBlank(at index: Int) -> Bool {
+    byte(index).map { $0 == UInt8(ascii: " ") } ?? true
   }
 
-  func isDigit(at place: Int) -> Bool {
-    byte(place).map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  func isDigit(at index: Int) -> Bool {
+    byte(index).map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 
-  /// The first place of a byte in a stretch.
+  /// The first index of a byte in a stretch.
   func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
     bytes[range].firstIndex(of: byte)
   }

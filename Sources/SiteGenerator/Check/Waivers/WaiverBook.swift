@@ -49,14 +49,14 @@ struct WaiverBook: Sendable {
       .map { site.pages[$0].folder.path }
     let unchecked = Set(folders.flatMap { Waiver.names(ofPage: $0).prefix(2) })
     let above = Set(folders.flatMap { Waiver.names(ofPage: $0) })
-    return waivers.indices.filter { place in
-      let page = waivers[place].page
-      return !used.contains(place) && checker.rules.ran(waivers[place].rule)
+    return waivers.indices.filter { index in
+      let page = waivers[index].page
+      return !used.contains(index) && checker.rules.ran(waivers[index].rule)
         && !above.contains(page)
         && !Waiver.names(ofPage: page).contains(where: unchecked.contains)
-    }.map { place in
+    }.map { index in
       Self.stale(
-        waivers[place], "This waiver fits no finding of \(waivers[place].rule.rawValue).",
+        waivers[index], "This waiver fits no finding of \(waivers[index].rule.rawValue).",
         help: "Remove it, or correct the page or the text: it must be the whole text as reported.")
     }
   }

@@ -8,7 +8,7 @@ import Templates
 /// Renders one page in one locale: makes the view that its template shows.
 struct PageRenderer {
   let publication: Publication
-  let place: PageInLocale
+  let pageInLocale: PageInLocale
   let address: Address
   let file: PageFile
   private let site: Site
@@ -16,15 +16,15 @@ struct PageRenderer {
   private let locale: SiteLocale
 
   /// nil where the page is not published in that locale.
-  init?(publication: Publication, place: PageInLocale) {
+  init?(publication: Publication, pageInLocale: PageInLocale) {
     site = publication.site
-    page = site.pages[place.page]
-    locale = site.locales[place.locale]
-    guard let address = publication.address(of: place.page, in: place.locale),
-      let file = page.files[place.locale]
+    page = site.pages[pageInLocale.page]
+    locale = site.locales[pageInLocale.locale]
+    guard let address = publication.address(of: pageInLocale.page, in: pageInLocale.locale),
+      let file = page.files[pageInLocale.locale]
     else { return nil }
     self.publication = publication
-    self.place = place
+    self.pageInLocale = pageInLocale
     self.address = address
     self.file = file
   }
@@ -32,16 +32,16 @@ struct PageRenderer {
   func render(into buffer: inout ByteBuffer, _ frames: inout CommonFrames) {
     let isListed = page.folder.section == .pages
     let common = frames.frame(
-      in: place.locale, at: address, listed: isListed ? place.page : nil)
+      in: pageInLocale.locale, at: address, listed: isListed ? pageInLocale.page : nil)
     locale.templates[TemplateName(page.type)]?.render(record(common), into: &buffer)
   }
 
   private func record(_ common: CommonFrame) -> Record {
-    let writer = publication.textWriter(for: place.page, in: place.locale)
+    let writer = publication.textWriter(for: pageInLocale.page, in: pageInLocale.locale)
     let words = file.words
     let frame = FrameBuilder(
-      publication: publication, locale: place.locale, address: address,
-      addresses: site.locales.indices.map { publication.address(of: place.page, in: $0) },
+      publication: publication, locale: pageInLocale.locale, address: address,
+      addresses: site.locales.indices.map { publication.address(of: pageInLocale.page, in: $0) },
       common: common
     ).frame(
       FrameBuilder.Words(
@@ -49,17 +49,20 @@ struct PageRenderer {
         heading: marked(words.title, writer), summary: marked(words.summary, writer)),
       isHome: page.type == .home, imageURL: photographURL, about: StructuredData.Subject(page))
     if var exercise = ExerciseRenderer(
-      publication: publication, page: place.page, locale: place.locale, address: address)
+      publication: publication, page: pageInLocale.page, locale: pageInLocale.locale,
+      address: address)
     {
       return exercise.view(frame, common).record
     }
     var renderer = BodyRenderer(
-      publication: publication, textWriter: writer, page: place.page, locale: place.locale,
+      publication: publication, textWriter: writer, page: pageInLocale.page,
+      locale: pageInLocale.locale,
       address: address)
     let body = renderer.html(file.body.blocks, of: file.body) ?? []
     switch page.type {
     case .home:
-      let lists = ExerciseLists(publication: publication, locale: place.locale, address: address)
+      let lists = ExerciseLists(
+        publication: publication, locale: pageInLocale.locale, address: address)
       return HomeView(
         root: address.root, page: frame, body: body, categories: lists.categories,
         positions: lists.positions, links: ClinicLinksView(site.clinic)
@@ -77,7 +80,7 @@ struct PageRenderer {
       return StandardView(
         root: address.root, page: frame, body: body, isSafety: page.type == .safety,
         safety: page.facts.levels.isEmpty
-          ? nil : SafetyRenderer(publication, locale: place.locale, address: address)?.view()
+          ? nil : SafetyRenderer(publication, locale: pageInLocale.locale, address: address)?.view()
       ).record
     }
   }
@@ -95,7 +98,9 @@ struct PageRenderer {
 
   private func marked(_ text: Located<String>, _ writer: TextWriter) -> [UInt8] {
     let html = writer.html(text.value)
-    guard let marks = publication.marks(of: place.page, in: place.locale) else { return html }
+    guard let marks = publication.marks(of: pageInLocale.page, in: pageInLocale.locale) else {
+      return html
+    }
     var buffer = ByteBuffer(capacity: 1024)
     marks.enclose(text.range, in: "span", into: &buffer) { $0.append(html) }
     return buffer.bytes

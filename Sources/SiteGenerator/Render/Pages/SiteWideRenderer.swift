@@ -36,19 +36,19 @@ struct SiteWideRenderer {
   }
 
   func renderRedirect(
-    to place: PageInLocale, from old: Address, into buffer: inout ByteBuffer
+    to pageInLocale: PageInLocale, from old: Address, into buffer: inout ByteBuffer
   ) {
-    let locale = site.locales[place.locale]
-    guard let (target, found) = publication.nearest(place.page, to: place.locale),
-      let file = site.pages[place.page].files[found]
+    let locale = site.locales[pageInLocale.locale]
+    guard let (target, found) = publication.nearest(pageInLocale.page, to: pageInLocale.locale),
+      let file = site.pages[pageInLocale.page].files[found]
     else { return }
     let view = RedirectView(
       root: old.root, lang: locale.id.description,
       direction: locale.catalog.settings.direction.rawValue,
-      title: publication.textWriter(for: place.page, in: found).plain(
+      title: publication.textWriter(for: pageInLocale.page, in: found).plain(
         file.words.title.value),
       url: target.link(from: old), canonicalURL: site.settings.baseURL + target.url,
-      foreign: publication.foreign(found, to: place.locale))
+      foreign: publication.foreign(found, to: pageInLocale.locale))
     locale.templates[.redirect]?.render(view.record, into: &buffer)
   }
 

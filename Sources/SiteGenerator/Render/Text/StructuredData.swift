@@ -123,7 +123,7 @@ struct StructuredData {
     }
   }
 
-  private func write(_ address: Clinic.Address, into json: inout JSONWriter) {
+  private func write(_ address: Clinic.PostalAddress, into json: inout JSONWriter) {
     json.member("@type", "PostalAddress")
     json.member("streetAddress", address.street)
     json.member("addressLocality", address.city)

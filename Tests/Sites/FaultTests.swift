@@ -17,6 +17,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("messages", messageFaults),
   ("waivers", waiverFaults),
   ("meaning", meaningFaults),
+  ("contraries", contraryFaults),
   ("sentences", sentenceFaults),
   ("records", recordFaults),
   ("fitness", fitnessFaults),

@@ -42,7 +42,7 @@ extension PlantedList {
   }
 
   static func page(_ body: String) -> String {
-    "---\ntitle: Safety\nsummary: When to stop.\n---\n## Stop\n\n---\n\n\(body)\n"
+    "---\ntitle: Safety\nsummary: When to stop.\n---\n## Stop\n\nStop if it hurts.\n\n---\n\n\(body)\n"
   }
 
   /// The source page of an exercise with more front matter.

@@ -18,7 +18,8 @@ extension PlantedList {
           page(row(count) { "- Texto \($0)" })
             .replacing("title: Safety", with: "title: Seguridad")
             .replacing("When to stop.", with: "Cuándo parar.")
-            .replacing("## Stop", with: "## Pare")),
+            .replacing("## Stop", with: "## Pare")
+            .replacing("Stop if it hurts.", with: "Pare si le duele.")),
         .accept(["pages/safety"], by: "A. Person"),
         .write(File.safety, page(row(count) { "- Another \($0)" })),
       ]

@@ -16,6 +16,8 @@ struct MeaningTests {
       ("If not, go on.", "Siga.", "lost"),
       ("Do not bend and do not lift.", "No se doble y levante.", "lost"),
       ("Do not bend the knee that does not hurt.", "Doble la rodilla que no duele.", "lost"),
+      ("Do not twist or jerk it.", "Tuerza ni sacuda.", "lost"),
+      ("Do not rush. Do not twist or jerk it.", "No se apure. Tuerza ni sacuda.", "lost"),
     ])
   func negated(source: String, target: String, finding: String) throws {
     #expect(try Self.negation(source, target) == finding)
@@ -39,6 +41,9 @@ struct MeaningTests {
       ("Avoid falls.", "Evítelas."), ("This helps you avoid pain.", "Así no le dolerá."),
       ("Repeat every other day.", "Repita un día sí y otro no."),
       ("Do not eat, drink or smoke.", "No coma, beba ni fume."),
+      ("It neither swells nor hurts.", "La rodilla ni se hincha ni duele."),
+      ("Do not smoke or drink.", "Ni fume ni beba."),
+      ("Rest, and do not smoke.", "Descanse, ni fume."),
       ("Neither the knee nor the hip moves.", "No se mueven ni la rodilla ni la cadera."),
       ("Never lift it alone.", "No la levante nunca a solas."),
       ("an unstable chair", "una silla que no es firme"), ("a painless move", "un giro sin dolor"),

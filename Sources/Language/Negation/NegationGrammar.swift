@@ -20,6 +20,7 @@ package final class NegationGrammar: Sendable {
     case negation
     case avoiding
     case again
+    case joining
     case near
     case idiom
   }
@@ -35,6 +36,7 @@ package final class NegationGrammar: Sendable {
     entries += words.words.map { ($0, .negation) }
     entries += words.avoiding.map { ($0, .avoiding) }
     entries += words.again.map { ($0, .again) }
+    entries += words.joining.map { ($0, .joining) }
     entries += words.near.map { ($0, .near) }
     phrases = PhraseIndex(entries, interning: &vocabulary)
     beginnings = words.beginnings.map { Array(Folding.folded($0).utf8) }
@@ -53,10 +55,7 @@ package final class NegationGrammar: Sendable {
         switch prose.mark(index) {
         case UInt8(ascii: "("): isInBrackets = true
         case UInt8(ascii: ")"): isInBrackets = false
-        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
-          UInt8(ascii: "!"):
-          sentence = index + 1
-        default: break
+        default: if endsSentence(index, in: prose) { sentence = index + 1 }
         }
         index += 1
         continue
@@ -66,15 +65,39 @@ package final class NegationGrammar: Sendable {
       case .negation where isInBrackets: found.again.append(tokens)
       case .negation: found.negations.append(tokens)
       case .avoiding: found.avoiding.append(tokens)
-      case .again:
+      case .again, .joining:
         let repeats = found.negations.last.map { $0.lowerBound >= sentence } ?? false
-        if repeats { found.again.append(tokens) } else { found.negations.append(tokens) }
+        if repeats {
+          found.again.append(tokens)
+        } else if match.meaning == .again || deniesAlone(tokens, from: sentence, in: prose) {
+          found.negations.append(tokens)
+        }
       case .near: found.near.append(tokens)
       case .idiom: break
       }
       index = match.end
     }
     return found
+  }
+
+  /// Whether a word such as “ni” denies without another negation: at the beginning of a clause, or
+  /// with a second one behind it (“ni come ni bebe”). Elsewhere the “no” before it is lost.
+  private func deniesAlone(_ tokens: Range<Int>, from sentence: Int, in prose: Prose) -> Bool {
+    if tokens.lowerBound == sentence || prose.tokens[tokens.lowerBound - 1].kind == .mark {
+      return true
+    }
+    return (tokens.upperBound..<prose.tokens.count).lazy
+      .prefix { !self.endsSentence($0, in: prose) }
+      .contains { self.phrases.longest(at: $0, in: prose.tokens)?.meaning == .joining }
+  }
+
+  private func endsSentence(_ index: Int, in prose: Prose) -> Bool {
+    switch prose.mark(index) {
+    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"),
+      UInt8(ascii: "!"):
+      true
+    default: false
+    }
   }
 
   /// Whether a word that no lexicon has is a negated one: “unstable”, “seamless”.

@@ -7,9 +7,11 @@ package struct NegationWords: Sendable {
   var words: [String] = []
   /// “avoid”: a translation must say no too, but may use such a word where the source has another.
   var avoiding: [String] = []
-  /// “ni”, “nadie”: a negation where none stands before it in its sentence; behind one, they may
+  /// “nadie”, “nunca”: a negation where none stands before it in its sentence; behind one, they may
   /// only repeat it.
   var again: [String] = []
+  /// “nor”, “ni”: they carry a negation on, and deny nothing that stands before them.
+  var joining: [String] = []
   /// “unless”, “unable”, “only”: another language may say as much with a negation.
   var near: [String] = []
   /// Beginnings that negate a word which no list has: “un”.
@@ -28,6 +30,7 @@ package struct NegationWords: Sendable {
     words = reader.phrases("words").map(\.value)
     avoiding = reader.phrases("avoiding").map(\.value)
     again = reader.phrases("again").map(\.value)
+    joining = reader.phrases("joining").map(\.value)
     near = reader.phrases("near").map(\.value)
     beginnings = reader.wordParts("beginnings")
     endings = reader.wordParts("endings")

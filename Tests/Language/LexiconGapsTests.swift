@@ -15,7 +15,9 @@ struct LexiconGapsTests {
       ])
     #expect(
       gaps.filter { !$0.isNeeded }.map(\.list) == [
-        "amounts.dates", "bodyParts", "directions", "common", "instructions", "meanings",
+        "amounts.dates", "bodyParts", "directions", "common", "instructions",
+        "amounts.intervals", "abbreviations", "style.pictureOpenings", "style.references",
+        "style.sideChanges", "meanings",
       ])
   }
 

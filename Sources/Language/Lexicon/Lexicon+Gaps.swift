@@ -39,6 +39,21 @@ extension Lexicon {
     lacks(
       "instructions", instructions.openings.isEmpty,
       "an instruction, in which a lost “no” or an opposite is an error,", isNeeded: false)
+    lacks(
+      "amounts.intervals", amounts.intervals.isEmpty, "how often, such as every 4 hours,",
+      isNeeded: false)
+    lacks(
+      "abbreviations", abbreviations.isEmpty,
+      "the end of a sentence behind an abbreviation", isNeeded: false)
+    lacks(
+      "style.pictureOpenings", style.pictureOpenings.isEmpty,
+      "a description that says only that there is a picture", isNeeded: false)
+    lacks(
+      "style.references", style.references.isEmpty,
+      "a step that sends the reader to another place", isNeeded: false)
+    lacks(
+      "style.sideChanges", style.sideChanges.isEmpty,
+      "a step that changes sides before its number", isNeeded: false)
     lacks("meanings", meanings.groups.isEmpty, "much of what is left out", isNeeded: false)
     return gaps
   }

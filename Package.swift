@@ -45,6 +45,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CCmark", dependencies: ["CCmarkLibrary"]),
     .systemLibrary(name: "CSystem"),
+    .target(name: "CBase"),
     module("OperatingSystem", ["CSystem"]),
     module("Diagnostics"),
     module("HTML"),
@@ -57,7 +58,7 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+        "CBase", "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
         "OperatingSystem", "Templates", "YAML",
       ]),
     module(

@@ -12,7 +12,7 @@ enum Imports {
     "Localization": ["Diagnostics", "YAML"],
     "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
-      "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+      "CBase", "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
       "OperatingSystem", "Synchronization", "Templates", "YAML",
     ],
     "PreviewServer": ["FlyingSocks", "HTML", "OperatingSystem", "Synchronization"],

@@ -58,7 +58,7 @@ package final class LanguageKnowledge: Sendable {
       meanings.append(MeaningIndex(lexicon.meanings, numbering: &numbers))
     }
     self.meanings = meanings
-    lengths = lexicons.map(\.length)
+    lengths = lexicons.map { $0.length ?? 100 }
     readingFormulas = lexicons.map { ReadingFormula(language: $0.locale.language) }
     self.vocabulary = vocabulary
   }

@@ -25,26 +25,42 @@ package struct LocaleSettings: Sendable, Hashable {
     self.folders = folders
   }
 
-  /// Reads `locale.yml`; the settings are nil where a required field is missing or faulty.
+  /// Reads `locale.yml`, with a base for the fields that it leaves out; the settings are nil where a
+  /// field is faulty, or missing from both.
   package static func parse(
-    _ bytes: [UInt8], path: String, locale: LocaleID
+    _ bytes: [UInt8], path: String, locale: LocaleID, over base: LocaleSettings? = nil
   ) -> (settings: LocaleSettings?, diagnostics: [Diagnostic]) {
     let file = LocaleFile(path: path, locale: locale)
-    let (settings, diagnostics) = file.read(bytes, subject: "locale.yml") { read(&$0) }
+    let (settings, diagnostics) = file.read(bytes, subject: "locale.yml") { read(&$0, over: base) }
     return (settings, diagnostics)
   }
 
-  private static func read(_ reader: inout MappingReader) -> LocaleSettings? {
-    let name = reader.text("name", required: true)
-    let direction = reader.choice("direction", of: Direction.self, required: true)
-    let numbers = numbers(&reader)
-    let folders = folders(&reader)
+  private static func read(
+    _ reader: inout MappingReader, over base: LocaleSettings?
+  ) -> LocaleSettings? {
+    let name = reader.text("name", required: base == nil)?.value ?? base?.name
+    let direction =
+      reader.choice("direction", of: Direction.self, required: base == nil)?.value
+      ?? base?.direction
+    let numbers = numbers(&reader, over: base?.numbers)
+    // Addresses: those of a site must not change with the base.
+    let folders =
+      reader.node("folders") == nil ? base?.folders ?? [:] : folders(&reader)
     guard let name, let direction, let numbers else { return nil }
     return LocaleSettings(
-      name: name.value, direction: direction.value, numbers: numbers, folders: folders)
+      name: name, direction: direction, numbers: numbers, folders: folders)
   }
 
-  private static func numbers(_ reader: inout MappingReader) -> NumberFormat? {
+  private static func numbers(
+    _ reader: inout MappingReader, over base: NumberFormat?
+  ) -> NumberFormat? {
+    if let base, reader.node("decimal") == nil, reader.node("group") == nil {
+      var format = base
+      if let digits = reader.integer("minimumGroupingDigits", in: 1...2) {
+        format.minimumGroupingDigits = digits.value
+      }
+      return format
+    }
     let decimal = reader.value(
       "decimal", expected: "the one character before a fraction, such as “.” or “,”",
       required: true, parse: separator)

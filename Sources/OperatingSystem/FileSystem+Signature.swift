@@ -36,6 +36,16 @@ extension FileSystem {
     /// Of something that no signature can stand for: it fits nothing, and never settles.
     package static let unknown = Signature()
 
+    /// Of a path where nothing stands, which something may come to.
+    package static let absent = Signature(ofNothingSince: .min)
+
+    private init(ofNothingSince second: Int) {
+      size = -2
+      (device, inode, mode) = (0, 0, 0)
+      (modifiedSeconds, modifiedNanoseconds) = (second, 0)
+      (changedSeconds, changedNanoseconds) = (second, 0)
+    }
+
     private init() {
       size = -1
       (device, inode, mode) = (0, 0, 0)

@@ -55,8 +55,10 @@ package struct SignedPaths: Sendable, Hashable {
         let name = UnsafeRawBufferPointer(
           rebasing: bytes[(starts[index] + Self.signatureLength)...])
         return name.withMemoryRebound(to: CChar.self) { path in
-          path.baseAddress.flatMap { folder.signature(of: $0, followsLinks: followsLinks) }
-            == Self.signature(at: starts[index], in: bytes)
+          let found = path.baseAddress.flatMap {
+            folder.signature(of: $0, followsLinks: followsLinks)
+          }
+          return (found ?? .absent) == Self.signature(at: starts[index], in: bytes)
         }
       }
     }.allSatisfy(\.self)

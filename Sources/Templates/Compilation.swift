@@ -10,6 +10,8 @@ package struct Compilation: Sendable {
   package var messageKeys: Set<String>
   /// The values that the page writes, by their whole names, such as `steps.pictures.alt`.
   package var writtenValues: Set<String>
+  /// The paths of the assets that the page names.
+  package var assetPaths: Set<String>
   /// The names of all templates that the page is made of, its own among them.
   package var templates: Set<String>
   /// The words that stand in the templates themselves, in the order of the page.

@@ -95,6 +95,7 @@ extension Compiler {
         "The page has no “root” to find the asset “\(path)” from.",
         help: "Give the page's values a “root”, the way to the site's root.")
     }
+    result.assetPaths.insert(path)
     append(Meaning(scope: 0, path: [root], type: .url))
     program.append(literal: address, escapedFor: context.insertion.escaping)
   }

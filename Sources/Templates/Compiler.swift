@@ -17,8 +17,8 @@ struct Compiler {
   var program = ProgramBuilder()
   var context = MarkupContext.betweenTags
   var result = Compilation(
-    template: nil, diagnostics: [], messageKeys: [], writtenValues: [], templates: [],
-    writtenText: [])
+    template: nil, diagnostics: [], messageKeys: [], writtenValues: [], assetPaths: [],
+    templates: [], writtenText: [])
   /// The blocks met since the innermost layout began.
   var blockNames: Set<String> = []
   /// Text of the `<meta>` tag being read.

@@ -36,7 +36,8 @@ enum Folders {
       "Preview",
       ["Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Views"]
     ),
-    ("Scaffold", ["Content", "Failures"]),
+    ("Overrides", ["Content", "Failures", "Load"]),
+    ("Scaffold", ["Content", "Failures", "Load"]),
   ]
 
   /// Folders of the table that use one that stands behind them, or itself.

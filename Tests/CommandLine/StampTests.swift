@@ -129,6 +129,17 @@ struct StampTests {
     try expectBuild()
   }
 
+  @Test("is built where a folder that the site did not have comes to be")
+  func newFolder() throws {
+    try site.remove("templates")
+    try build()
+    let last = try manifest()
+    try build()
+    #expect(try manifest() == last)
+    try site.write("templates/404.html", "{{lang}}\n")
+    try expectBuild()
+  }
+
   @Test("is built where two files of one length changed places")
   func exchanged() throws {
     try site.write("content/static/a.txt", "a")

@@ -26,8 +26,8 @@ package struct Lexicon: Sendable {
   package var contraries = ContraryWords()
   package var instructions = InstructionWords()
   package var doseCues = DoseCueWords()
-  /// How long texts of the language are beside the same in English, in percent.
-  var length = 100
+  /// How long texts of the language are beside the same in English, in percent; 100 for nil.
+  var length: Int?
   var meanings = MeaningWords()
 
   /// Whether it says nothing that a text could be checked with.
@@ -72,7 +72,7 @@ package struct Lexicon: Sendable {
     lexicon.instructions =
       reader.mapping("instructions") { InstructionWords(&$0) } ?? InstructionWords()
     lexicon.doseCues = reader.mapping("doseCues") { DoseCueWords(&$0) } ?? DoseCueWords()
-    lexicon.length = reader.integer("length", in: 20...300)?.value ?? 100
+    lexicon.length = reader.integer("length", in: 20...300)?.value
     lexicon.meanings = reader.mapping("meanings") { MeaningWords(&$0) } ?? MeaningWords()
     return (lexicon, diagnostics + reader.finish())
   }

@@ -13,6 +13,13 @@ package struct Glossary: Sendable, Hashable {
     self.terms = terms
   }
 
+  /// The glossary with all that another one of its locale adds; of a term in both, its own counts.
+  package func over(_ base: Glossary) -> Glossary {
+    let names = Set(terms.map(\.name))
+    return Glossary(
+      keep: keep.over(base.keep), terms: terms + base.terms.filter { !names.contains($0.name) })
+  }
+
   /// Reads `glossary.yml`; faulty terms are reported and left out.
   package static func parse(
     _ bytes: [UInt8], path: String, locale: LocaleID

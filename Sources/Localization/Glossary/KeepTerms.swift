@@ -22,11 +22,20 @@ package struct KeepTerms: Sendable, Hashable {
 
   /// An empty term is left out; of a term that stands twice, the first counts.
   package init(_ terms: [(term: String, language: LocaleID)]) {
+    self.init(
+      terms.map { Term(bytes: $0.term.utf8.map(Self.folded), language: $0.language) })
+  }
+
+  private init(_ terms: [Term]) {
     var seen: Set<[UInt8]> = []
-    self.terms = terms.map { Term(bytes: $0.term.utf8.map(Self.folded), language: $0.language) }
-      .filter { !$0.bytes.isEmpty && seen.insert($0.bytes).inserted }
+    self.terms = terms.filter { !$0.bytes.isEmpty && seen.insert($0.bytes).inserted }
       .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     firstBytes = Set(self.terms.compactMap(\.bytes.first)).sorted()
+  }
+
+  /// These terms and others; of a term that is among both, these count.
+  package func over(_ others: KeepTerms) -> KeepTerms {
+    KeepTerms(terms + others.terms)
   }
 
   package var isEmpty: Bool { terms.isEmpty }

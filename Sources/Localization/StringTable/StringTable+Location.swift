@@ -12,6 +12,6 @@ extension StringTable {
         } ?? .startOfFile
       case nil: SourceRange.startOfFile
       }
-    return SourceLocation(path: path, range: range)
+    return SourceLocation(path: path(of: key), range: range)
   }
 }

@@ -129,7 +129,10 @@ package struct AcceptPipeline {
         return refused(path, "A string table has no clinical review.")
       }
       let table = StringTableChecker(site: site, rules: RuleSet(includesAdvice: false))
-      return recorded(page: nil, pairs: table.pairs(at: localeIndex), path: path)
+      let pairs = table.own(table.pairs(at: localeIndex), at: localeIndex)
+      // All are the base's.
+      if pairs.isEmpty { return .none }
+      return recorded(page: nil, pairs: pairs, path: path)
     case .page(let index):
       let page = site.pages[index]
       if isSource { return reviewed(page, isNamed: isNamed) }

@@ -26,6 +26,7 @@ final class Site: Sendable {
   let assets: [OutputAsset]
   let templateUse: TemplateUse
   let languages: LanguageKnowledge
+  let outdatedCopies: [OutdatedCopy]
   let waivers: [Waiver]
   private let staticFiles: Set<String>
 
@@ -33,7 +34,7 @@ final class Site: Sendable {
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
     assets: [OutputAsset], templateUse: TemplateUse, languages: LanguageKnowledge,
-    waivers: [Waiver]
+    outdatedCopies: [OutdatedCopy], waivers: [Waiver]
   ) {
     self.files = files
     self.settings = settings
@@ -46,6 +47,7 @@ final class Site: Sendable {
     self.assets = assets
     self.templateUse = templateUse
     self.languages = languages
+    self.outdatedCopies = outdatedCopies
     self.waivers = waivers
     staticFiles = Set(files.staticFiles)
   }

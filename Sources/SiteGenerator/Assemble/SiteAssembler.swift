@@ -36,10 +36,8 @@ struct SiteAssembler {
       library: source.templates, schemas: schemas, sourceTable: sourceLocale.catalog.table,
       assets: assets)
     let compilations = source.locales.map(compiler.compile)
-    let diagnostics =
-      compiler.missingTemplates
-      + Compilation.diagnostics(
-        of: compilations.flatMap { made in TemplateName.allCases.compactMap { made[$0] } })
+    let diagnostics = Compilation.diagnostics(
+      of: compilations.flatMap { made in TemplateName.allCases.compactMap { made[$0] } })
     let pages = workers.map(source.pages.count) { index in
       known(source.pages[index]) ?? page(source.pages[index])
     }.compactMap(\.self)
@@ -51,18 +49,22 @@ struct SiteAssembler {
         templates: compilations.compactMapValues(\.template),
         placeholders: placeholders(of: figures, for: locale.catalog))
     }
+    let use = TemplateUse(compilations)
+    let published = zip(source.assets, assets).filter { source, asset in
+      source.isOwn || use.assets.contains(asset.name)
+    }.map(\.1)
     let unreadable = source.pages.filter { $0.source == nil }.map(\.folder.path)
     let site = Site(
       files: source.files, settings: source.settings, clinic: source.clinic, locales: locales,
       sourceLocale: sourceIndex, pages: pages,
       pageIndex: Dictionary(
         pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
-      unreadableFolders: Set(unreadable), assets: assets,
-      templateUse: TemplateUse(compilations),
+      unreadableFolders: Set(unreadable), assets: published,
+      templateUse: use,
       languages: LanguageKnowledge(
         source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers),
         terms: source.locales.map(\.glossary.terms)),
-      waivers: source.waivers)
+      outdatedCopies: source.outdatedCopies, waivers: source.waivers)
     return (site, diagnostics.about(.template))
   }
 

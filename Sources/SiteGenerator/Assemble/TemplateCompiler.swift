@@ -13,15 +13,8 @@ struct TemplateCompiler {
   let sourceTable: StringTable
   let assets: [OutputAsset]
 
-  var missingTemplates: [Diagnostic] {
-    TemplateName.allCases.filter { !library.names.contains($0.rawValue) }.map { name in
-      Diagnostic(
-        .unreadableFile, at: SourceLocation(path: "templates/\(name.rawValue).html"),
-        "The template templates/\(name.rawValue).html is missing.",
-        help: "Every site needs it; templates/README.md says what it shows.")
-    }
-  }
-
+  /// Without those that cannot be read, which is reported already: none is missing, as the program
+  /// has all.
   func compile(for locale: LocaleSource) -> [TemplateName: Compilation] {
     var compilations: [TemplateName: Compilation] = [:]
     for (name, schema) in schemas where library.names.contains(name.rawValue) {

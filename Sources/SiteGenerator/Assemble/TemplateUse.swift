@@ -7,6 +7,8 @@ struct TemplateUse: Sendable {
   let messages: Set<MessageKey>?
   /// The values that each template writes; a template with errors is left out.
   let values: [TemplateName: Set<String>]
+  /// The assets that any page names, by their paths below `templates/assets/`.
+  let assets: Set<String>
   /// Text that stands in the templates themselves, each place once.
   let writtenText: [WrittenText]
 
@@ -17,6 +19,7 @@ struct TemplateUse: Sendable {
       ? Set(made.compactMap(\.self).flatMap(\.messageKeys).map(MessageKey.init(rawValue:))) : nil
     values = (compilations.first ?? [:]).filter { $0.value.template != nil }
       .mapValues(\.writtenValues)
+    assets = Set(made.compactMap(\.self).flatMap(\.assetPaths))
     var places: Set<WrittenText> = []
     writtenText = made.compactMap(\.self).flatMap(\.writtenText).filter {
       places.insert($0).inserted

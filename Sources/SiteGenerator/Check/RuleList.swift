@@ -22,6 +22,7 @@ extension Rule {
     .notReviewed,
     .orphanMessage,
     .orphanRecord,
+    .outdatedOverride,
     .outdatedTranslation,
     .pictureStep,
     .placeholderContact,

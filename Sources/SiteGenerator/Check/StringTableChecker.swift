@@ -22,13 +22,17 @@ struct StringTableChecker {
       let pairs = pairs(at: index)
       let record =
         index == site.sourceLocale
-        ? nil : RecordUnderCheck(site: site, localeIndex: index, page: nil, pairs: pairs)
-      let path = site.locales[index].catalog.table.path
+        ? nil
+        : RecordUnderCheck(
+          site: site, localeIndex: index, page: nil, pairs: own(pairs, at: index))
+      let table = site.locales[index].catalog.table
       let problems = pairs.flatMap { pair in
         pair.target.map { segment in
           rules.problems(
             of: SegmentUnderCheck(
-              site: site, localeIndex: index, page: nil, path: path, segment: segment,
+              site: site, localeIndex: index, page: nil,
+              path: segment.place.messageKey.map(table.path(of:)) ?? table.path,
+              segment: segment,
               source: pair.source, record: record))
         } ?? []
       }
@@ -44,6 +48,17 @@ struct StringTableChecker {
     return Self.segments(of: site, at: index).map { segment in
       SegmentAlignment.Pair(
         source: byPlace[segment.place] ?? byPlace[segment.place.general], target: segment)
+    }
+  }
+
+  /// The pairs whose translation is the site's: the base's are not for the site to accept.
+  func own(
+    _ pairs: [SegmentAlignment.Pair], at index: Int
+  ) -> [SegmentAlignment.Pair] {
+    let inherited = site.locales[index].catalog.table.inherited
+    guard !inherited.isEmpty else { return pairs }
+    return pairs.filter { pair in
+      !(pair.target?.place.messageKey.map(inherited.contains) ?? false)
     }
   }
 

@@ -46,15 +46,15 @@ struct SiteLoader {
 
   private mutating func load() -> SourceFiles {
     var files = SourceFiles(root: root)
-    requireFolder("content")
-    requireFolder("locales")
-    requireFolder("templates")
+    requireContent()
     for section in Section.allCases {
       addPages(in: section, to: &files)
     }
     addLocales(to: &files)
-    for path in filesBelow("templates") {
-      if path.hasPrefix("templates/assets/") {
+    let own = filesBelow("templates")
+    if own.contains(SourceFiles.originalsPath) { files.originals = SourceFiles.originalsPath }
+    for path in own + BaseFiles.marked(below: "templates", but: own) {
+      if BaseFiles.unmarked(path).hasPrefix("templates/assets/") {
         files.assets.append(path)
       } else if path.hasSuffix(".html") {
         files.templates.append(path)
@@ -79,12 +79,13 @@ struct SiteLoader {
     return Array(folders.prefix(limit))
   }
 
-  private mutating func requireFolder(_ path: String) {
-    guard listing(of: path) == nil else { return }
+  private mutating func requireContent() {
+    guard listing(of: "content") == nil else { return }
     unreadable.append(
       Diagnostic(
-        .unreadableFile, at: SourceLocation(path: path), "The folder \(path) is missing.",
-        help: "A site folder holds content, locales and templates; name it with --site."))
+        .unreadableFile, at: SourceLocation(path: "content"), "The folder content is missing.",
+        help: "A site folder holds content, and locales and templates where it has its own; "
+          + "name it with --site."))
   }
 
   private mutating func addLocales(to files: inout SourceFiles) {
@@ -183,7 +184,11 @@ struct SiteLoader {
       signed.append(listing.signed)
       return listing.entries
     } catch {
-      if !error.isAbsence { unreadable.append(.unreadable(path, error).about(subject)) }
+      if error.isAbsence {
+        signed.append(path, .absent)
+      } else {
+        unreadable.append(.unreadable(path, error).about(subject))
+      }
       return nil
     }
   }

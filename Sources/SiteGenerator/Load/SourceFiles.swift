@@ -10,9 +10,12 @@ struct SourceFiles: Sendable {
   var pages: [PageFolder] = []
   /// `locales/<id>/`, by folder name.
   var localeFolders: [LocaleFolder] = []
+  /// The site's, and those of the base that it has none of its own of, with the base's mark.
   var templates: [String] = []
-  /// Files below `templates/assets/`.
+  /// Files below `templates/assets/`, in the same way.
   var assets: [String] = []
+  /// The list of the base's files that the site has copied; nil where it has none.
+  var originals: String?
   /// The site's `waivers.yml`, and those of the locales, where there are any.
   var waivers: [WaiverFile] = []
   /// Files below `content/static/`.
@@ -24,6 +27,9 @@ struct SourceFiles: Sendable {
   /// Folders of `content/` that nothing reads, and those among the folders of pages whose names can be
   /// no part of an address.
   var looseFolders: [String] = []
+
+  /// Where the list of copied files stands.
+  static let originalsPath = "templates/originals.yml"
 
   /// The folders of `content/` that are read.
   static let contentFolders = Section.allCases.map(\.rawValue) + ["static"]
@@ -85,4 +91,7 @@ struct LocaleFolder: Sendable, Hashable {
   var files: [String]
 
   var path: String { "locales/\(name)" }
+
+  /// Whether the program has words of its own for the locale.
+  var hasBase: Bool { BaseFiles.contains("\(path)/strings.yml") }
 }

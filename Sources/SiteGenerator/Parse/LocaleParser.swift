@@ -2,7 +2,7 @@ import Diagnostics
 import Language
 import Localization
 
-/// Reads one folder of `locales/`.
+/// Reads one folder of `locales/`, over what the base has of the locale.
 struct LocaleParser {
   let folder: LocaleFolder
   let id: LocaleID
@@ -35,57 +35,115 @@ struct LocaleParser {
           help: "Handout knows the languages of CLDR; check the language tag."))
       return nil
     }
-    let settings = text("locale.yml", into: &diagnostics).flatMap { text in
-      let path = "\(folder.path)/locale.yml"
-      let parsed = LocaleSettings.parse(text.bytes, path: path, locale: id)
-      diagnostics += parsed.diagnostics
-      return parsed.settings
-    }
-    let ofTable = Subject.stringTable(locale: id.description)
-    let table = text("strings.yml", about: ofTable, into: &diagnostics).flatMap { text in
-      let path = "\(folder.path)/strings.yml"
-      let parsed = StringTable.parse(text.bytes, path: path, locale: id, pluralRules: rules)
-      diagnostics += parsed.diagnostics.about(ofTable)
-      diagnostics += CutText.problems(of: parsed.table, in: text.bytes, about: ofTable)
-      return parsed.table
-    }
-    var glossary = Glossary()
-    if folder.files.contains("glossary.yml"), let text = text("glossary.yml", into: &diagnostics) {
-      let path = "\(folder.path)/glossary.yml"
-      let parsed = Glossary.parse(text.bytes, path: path, locale: id)
-      diagnostics += parsed.diagnostics
-      glossary = parsed.glossary
-    }
-    var lexicon = Lexicon(locale: id)
-    if folder.files.contains("lexicon.yml"), let text = text("lexicon.yml", into: &diagnostics) {
-      let path = "\(folder.path)/lexicon.yml"
-      let parsed = Lexicon.parse(text.bytes, path: path, locale: id)
-      diagnostics += parsed.diagnostics
-      lexicon = parsed.lexicon
-    }
-    var record: ReviewRecord?
-    if !isSource, folder.files.contains(RecordParser.tableName) {
-      var found: [Diagnostic] = []
-      record = RecordParser(
-        path: "\(folder.path)/\(RecordParser.tableName)", locale: id, files: files
-      ).parse(into: &found)
-      diagnostics += found.about(ofTable)
-    }
+    let settings = settings(into: &diagnostics)
+    let table = table(rules, into: &diagnostics)
+    let glossary = glossary(into: &diagnostics)
+    let lexicon = lexicon(into: &diagnostics)
+    let record = record(into: &diagnostics)
     guard let settings, let table else { return nil }
     return LocaleSource(
       id: id, catalog: Catalog(settings: settings, table: table, pluralRules: rules),
       glossary: glossary, lexicon: lexicon, record: record)
   }
 
-  private func text(
-    _ name: String, about subject: Subject = .site, into diagnostics: inout [Diagnostic]
-  ) -> SourceText? {
-    let path = "\(folder.path)/\(name)"
-    switch SourceText.read(path, in: files, locale: id.description, limit: SourceText.textLimit) {
-    case .success(let text): return text
-    case .failure(let failure):
-      diagnostics += failure.diagnostics.about(subject)
-      return nil
+  private func settings(into diagnostics: inout [Diagnostic]) -> LocaleSettings? {
+    let layers = layers("locale.yml", isNeeded: true, into: &diagnostics)
+    let base = layers.base.flatMap { layer in
+      LocaleSettings.parse(layer.text.bytes, path: layer.path, locale: id).settings
+    }
+    guard let own = layers.own else { return layers.isUnreadable ? nil : base }
+    let parsed = LocaleSettings.parse(own.text.bytes, path: own.path, locale: id, over: base)
+    diagnostics += parsed.diagnostics
+    return parsed.settings
+  }
+
+  private func table(
+    _ rules: PluralRules, into diagnostics: inout [Diagnostic]
+  ) -> StringTable? {
+    let layers = layers("strings.yml", isNeeded: true, about: ofTable, into: &diagnostics)
+    let base = layers.base.flatMap { layer in
+      StringTable.parse(layer.text.bytes, path: layer.path, locale: id, pluralRules: rules).table
+    }
+    guard let own = layers.own else {
+      guard !layers.isUnreadable else { return nil }
+      return base.map { StringTable(locale: id, path: path("strings.yml")).over($0) }
+    }
+    let parsed = StringTable.parse(
+      own.text.bytes, path: own.path, locale: id, pluralRules: rules)
+    diagnostics += parsed.diagnostics.about(ofTable)
+    diagnostics += CutText.problems(of: parsed.table, in: own.text.bytes, about: ofTable)
+    guard let table = parsed.table else { return nil }
+    return base.map(table.over) ?? table
+  }
+
+  private func glossary(into diagnostics: inout [Diagnostic]) -> Glossary {
+    let layers = layers("glossary.yml", isNeeded: false, into: &diagnostics)
+    return layers.all.reduce(Glossary()) { glossary, layer in
+      let parsed = Glossary.parse(layer.text.bytes, path: layer.path, locale: id)
+      diagnostics += parsed.diagnostics
+      return glossary.over(parsed.glossary)
     }
   }
+
+  private func lexicon(into diagnostics: inout [Diagnostic]) -> Lexicon {
+    let layers = layers("lexicon.yml", isNeeded: false, into: &diagnostics)
+    let parsed = layers.all.map {
+      Lexicon.parse($0.text.bytes, path: $0.path, locale: id)
+    }
+    diagnostics += parsed.flatMap(\.diagnostics)
+    guard let first = parsed.first?.lexicon else { return Lexicon(locale: id) }
+    return parsed.dropFirst().reduce(first) { $0.over($1.lexicon) }
+  }
+
+  private func record(into diagnostics: inout [Diagnostic]) -> ReviewRecord? {
+    guard !isSource, folder.files.contains(RecordParser.tableName) else { return nil }
+    var found: [Diagnostic] = []
+    let record = RecordParser(
+      path: path(RecordParser.tableName), locale: id, files: files
+    ).parse(into: &found)
+    diagnostics += found.about(ofTable)
+    return record
+  }
+
+  private var ofTable: Subject { .stringTable(locale: id.description) }
+
+  private func path(_ name: String) -> String { "\(folder.path)/\(name)" }
+
+  /// The site's file of a name and the base's. The base's alone stands in where the site has none, and
+  /// says nothing new where the site's is a copy of it.
+  private func layers(
+    _ name: String, isNeeded: Bool, about subject: Subject = .site,
+    into diagnostics: inout [Diagnostic]
+  ) -> Layers {
+    let bytes = BaseFiles.bytes(of: "locales/\(id)/\(name)")
+    let base = bytes.map {
+      Layers.Layer(path: "\(BaseFiles.mark)locales/\(id)/\(name)", text: SourceText(bytes: $0))
+    }
+    guard folder.files.contains(name) || isNeeded && base == nil else { return Layers(base: base) }
+    let path = path(name)
+    switch SourceText.read(path, in: files, locale: id.description, limit: SourceText.textLimit) {
+    case .success(let text):
+      return Layers(
+        own: Layers.Layer(path: path, text: text), base: text.bytes == bytes ? nil : base)
+    case .failure(let failure):
+      diagnostics += failure.diagnostics.about(subject)
+      return Layers(base: base, isUnreadable: true)
+    }
+  }
+}
+
+/// One file of a locale, as the site and the base have it.
+private struct Layers {
+  struct Layer {
+    var path: String
+    var text: SourceText
+  }
+
+  var own: Layer?
+  var base: Layer?
+  /// Whether the site has a file that cannot be read, which is reported already.
+  var isUnreadable = false
+
+  /// What counts first stands first.
+  var all: [Layer] { [own, base].compactMap(\.self) }
 }

@@ -50,21 +50,31 @@ struct SiteParser {
     guard var settings = settings?.settings else { return nil }
     settings.locales += localesInPreparation(settings)
     let source = settings.sourceLocale
-    let locales = settings.locales.compactMap { parseLocale($0, isSource: $0.value == source) }
+    let clinicNames = clinic?.clinic?.names ?? []
+    let locales = settings.locales.compactMap {
+      parseLocale($0, isSource: $0.value == source)
+    }.map { $0.keeping(clinicNames, of: source) }
     guard locales.contains(where: { $0.id == settings.sourceLocale }) else { return nil }
     let waivers = parseWaivers(locales.map(\.id))
+    let outdatedCopies = parseOriginals()
     let pages = parsePages(settings)
     return SiteSource(
       files: files, settings: settings, clinic: clinic?.clinic ?? .unknown, locales: locales,
       pages: pages,
-      templates: templates, assets: assets, waivers: waivers)
+      templates: templates, assets: assets, outdatedCopies: outdatedCopies, waivers: waivers)
+  }
+
+  /// A locale's folder; without any of its own, the site has what the program knows of the locale.
+  private func folder(of locale: LocaleID) -> LocaleFolder? {
+    if let own = files.localeFolders.first(where: { LocaleID($0.name) == locale }) { return own }
+    let folder = LocaleFolder(name: locale.description, files: [])
+    return folder.hasBase ? folder : nil
   }
 
   /// The locales to read that have a folder, but no line in site.yml.
   private func localesInPreparation(_ settings: SiteSettings) -> [Located<LocaleID>] {
     let known = settings.locales.map(\.value)
-    let folders = files.localeFolders.compactMap { LocaleID($0.name) }
-    return alsoRead.filter { !known.contains($0) && folders.contains($0) }
+    return alsoRead.filter { !known.contains($0) && folder(of: $0) != nil }
       .map { Located(value: $0, range: .startOfFile) }
   }
 
@@ -95,7 +105,8 @@ struct SiteParser {
     var sources: [TemplateSource] = []
     for path in files.templates {
       guard let text = text(path, about: .template) else { continue }
-      let name = String(path.dropFirst(prefix.count).dropLast(".html".count))
+      let name = String(
+        BaseFiles.unmarked(path).dropFirst(prefix.count).dropLast(".html".count))
       sources.append(TemplateSource(path: path, name: name, text: text.bytes))
     }
     let library = TemplateLibrary(sources)
@@ -105,6 +116,10 @@ struct SiteParser {
 
   private mutating func readAssets() -> [Asset] {
     files.assets.compactMap { path in
+      let name = String(BaseFiles.unmarked(path).dropFirst("templates/assets/".count))
+      if let bytes = BaseFiles.bytes(marked: path) {
+        return Asset(path: name, bytes: bytes, isOwn: false)
+      }
       do throws(SystemError) {
         let file = try FileSystem.OpenFile(files.absolute(path))
         guard file.size <= SourceText.assetLimit else {
@@ -113,8 +128,7 @@ struct SiteParser {
               path, locale: nil, size: file.size, limit: SourceText.assetLimit))
           return nil
         }
-        return Asset(
-          path: String(path.dropFirst("templates/assets/".count)), bytes: try file.readToEnd())
+        return Asset(path: name, bytes: try file.readToEnd(), isOwn: true)
       } catch {
         diagnostics.append(.unreadable(path, error))
         return nil
@@ -138,7 +152,7 @@ struct SiteParser {
   private mutating func parseLocale(
     _ id: Located<LocaleID>, isSource: Bool
   ) -> LocaleSource? {
-    guard let folder = files.localeFolders.first(where: { LocaleID($0.name) == id.value }) else {
+    guard let folder = folder(of: id.value) else {
       diagnostics.append(
         Diagnostic(
           .unreadableFile, locale: id.value.description, about: .locale(id.value.description),
@@ -149,6 +163,22 @@ struct SiteParser {
     }
     return LocaleParser(folder: folder, id: id.value, files: files, isSource: isSource)
       .parse(into: &diagnostics)
+  }
+
+  /// Which copies of the program's files it has other ones for now. A copy that cannot be read is
+  /// reported where it is read as what it is.
+  private mutating func parseOriginals() -> [OutdatedCopy] {
+    guard let path = files.originals, let text = text(path) else { return [] }
+    let parsed = Originals.parse(text.bytes, path: path)
+    diagnostics += parsed.diagnostics
+    let own = Set(files.templates + files.assets)
+    return parsed.originals.digests.sorted { $0.key < $1.key }.compactMap { path, digest in
+      guard own.contains(path), let base = BaseFiles.bytes(of: path),
+        SHA256.hexDigest(of: base) != digest.value,
+        let copy = try? FileSystem.read(files.absolute(path))
+      else { return nil }
+      return OutdatedCopy(path: path, own: copy, base: base)
+    }
   }
 
   /// The waivers of the site, and of each locale.
@@ -172,5 +202,16 @@ struct SiteParser {
     }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.map(\.page)
+  }
+}
+
+extension LocaleSource {
+  /// The locale with names that keep the language of the site's source; its own glossary counts first.
+  fileprivate func keeping(_ names: [String], of source: LocaleID) -> LocaleSource {
+    guard id.language != source.language, !names.isEmpty else { return self }
+    var locale = self
+    locale.glossary = glossary.over(
+      Glossary(keep: KeepTerms(names.map { (term: $0, language: source) })))
+    return locale
   }
 }

@@ -13,6 +13,7 @@ struct SiteSource: Sendable {
   var pages: [PageSource]
   var templates: TemplateLibrary
   var assets: [Asset]
+  var outdatedCopies: [OutdatedCopy]
   var waivers: [Waiver]
 }
 
@@ -55,4 +56,6 @@ struct Asset: Sendable {
   /// Its path below `templates/assets/`.
   var path: String
   var bytes: [UInt8]
+  /// Whether the site has it; what the base has is published only where a page names it.
+  var isOwn: Bool
 }

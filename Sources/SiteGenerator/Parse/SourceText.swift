@@ -12,10 +12,13 @@ struct SourceText: Sendable {
 
   var bytes: [UInt8]
 
-  /// Reads a file of the site, at most `limit` bytes.
+  /// Reads a file of the site, at most `limit` bytes, or of the base.
   static func read(
     _ path: String, in files: SourceFiles, locale: String? = nil, limit: Int
   ) -> Result<SourceText, Failure> {
+    if let bytes = BaseFiles.bytes(marked: path) {
+      return .success(SourceText(bytes: bytes))
+    }
     do throws(SystemError) {
       let file = try FileSystem.OpenFile(files.absolute(path))
       guard file.size <= limit else {

@@ -152,7 +152,8 @@ struct SourceReader: Sendable {
     ofOthersIn files: SourceFiles
   ) -> [String: FileSystem.Signature?] {
     let paths =
-      [SiteSettings.path, Clinic.path] + files.templates + files.assets + files.staticFiles
+      [SiteSettings.path, Clinic.path] + (files.originals.map { [$0] } ?? []) + files.templates
+      + files.assets + files.staticFiles
       + files.waivers.map(\.path) + files.looseFiles + files.looseFolders
       + files.localeFolders.flatMap { folder in folder.files.map { "\(folder.path)/\($0)" } }
     return Dictionary(

@@ -10,6 +10,17 @@ package enum LocaleScaffold {
     let (root, settings) = try SiteSettings.read(site: site)
     let table = try sourceTable(settings, root: root)
     let folder = "locales/\(id)"
+    let isThere: Bool
+    do {
+      isThere = try FileSystem.status("\(root)/\(folder)/locale.yml") != nil
+    } catch {
+      throw .system(error)
+    }
+    if !isThere, BaseFiles.contains("\(folder)/strings.yml") {
+      throw .unfitRequest(
+        "The program has the words of \(id) already: list \(id) in \(SiteSettings.path) and translate "
+          + "the pages; only words that the site wants otherwise go into \(folder)/strings.yml.")
+    }
     let files = [
       Scaffold.File(path: "\(folder)/locale.yml", text: localeSettings),
       Scaffold.File(path: "\(folder)/strings.yml", text: strings(id, table, rules)),
@@ -23,17 +34,23 @@ package enum LocaleScaffold {
     _ settings: SiteSettings, root: String
   ) throws(BuildFailure) -> StringTable {
     let path = "locales/\(settings.sourceLocale)/strings.yml"
-    let bytes: [UInt8]
-    do {
-      bytes = try FileSystem.read("\(root)/\(path)")
+    let base = BaseFiles.bytes(of: path)
+    var own: [UInt8]?
+    do throws(SystemError) {
+      let isThere = try FileSystem.status("\(root)/\(path)") != nil
+      if isThere || base == nil { own = try FileSystem.read("\(root)/\(path)") }
     } catch {
       throw .system(error)
     }
     let rules = PluralRules(for: settings.sourceLocale) ?? .otherOnly
-    let parsed = StringTable.parse(
-      bytes, path: path, locale: settings.sourceLocale, pluralRules: rules)
-    guard let table = parsed.table else { throw .unreadableSite(parsed.diagnostics) }
-    return table
+    let parsed = [own, base].compactMap(\.self).map {
+      StringTable.parse($0, path: path, locale: settings.sourceLocale, pluralRules: rules)
+    }
+    let tables = parsed.compactMap(\.table)
+    guard tables.count == parsed.count, let first = tables.first else {
+      throw .unreadableSite(parsed.flatMap(\.diagnostics))
+    }
+    return tables.dropFirst().reduce(first) { $0.over($1) }
   }
 
   private static let localeSettings = """
@@ -48,26 +65,40 @@ package enum LocaleScaffold {
   private static func strings(
     _ id: LocaleID, _ table: StringTable, _ rules: PluralRules
   ) -> String {
-    var lines = ["\(id):"]
-    var open: [Substring] = []
-    for key in table.keys {
-      let parts = key.rawValue.split(separator: ".")
-      let groups = parts.dropLast()
-      let shared = zip(open, groups).prefix { $0 == $1 }.count
-      for (depth, group) in groups.enumerated().dropFirst(shared) {
-        lines.append(indentation(depth + 1) + "\(group):")
-      }
-      open = Array(groups)
-      let line = indentation(parts.count) + "\(parts.last ?? ""):"
-      switch table[key] {
-      case .plural:
-        lines.append(line)
-        lines += rules.requiredCategories.map { indentation(parts.count + 1) + "\($0.rawValue):" }
-      case .single, nil:
-        lines.append(line)
-      }
+    let lines = lines(
+      table.keys.map { Place(groups: $0.rawValue.split(separator: ".")[...], key: $0) }, in: table,
+      rules, depth: 1)
+    return (["\(id):"] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// A message among the groups that are still to open.
+  private struct Place {
+    var groups: ArraySlice<Substring>
+    var key: MessageKey
+  }
+
+  /// Each group once, where its first message stands: a site's own messages come behind the
+  /// program's, also those of the same group.
+  private static func lines(
+    _ places: [Place], in table: StringTable, _ rules: PluralRules, depth: Int
+  ) -> [String] {
+    var names: [Substring] = []
+    var members: [Substring: [Place]] = [:]
+    for place in places {
+      guard let name = place.groups.first else { continue }
+      if members[name] == nil { names.append(name) }
+      members[name, default: []].append(Place(groups: place.groups.dropFirst(), key: place.key))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return names.flatMap { name -> [String] in
+      let inside = members[name] ?? []
+      let line = indentation(depth) + "\(name):"
+      guard let message = inside.first(where: \.groups.isEmpty) else {
+        return [line] + lines(inside, in: table, rules, depth: depth + 1)
+      }
+      guard case .plural = table[message.key] else { return [line] }
+      return [line]
+        + rules.requiredCategories.map { indentation(depth + 1) + "\($0.rawValue):" }
+    }
   }
 
   private static func indentation(_ depth: Int) -> String {

@@ -1,3 +1,5 @@
+import Localization
+
 /// Where a segment stands in its page or string table, in the same words for source and
 /// translation.
 struct SegmentPlace: Sendable, Hashable {
@@ -52,6 +54,11 @@ extension SegmentPlace {
     case .item: "list item"
     case .message(let key, let form): "message “\(key)”\(form.map { " (\($0))" } ?? "")"
     }
+  }
+
+  /// The key of the message; nil for a text of a page.
+  var messageKey: MessageKey? {
+    if case .message(let key, _) = role { MessageKey(rawValue: key) } else { nil }
   }
 
   var isInList: Bool {

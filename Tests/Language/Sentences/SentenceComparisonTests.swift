@@ -222,6 +222,6 @@ struct SentenceLanguage {
     SentencesOfText(
       prose,
       TranslationEvidence(prose, MeaningIndex(lexicon.meanings, numbering: &numbers)),
-      length: lexicon.length, abbreviations: [])
+      length: lexicon.length ?? 100, abbreviations: [])
   }
 }

@@ -32,8 +32,11 @@ struct SiteLoaderTests {
     #expect(files.looseFiles == ["content/exercises/loose.md"])
     #expect(
       files.localeFolders == [LocaleFolder(name: "en", files: ["locale.yml", "strings.yml"])])
-    #expect(files.templates == ["templates/home.html", "templates/parts/deep/er.html"])
-    #expect(files.assets == ["templates/assets/css/site.css", "templates/assets/page.html"])
+    let own = { (path: String) in !path.hasPrefix(BaseFiles.mark) }
+    #expect(
+      files.templates.filter(own) == ["templates/home.html", "templates/parts/deep/er.html"])
+    #expect(
+      files.assets.filter(own) == ["templates/assets/css/site.css", "templates/assets/page.html"])
     #expect(
       files.staticFiles == [
         "content/static/.well-known/security.txt", "content/static/CNAME", "content/static/é/😀",
@@ -49,12 +52,33 @@ struct SiteLoaderTests {
     }
   }
 
-  @Test("an empty folder lacks all that a site is made of")
+  @Test("the program's templates and assets stand in for those that a site has none of")
+  func base() throws {
+    let folder = try TemporaryFolder()
+    for file in ["templates/home.html", "templates/assets/home.css", "content/site.yml"] {
+      try folder.write(file, "")
+    }
+    let (files, diagnostics) = try SiteLoader.load(folder.path, workers: Workers(count: 1))
+    #expect(diagnostics == [])
+    #expect(
+      files.templates
+        == ["templates/home.html"]
+        + BaseFiles.paths.filter { $0.hasSuffix(".html") && $0 != "templates/home.html" }
+        .map { "base:\($0)" })
+    #expect(
+      files.assets
+        == ["templates/assets/home.css"]
+        + BaseFiles.paths.filter {
+          $0.hasPrefix("templates/assets/") && $0 != "templates/assets/home.css"
+        }.map { "base:\($0)" })
+  }
+
+  @Test("an empty folder lacks only the content")
   func empty() throws {
     let folder = try TemporaryFolder()
     let (files, diagnostics) = try SiteLoader.load(folder.path, workers: Workers(count: 1))
-    #expect(files.pages == [] && files.templates == [] && files.staticFiles == [])
-    #expect(diagnostics.map(\.location.path) == ["content", "locales", "templates"])
+    #expect(files.pages == [] && files.localeFolders == [] && files.staticFiles == [])
+    #expect(diagnostics.map(\.location.path) == ["content"])
   }
 
   @Test("links may lead to what is in the site, and not out of it, around or nowhere")

@@ -53,23 +53,11 @@ struct ScaffoldTests {
     let scaffold = try LocaleScaffold.files(id: arabic, site: FixtureSite.path)
     #expect(scaffold.files.map(\.path) == ["locales/ar/locale.yml", "locales/ar/strings.yml"])
     let strings = scaffold.files[1].text
+    #expect(strings.hasPrefix("ar:\n  photograph_to_come:\n  nav:\n    skip:\n    main:\n"))
     #expect(
-      strings.hasPrefix(
+      strings.contains(
         """
-        ar:
-          skip:
-          languages:
-          not_here:
-          in_language:
-          not_reviewed:
-          reviewed:
-          photograph_to_come:
-          safety:
-          number:
-            range:
-            percent:
-          unit:
-            seconds:
+        \n    seconds:
               zero:
               one:
               two:
@@ -78,12 +66,14 @@ struct ScaffoldTests {
               other:
             minutes:
         """))
+    // The fixture's own, behind those of the program.
+    #expect(strings.contains("\n  printed:\n  version:\n"))
     #expect(strings.split(separator: "\n").allSatisfy { $0.hasSuffix(":") })
     let parsed = StringTable.parse(
       Array(strings.utf8), path: "p", locale: arabic,
       pluralRules: try #require(PluralRules(for: arabic)))
     let source = try FixtureSite.assembled().locales[0].catalog.table
-    #expect(parsed.table?.keys == source.keys)
+    #expect(parsed.table?.keys.sorted() == source.keys.sorted())
     #expect(Set(parsed.diagnostics.map(\.rule)) == [.emptyTranslation])
   }
 

@@ -8,11 +8,9 @@ let fileFaults: [Fault] = [
     [.link("content/exercises/bridge/fr.md", to: "nowhere.md")],
     twin: [.link("content/exercises/bridge/again.txt", to: "en.md")]),
   Fault(
-    "unreadable-file", "no folder of templates", at: "templates:1:1",
-    [.remove("templates")], twin: [.write("templates/README.md", "{{oops")]),
-  Fault(
-    "unreadable-file", "a template that every site needs", at: "templates/404.html:1:1",
-    [.remove("templates/404.html")], twin: [.write("templates/405.html", "x")]),
+    "unreadable-file", "a link in a template's place", at: "templates/404.html:1:1",
+    [.remove("templates/404.html"), .link("templates/404.html", to: "405.html")],
+    twin: [.remove("templates/404.html"), .write("templates/README.md", "{{oops")]),
   Fault(
     "unreadable-file", "a picture that is none", at: "content/exercises/bridge/1.jpg:1:1",
     [.write("content/exercises/bridge/1.jpg", "Not yet.")],

@@ -1,3 +1,6 @@
+import OperatingSystem
+import SiteGenerator
+
 /// Faults of templates.
 let templateFaults: [Fault] = [
   Fault(
@@ -70,4 +73,19 @@ let templateFaults: [Fault] = [
         "\n{{#pictures}}{{>parts/pictures}}")
     ],
     twin: [.write("templates/parts/unused.html", "<p>")]),
+  Fault(
+    "outdated-override", "a copy of a template that the program has changed since",
+    at: "\(File.page):1:1", [.write("templates/originals.yml", "\(File.page): \(otherDigest)\n")],
+    twin: [.write("templates/originals.yml", "\(File.page): \(digest(of: File.page))\n")]),
+  Fault(
+    "field-out-of-range", "a digest that is none", at: "templates/originals.yml:1:22",
+    [.write("templates/originals.yml", "\(File.page): 2026\n")],
+    twin: [.write("templates/originals.yml", "")]),
 ]
+
+/// The digest of no file of the program.
+private let otherDigest = String(repeating: "0", count: 64)
+
+private func digest(of path: String) -> String {
+  SHA256.hexDigest(of: BaseFiles.bytes(of: path) ?? [])
+}

@@ -12,15 +12,18 @@ extension Rule {
     explanation: """
       A string table lacks a message that the pages show or that the source language has, such as \
       a label of the dose. Its place would be empty or in the wrong language, so that the site is \
-      not built. Add the message, translated, to locales/<language>/strings.yml.
+      not built. Add the message, translated, to locales/<language>/strings.yml. Where a site words a \
+      message of its own in the source language alone, the others still have the program's \
+      translation of another text: that is a warning.
       """,
     scope: .site { site in
       let source = site.locales[site.sourceLocale]
       let needed = Set(NeededMessages(of: site).byKey.keys)
+      let ofSource = Set(asked(of: site))
       return site.locales.flatMap { locale in
-        let keys = locale.id == source.id ? needed : needed.union(source.catalog.table.keys)
+        let keys = locale.id == source.id ? needed : needed.union(ofSource)
         let present = locale.catalog.table.keys.map(\.rawValue).sorted()
-        return keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
+        let missing = keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
           Diagnostic(
             .missingMessage, locale: locale.id.description,
             about: .stringTable(locale: locale.id.description),
@@ -30,8 +33,31 @@ extension Rule {
               .map { "Did you mean “\($0)”?" } ?? "Add it to \(locale.catalog.table.path).",
             source: source.catalog.table[key]?.sample)
         }
+        return missing + unreplaced(in: locale.catalog.table, of: source.catalog.table)
       }
     })
+
+  /// The messages of the source language that a translation must have: the site's own, and those of
+  /// the program that its templates show.
+  private static func asked(of site: Site) -> [MessageKey] {
+    let table = site.locales[site.sourceLocale].catalog.table
+    guard let shown = site.templateUse.messages else { return table.keys }
+    return table.keys.filter { !table.inherited.contains($0) || shown.contains($0) }
+  }
+
+  /// Messages that the site words itself in the source language, and not here.
+  private static func unreplaced(in table: StringTable, of source: StringTable) -> [Diagnostic] {
+    guard table.locale != source.locale else { return [] }
+    return source.replaced.intersection(table.inherited).sorted().map { key in
+      Diagnostic(
+        .missingMessage, .warning, locale: table.locale.description,
+        about: .stringTable(locale: table.locale.description),
+        at: SourceLocation(path: table.path),
+        "\(source.path) has a “\(key)” of its own, \(table.path) has none.",
+        help: "Translate it there: what is shown now translates the program's own text.",
+        source: source[key]?.sample, target: table[key]?.sample)
+    }
+  }
 }
 
 extension StringTable.Entry {

@@ -23,16 +23,18 @@ extension Rule {
       let known = source.catalog.table.keys.map(\.rawValue).sorted()
       return site.locales.filter { $0.id != source.id }.flatMap { locale in
         let table = locale.catalog.table
-        return table.keys.filter { source.catalog.table[$0] == nil && needed[$0] == nil }
-          .map { key in
-            Diagnostic(
-              .orphanMessage, .warning, locale: locale.id.description,
-              about: .stringTable(locale: locale.id.description),
-              at: table.location(of: key),
-              "The message “\(key)” is not in \(source.catalog.table.path).",
-              help: Suggestion.nearest(to: key.rawValue, inSorted: known)
-                .map { "Did you mean “\($0)”?" } ?? "Remove it.")
-          }
+        return table.keys.filter {
+          source.catalog.table[$0] == nil && needed[$0] == nil && !table.inherited.contains($0)
+        }
+        .map { key in
+          Diagnostic(
+            .orphanMessage, .warning, locale: locale.id.description,
+            about: .stringTable(locale: locale.id.description),
+            at: table.location(of: key),
+            "The message “\(key)” is not in \(source.catalog.table.path).",
+            help: Suggestion.nearest(to: key.rawValue, inSorted: known)
+              .map { "Did you mean “\($0)”?" } ?? "Remove it.")
+        }
       }
     })
 }

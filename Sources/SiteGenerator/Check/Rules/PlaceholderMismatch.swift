@@ -78,7 +78,7 @@ extension Rule {
           } ?? .startOfFile
         return [
           diagnostic(
-            table, nil, at: range,
+            key, of: table, text: nil, at: range,
             "The message “\(key)” has plural forms, but no count chooses one.",
             help: "Write it as one text.")
         ]
@@ -100,26 +100,29 @@ extension Rule {
     let text = message.value.text
     let unknown = found.subtracting(need.placeholders).sorted().map { name in
       diagnostic(
-        table, text, at: message.range, "Nothing fills in “%{\(name)}” in the message “\(key)”.",
+        key, of: table, text: text, at: message.range,
+        "Nothing fills in “%{\(name)}” in the message “\(key)”.",
         help: Suggestion.help(for: name, inSorted: wanted)
           ?? "The message has no placeholders.")
     }
     let lost = need.placeholders.subtracting(found).sorted()
       .filter { !(mayOmitCount && $0 == "count") }.map { name in
         diagnostic(
-          table, text, at: message.range, "The message “\(key)” leaves out “%{\(name)}”.",
+          key, of: table, text: text, at: message.range,
+          "The message “\(key)” leaves out “%{\(name)}”.",
           help: "Put it where the value belongs in the sentence.")
       }
     return unknown + lost
   }
 
   private static func diagnostic(
-    _ table: StringTable, _ text: String?, at range: SourceRange, _ message: String, help: String
+    _ key: MessageKey, of table: StringTable, text: String?, at range: SourceRange,
+    _ message: String, help: String
   ) -> Diagnostic {
     Diagnostic(
       .placeholderMismatch, locale: table.locale.description,
       about: .stringTable(locale: table.locale.description),
-      at: SourceLocation(path: table.path, range: range), message, help: help,
+      at: SourceLocation(path: table.path(of: key), range: range), message, help: help,
       target: text)
   }
 }

@@ -21,7 +21,9 @@ extension Rule {
       guard let shown = site.templateUse.messages else { return [] }
       let table = site.locales[site.sourceLocale].catalog.table
       let declared = NeededMessages(everythingOf: site).byKey
-      return table.keys.filter { !shown.contains($0) && declared[$0] == nil }.map { key in
+      return table.keys.filter {
+        !shown.contains($0) && !table.inherited.contains($0) && declared[$0] == nil
+      }.map { key in
         Diagnostic(
           .unusedMessage, .warning, locale: table.locale.description,
           about: .stringTable(locale: table.locale.description),

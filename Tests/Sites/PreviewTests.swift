@@ -105,7 +105,7 @@ struct PreviewTests {
       Change.replace("templates/page.html", "{{{body}}}", "{{{bdy}}}"),
       .write("templates/exercise.html", "{{#page}}"),
       .write("locales/es/strings.yml", "es: ["), .write("content/site.yml", "locales: ["),
-      .write("content/site.yml", ""), .remove("locales/en/locale.yml"),
+      .write("content/site.yml", ""), .write("locales/en/locale.yml", "direction: up"),
     ])
   func lastGoodSite(change: Change) async throws {
     let copy = try SiteCopy(of: "two-locales")

@@ -157,6 +157,7 @@ struct SiteLoader {
       for entry in listing(of: folder) ?? [] where filter.isPart(entry, of: folder, use: use) {
         let child = "\(folder)/\(entry.name)"
         if entry.kind == .directory {
+          if BaseFiles.contains(child) { reportFolder(child) }
           open.append(child)
         } else if entry.kind == .link && FileSystem.isDirectory("\(root)/\(child)") {
           reportLinkedFolder(child)
@@ -191,6 +192,15 @@ struct SiteLoader {
       }
       return nil
     }
+  }
+
+  /// A folder where a file would stand in for the program's, which would be shown without a word.
+  private mutating func reportFolder(_ path: String) {
+    unreadable.append(
+      Diagnostic(
+        .unreadableFile, about: .template, at: SourceLocation(path: path),
+        "\(path) is a folder; the program has a file of this path.",
+        help: "Give the folder another name, or put a file in its place."))
   }
 
   private mutating func reportLinkedFolder(_ path: String) {

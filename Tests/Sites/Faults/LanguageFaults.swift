@@ -61,20 +61,6 @@ let languageFaults: [Fault] = [
     [.replace(File.knee, "Move your knee.", "Mueva la rodilla y descanse.")],
     twin: [.replace(File.knee, "Move your knee.", "Move your knee and rest.")]),
   Fault(
-    "missing-lexicon", "a locale without a lexicon", at: "locales/es/locale.yml:1:1",
-    [.remove("locales/es/lexicon.yml")],
-    twin: [
-      .remove("locales/es/lexicon.yml"),
-      .replace(File.site, "categories:", "unchecked: [es]\ncategories:"),
-    ]),
-  Fault(
-    "missing-lexicon", "a lexicon without the words for sides", at: "locales/es/lexicon.yml:1:1",
-    [
-      .replace(
-        "locales/es/lexicon.yml", "  left: [izquierda, izquierdo, izquierdas, izquierdos]\n", "")
-    ],
-    twin: [.replace("locales/es/lexicon.yml", "# Palabras que unen la frase.", "")]),
-  Fault(
     "field-out-of-range", "a locale unchecked that the site does not have",
     at: "\(File.site):4:13",
     [.replace(File.site, "categories:", "unchecked: [fr]\ncategories:")],

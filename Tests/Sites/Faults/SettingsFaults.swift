@@ -102,8 +102,13 @@ let settingsFaults: [Fault] = [
     twin: [.replace(File.stringsInSpanish, "  skip: Ir al", "  skip: Al")]),
   Fault(
     "missing-message", "a message that only code asks for", at: "\(File.strings):1:1",
-    [.replace(File.strings, "standing: standing, ", "")],
-    twin: [.replace(File.strings, "standing: standing, ", "standing: on your feet, ")]),
+    [.replace(File.bridge, "[towel]", "[towel, ball]")],
+    twin: [
+      .replace(File.bridge, "[towel]", "[towel, ball]"),
+      .replace(File.strings, "{towel: a towel}", "{towel: a towel, ball: a ball}"),
+      .replace(
+        File.stringsInSpanish, "{towel: una toalla}", "{towel: una toalla, ball: una pelota}"),
+    ]),
   Fault(
     "missing-message", "a category without a name", at: "\(File.strings):1:1",
     [.replace(File.site, "[strengthening]", "[strengthening, motion]")],

@@ -93,6 +93,37 @@ struct OverlayTests {
     #expect(try prepare(site).diagnostics.filter { $0.rule == .missingMessage } == [])
   }
 
+  @Test(
+    "where the program's translation says something else than the site's text, the site lacks one")
+  func otherMeaning() throws {
+    let site = try Self.bare([
+      .write("locales/en/strings.yml", "en:\n  footer: {advice: Call within 3 days.}\n")
+    ])
+    let found = try prepare(site).diagnostics.filter {
+      $0.locale == "es" && $0.source == "Call within 3 days." && $0.rule != .missingMessage
+    }
+    #expect(!found.isEmpty)
+    #expect(Set(found.map { place($0.location) }) == ["locales/es/strings.yml:1:1"])
+    #expect(
+      Set(found.map(\.help)) == [
+        "Put a “footer.advice” into locales/es/strings.yml that says what the site's own in the "
+          + "source language says."
+      ])
+  }
+
+  @Test("the words of a side that only one exercise names are the program's, or are missed")
+  func side() throws {
+    let site = try ThreeLocales.copy()
+    try site.apply(.replace(File.knee, "side: each-way", "side: left"))
+    let missing = try prepare(site).diagnostics.filter { $0.rule == .missingMessage }
+    #expect(
+      missing.map { "\($0.location.path) \($0.message)" } == [
+        "locales/ar/strings.yml The string table has no message “dose.duration.left”.",
+        "locales/ar/strings.yml The string table has no message “dose.repeat.left”.",
+        "locales/ar/strings.yml The string table has no message “side.left”.",
+      ])
+  }
+
   @Test("a language that the program does not have falls back to none that it has")
   func otherLanguage() throws {
     let site = try ThreeLocales.copy()

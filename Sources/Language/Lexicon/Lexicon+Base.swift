@@ -116,6 +116,7 @@ extension StyleWords: Addable {
     var words = self
     words.pictureOpenings = pictureOpenings.over(base.pictureOpenings)
     words.references = references.over(base.references)
+    words.sideChanges = sideChanges.over(base.sideChanges)
     words.familiar = familiar.over(base.familiar)
     words.formal = formal.over(base.formal)
     words.familiarOpenings = familiarOpenings.over(base.familiarOpenings)
@@ -131,6 +132,7 @@ extension NegationWords: Addable {
     words.words = self.words.over(base.words)
     words.avoiding = avoiding.over(base.avoiding)
     words.again = again.over(base.again)
+    words.joining = joining.over(base.joining)
     words.near = near.over(base.near)
     words.beginnings = beginnings.over(base.beginnings)
     words.endings = endings.over(base.endings)

@@ -25,19 +25,38 @@ struct StringTableChecker {
         ? nil
         : RecordUnderCheck(
           site: site, localeIndex: index, page: nil, pairs: own(pairs, at: index))
-      let table = site.locales[index].catalog.table
-      let problems = pairs.flatMap { pair in
-        pair.target.map { segment in
-          rules.problems(
-            of: SegmentUnderCheck(
-              site: site, localeIndex: index, page: nil,
-              path: segment.place.messageKey.map(table.path(of:)) ?? table.path,
-              segment: segment,
-              source: pair.source, record: record))
-        } ?? []
+      let found = pairs.flatMap { pair in
+        pair.target.map { problems(of: $0, source: pair.source, at: index, record: record) } ?? []
       }
-      return problems + (record.map { rules.problems(of: $0) } ?? [])
+      return found + (record.map { rules.problems(of: $0) } ?? [])
     }
+  }
+
+  private func problems(
+    of segment: Segment, source: Segment?, at index: Int, record: RecordUnderCheck?
+  ) -> [Diagnostic] {
+    let table = site.locales[index].catalog.table
+    let key = segment.place.messageKey
+    let found = rules.problems(
+      of: SegmentUnderCheck(
+        site: site, localeIndex: index, page: nil, path: key.map(table.path(of:)) ?? table.path,
+        segment: segment, source: source, record: record))
+    guard source != nil, let key, isReplaced(key, for: table) else { return found }
+    return found.map { problem in
+      guard problem.source != nil else { return problem }
+      var problem = problem
+      problem.location = SourceLocation(path: table.path)
+      problem.help =
+        "Put a “\(key)” into \(table.path) that says what the site's own in the source language says."
+      return problem
+    }
+  }
+
+  /// Whether a message is the base's here, and the site's own in the source language: where the two
+  /// say different things, it is the site that lacks a translation.
+  private func isReplaced(_ key: MessageKey, for table: StringTable) -> Bool {
+    table.inherited.contains(key)
+      && !site.locales[site.sourceLocale].catalog.table.inherited.contains(key)
   }
 
   /// The messages of a locale beside those of the source locale, which have no source themselves.

@@ -58,8 +58,8 @@ let turnedSentences: [TurnedSentence] = [
     "union", "Keep your feet together.", "Mantenga los pies juntos.",
     turned: "Keep your feet [apart].", "Mantenga los pies [separados]."),
   TurnedSentence(
-    "tension", "Tighten your buttocks.", "Apriete los glúteos.", turned: "[Relax] your buttocks.",
-    "[Relaje] los glúteos."),
+    "tension", "Tighten your buttocks.", "Apriete las nalgas.", turned: "[Relax] your buttocks.",
+    "[Relaje] las nalgas."),
   TurnedSentence(
     "stance", "Do it standing.", "Hágalo de pie.", turned: "Do it [sitting].",
     "Hágalo [sentado]."),

@@ -66,7 +66,7 @@ let languageFaults: [Fault] = [
     [.replace(File.site, "categories:", "unchecked: [fr]\ncategories:")],
     twin: [.replace(File.site, "categories:", "unchecked: [es]\ncategories:")]),
   Fault(
-    "field-out-of-range", "a word twice in a lexicon", at: "locales/es/lexicon.yml:6:10",
-    [.replace("locales/es/lexicon.yml", "[el, la,", "[el, El, la,")],
-    twin: [.replace("locales/es/lexicon.yml", "[el, la,", "[el, aqueste, la,")]),
+    "field-out-of-range", "a word twice in a lexicon", at: "locales/es/lexicon.yml:2:10",
+    [.write("locales/es/lexicon.yml", "function:\n  - [el, El, la]\n")],
+    twin: [.write("locales/es/lexicon.yml", "function:\n  - [el, aqueste, la]\n")]),
 ]

@@ -42,8 +42,8 @@ let settingsFaults: [Fault] = [
   Fault(
     "field-out-of-range", "a locale's folder in other letters", at: "locales/ES:1:1",
     [
-      .remove("locales/es"), .write("locales/ES/locale.yml", ""),
-      .replace(File.site, "[en, es]", "[en, es]"),
+      .remove("templates"), .remove("locales/en"), .remove("locales/es"),
+      .write("locales/ES/locale.yml", ""),
     ],
     twin: [.write("locales/EN-extra/notes.txt", "")]),
   Fault(
@@ -132,29 +132,6 @@ let settingsFaults: [Fault] = [
         File.strings, "standing: standing, ", "standing: standing, quadruped: on all fours, "),
       .replace(
         File.stringsInSpanish, "standing: de pie, ", "standing: de pie, quadruped: a gatas, "),
-    ]),
-  Fault(
-    "missing-message", "a side that only one exercise names, without its words",
-    at: "\(File.strings):1:1",
-    [.replace(File.knee, "side: each-way", "side: left")],
-    twin: [
-      .replace(File.knee, "side: each-way", "side: left"),
-      .replace(File.strings, "each_way: each way", "each_way: each way, left: on the left side"),
-      .replace(
-        File.stringsInSpanish, "each_way: hacia cada lado",
-        "each_way: hacia cada lado, left: del lado izquierdo"),
-      .replace(
-        File.strings, "each: \"Repeat %{times} on each side.\"",
-        "each: \"Repeat %{times} on each side.\", left: \"Repeat %{times} on the left side.\""),
-      .replace(
-        File.strings, "each: \"Go on for %{time} on each side.\"",
-        "each: \"Go on for %{time} on each side.\", left: \"Go on for %{time} on the left side.\""),
-      .replace(
-        File.stringsInSpanish, "each: \"Repita %{times} de cada lado.\"",
-        "each: \"Repita %{times} de cada lado.\", left: \"Repita %{times} del lado izquierdo.\""),
-      .replace(
-        File.stringsInSpanish, "each: \"Siga %{time} de cada lado.\"",
-        "each: \"Siga %{time} de cada lado.\", left: \"Siga %{time} del lado izquierdo.\""),
     ]),
   Fault(
     "missing-plural", "a plural form that a locale needs", at: "\(File.stringsInSpanish):14:5",

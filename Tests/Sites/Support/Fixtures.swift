@@ -7,13 +7,8 @@ enum Fixtures {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The repository's folder, whose own site has the lexicons that fixtures borrow.
+  /// The repository's folder.
   static let repository = folder.deletingLastPathComponent().deletingLastPathComponent()
-
-  /// The bytes of a file of the repository.
-  static func repositoryFile(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: repository.appending(path: path)))
-  }
 
   /// Goldens are written anew where the environment says HANDOUT_REWRITE_GOLDENS=1; such a run
   /// fails, so that nobody takes it for a test.

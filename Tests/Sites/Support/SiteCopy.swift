@@ -2,8 +2,9 @@ import Diagnostics
 import Foundation
 import Localization
 import OperatingSystem
-import SiteGenerator
 import Testing
+
+@testable import SiteGenerator
 
 /// What a test does to a site before it is built. Paths are relative to the site folder.
 enum Change: Sendable {
@@ -94,7 +95,8 @@ final class SiteCopy {
     let files = FileManager.default
     let size = try? files.attributesOfItem(atPath: url(path).path)[.size] as? Int
     guard size ?? 0 <= Self.largestRead else { return 1 }
-    guard let data = files.contents(atPath: url(path).path) else { return 0 }
+    let base = BaseFiles.bytes(marked: path).map { Data($0) }
+    guard let data = base ?? files.contents(atPath: url(path).path) else { return 0 }
     // Line breaks of every system, also in one file.
     let breaks = zip(data, data.dropFirst() + [0]).count { byte, next in
       byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && next != UInt8(ascii: "\n")

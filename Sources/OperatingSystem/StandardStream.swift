@@ -17,4 +17,7 @@ package enum StandardStream: Int32, Sendable {
   }
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// Whether somebody types what the process reads.
+  package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 }

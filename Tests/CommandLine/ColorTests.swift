@@ -1,12 +1,6 @@
 import Foundation
 import Testing
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 @Suite("Colour")
 struct ColorTests {
   let folder: TemporaryFolder
@@ -42,37 +36,8 @@ struct ColorTests {
 
   /// Builds with stderr on a terminal and returns what the terminal got.
   private func buildOnTerminal(_ environment: [String: String]) throws -> String {
-    let (terminal, side) = try openTerminal()
-    defer { close(terminal) }
-    let build = try RunningProcess(
-      Tool.path(), ["build", "--site", site.path], environment: environment,
-      errors: FileHandle(fileDescriptor: side))
-    close(side)
-    var said: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 4096)
-    // The last writer's end is an error here, not the end of a file.
-    while case let count = read(terminal, &piece, piece.count), count > 0 {
-      said += piece[..<count]
-    }
-    #expect(try build.wait().status == 0)
-    return String(decoding: said, as: UTF8.self)
-  }
-
-  /// A pseudo terminal: the side that reads what is shown, and the side that a process writes to.
-  private func openTerminal() throws -> (reader: Int32, writer: Int32) {
-    #if canImport(Darwin)
-      var (reader, writer): (Int32, Int32) = (-1, -1)
-      try #require(openpty(&reader, &writer, nil, nil, nil) == 0)
-      return (reader, writer)
-    #else
-      // The Glibc module does not show posix_openpt and its like; the requests are asm/ioctls.h's.
-      let (unlock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
-      let reader = open("/dev/ptmx", O_RDWR | O_NOCTTY)
-      var (locked, name): (Int32, Int32) = (0, -1)
-      try #require(ioctl(reader, unlock, &locked) == 0 && ioctl(reader, number, &name) == 0)
-      let writer = open("/dev/pts/\(name)", O_RDWR | O_NOCTTY)
-      try #require(writer >= 0)
-      return (reader, writer)
-    #endif
+    let build = try Terminal().run(["build", "--site", site.path], environment: environment)
+    #expect(build.status == 0)
+    return build.errors
   }
 }

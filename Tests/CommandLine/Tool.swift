@@ -54,7 +54,7 @@ final class RunningProcess {
 
   init(
     _ executable: String, _ arguments: [String], in directory: String? = nil,
-    environment: [String: String] = [:], errors: FileHandle? = nil
+    environment: [String: String] = [:], input: FileHandle? = nil, errors: FileHandle? = nil
   ) throws {
     folder = try TemporaryFolder()
     process.executableURL = URL(filePath: executable)
@@ -64,7 +64,7 @@ final class RunningProcess {
     let sanitizers = own.filter { $0.key == "ASAN_OPTIONS" || $0.key == "TSAN_OPTIONS" }
     process.environment = environment.merging(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]) { $1 }
       .merging(sanitizers) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = input ?? FileHandle.nullDevice
     process.standardOutput = try Self.newFile(folder.path + "/output")
     process.standardError = try errors ?? Self.newFile(folder.path + "/errors")
     try process.run()

@@ -20,16 +20,22 @@ struct StringTableChecker {
   func check() -> [Diagnostic] {
     site.locales.indices.flatMap { index -> [Diagnostic] in
       let pairs = pairs(at: index)
-      let record =
-        index == site.sourceLocale
-        ? nil
-        : RecordUnderCheck(
-          site: site, localeIndex: index, page: nil, pairs: own(pairs, at: index))
+      let record = record(of: own(pairs, at: index), at: index)
       let found = pairs.flatMap { pair in
         pair.target.map { problems(of: $0, source: pair.source, at: index, record: record) } ?? []
       }
       return found + (record.map { rules.problems(of: $0) } ?? [])
     }
+  }
+
+  /// nil for the source locale, and where the site has no words of its own to accept.
+  private func record(
+    of pairs: [SegmentAlignment.Pair], at index: Int
+  ) -> RecordUnderCheck? {
+    guard index != site.sourceLocale, !pairs.isEmpty || site.locales[index].record != nil else {
+      return nil
+    }
+    return RecordUnderCheck(site: site, localeIndex: index, page: nil, pairs: pairs)
   }
 
   private func problems(

@@ -97,7 +97,7 @@ extension MappingReader {
 }
 
 extension ClosedRange<Int> {
-  fileprivate func isWithin(_ limits: ClosedRange<Int>) -> Bool {
+  func isWithin(_ limits: ClosedRange<Int>) -> Bool {
     limits.lowerBound <= lowerBound && upperBound <= limits.upperBound
   }
 }

@@ -1,32 +1,81 @@
 import Diagnostics
 import Localization
 
-/// The files of a new exercise: one for each published locale, every field there and empty, nothing
-/// copied from one language into another.
+/// The files of a new exercise: one for each published locale, every field there, nothing copied from
+/// one language into another.
 package enum ExerciseScaffold {
-  package static func files(id: String, site: String) throws(BuildFailure) -> Scaffold {
+  /// What is known of the exercise already; the other fields stay empty.
+  package struct Fields {
+    package var title: String?
+    package var category: String?
+    package var position: String?
+    /// A number or a range.
+    package var repetitions: String?
+
+    package init(
+      title: String? = nil, category: String? = nil, position: String? = nil,
+      repetitions: String? = nil
+    ) {
+      self.title = title
+      self.category = category
+      self.position = position
+      self.repetitions = repetitions
+    }
+  }
+
+  /// What a site's exercises can be told to be. Throws where its settings cannot be read.
+  package static func choices(
+    site: String
+  ) throws(BuildFailure) -> (categories: [String], positions: [String]) {
+    let settings = try SiteSettings.read(site: site).settings
+    return (settings.categories.map(\.value), settings.positions)
+  }
+
+  /// Throws where a field has a value that it cannot have.
+  package static func files(
+    id: String, fields: Fields = Fields(), site: String
+  ) throws(BuildFailure) -> Scaffold {
     guard URLPart.isValid(id) else { throw .invalidName(id) }
     let (root, settings) = try SiteSettings.read(site: site)
+    try check("category", fields.category, among: settings.categories.map(\.value))
+    try check("position", fields.position, among: settings.positions)
+    try checkRepetitions(fields.repetitions)
     let folder = "content/exercises/\(id)"
     let files = settings.locales.map { locale in
       Scaffold.File(
         path: "\(folder)/\(locale.value).md",
-        text: locale.value == settings.sourceLocale ? source(settings) : translation)
+        text: locale.value == settings.sourceLocale ? source(fields, settings) : translation)
     }
-    return Scaffold(
-      root: root, files: files,
-      nextStep: "Fill in the fields; the page is a draft until you remove “draft: true”.")
+    return Scaffold(root: root, files: files, nextStep: Scaffold.draftStep)
   }
 
-  private static func source(_ settings: SiteSettings) -> String {
+  private static func check(
+    _ name: String, _ value: String?, among known: [String]
+  ) throws(BuildFailure) {
+    guard let value, !known.contains(value) else { return }
+    let help =
+      Suggestion.help(for: value, inSorted: known.sorted())
+      ?? "Choose one of: \(known.joined(separator: ", "))."
+    throw .unfitRequest("There is no \(name) “\(value)”. \(help)")
+  }
+
+  private static func checkRepetitions(_ value: String?) throws(BuildFailure) {
+    guard let value, case .count(let limits) = DoseField.repetitions.declaration.notation,
+      !(AmountText.range(value) { Int($0) }.map { $0.isWithin(limits) } ?? false)
+    else { return }
+    throw .unfitRequest(
+      "“\(value)” are no repetitions: write 10 or 8-12, up to \(limits.upperBound).")
+  }
+
+  private static func source(_ fields: Fields, _ settings: SiteSettings) -> String {
     """
     ---
-    title:
+    title:\(fields.title.map { " " + YAMLText.quoted($0) } ?? "")
     summary:
     draft: true
-    category:  # \(settings.categories.map(\.value).joined(separator: ", "))
-    position:  # \(settings.positions.joined(separator: ", "))
-    dose: {repetitions: }  # also \(doseFields)
+    category: \(fields.category ?? " # \(settings.categories.map(\.value).joined(separator: ", "))")
+    position: \(fields.position ?? " # \(settings.positions.joined(separator: ", "))")
+    dose: {repetitions: \(fields.repetitions ?? "")}  # also \(doseFields)
     images:
       1.jpg: {alt: , shows: , step: 1}
     ---

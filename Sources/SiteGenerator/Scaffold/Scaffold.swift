@@ -13,6 +13,10 @@ package struct Scaffold: Sendable {
   /// What to do with them, in one sentence.
   package var nextStep: String
 
+  /// What to do with a page that is not published yet.
+  static let draftStep =
+    "Fill in the fields; the page is a draft until you remove “draft: true”."
+
   /// Creates all files, or none: what exists already is never touched.
   package func write() throws(BuildFailure) {
     do throws(SystemError) {

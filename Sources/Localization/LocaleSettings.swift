@@ -8,20 +8,28 @@ package struct LocaleSettings: Sendable, Hashable {
     case rightToLeft = "rtl"
   }
 
+  /// How a time of day is told.
+  package enum Clock: Int, Sendable, Hashable, CaseIterable {
+    case twelveHours = 12
+    case twentyFourHours = 24
+  }
+
   /// The language's own name for itself, such as `Español`.
   package var name: String
   package var direction: Direction
   package var numbers: NumberFormat
+  package var clock: Clock
   /// The URL folder of each section that has one of its own, such as `ejercicios` for `exercises`.
   package var folders: [String: Located<String>]
 
   package init(
-    name: String, direction: Direction, numbers: NumberFormat,
+    name: String, direction: Direction, numbers: NumberFormat, clock: Clock = .twentyFourHours,
     folders: [String: Located<String>] = [:]
   ) {
     self.name = name
     self.direction = direction
     self.numbers = numbers
+    self.clock = clock
     self.folders = folders
   }
 
@@ -43,12 +51,14 @@ package struct LocaleSettings: Sendable, Hashable {
       reader.choice("direction", of: Direction.self, required: base == nil)?.value
       ?? base?.direction
     let numbers = numbers(&reader, over: base?.numbers)
+    let clock = reader.value("hours", expected: "12 or 24") { Int($0).flatMap(Clock.init) }
     // Addresses: those of a site must not change with the base.
     let folders =
       reader.node("folders") == nil ? base?.folders ?? [:] : folders(&reader)
     guard let name, let direction, let numbers else { return nil }
     return LocaleSettings(
-      name: name, direction: direction, numbers: numbers, folders: folders)
+      name: name, direction: direction, numbers: numbers,
+      clock: clock?.value ?? base?.clock ?? .twentyFourHours, folders: folders)
   }
 
   private static func numbers(

@@ -18,7 +18,7 @@ struct NeededMessages {
   init(of site: Site) {
     self.init(
       MessageUse(
-        settings: site.settings,
+        settings: site.settings, clinic: site.clinic,
         exercises: site.pages.filter { !$0.facts.isDraft }.compactMap(\.facts.exercise)))
   }
 
@@ -45,7 +45,13 @@ struct NeededMessages {
 }
 
 extension SiteMessage {
-  fileprivate func isAsked(_ use: MessageUse) -> Bool { field.map(use.fields.contains) ?? true }
+  fileprivate func isAsked(_ use: MessageUse) -> Bool {
+    switch self {
+    case .clockMorning, .clockAfternoon: use.hasHours
+    case .phoneExtension: use.hasExtension
+    default: field.map(use.fields.contains) ?? true
+    }
+  }
 }
 
 extension CountedMessage {

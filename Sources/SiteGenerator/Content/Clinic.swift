@@ -7,10 +7,12 @@ import YAML
 final class Clinic: Sendable {
   struct Location: Sendable {
     var name: String?
-    /// As it is shown; digits and a leading + are dialled.
+    /// As the clinic writes it, an extension with it.
     var phone: Located<String>?
     var address: PostalAddress?
     var hours: [Hours]
+    /// The days that are said to have no hours.
+    var closedDays: [Weekday]
     var range: SourceRange
   }
 
@@ -121,9 +123,10 @@ extension Clinic.Location {
     range = reader.range
     name = reader.text("name")?.value
     phone =
-      reader.value("phone", expected: "one phone number to dial, such as +1 502 555 0100") {
-        PhoneNumber.isOne($0) ? $0 : nil
-      }
+      reader.value(
+        "phone",
+        expected: "one phone number, such as +1 502 555 0100 or +1 502 555 0100 ext. 12"
+      ) { PhoneNumber($0) == nil ? nil : $0 }
     address =
       reader.mapping("address") { address -> Clinic.PostalAddress? in
         let street = address.text("street", required: true)
@@ -134,10 +137,13 @@ extension Clinic.Location {
         return Clinic.PostalAddress(
           street: street.value, city: city.value, region: region, postalCode: postalCode)
       }.flatMap { $0 }
-    hours =
+    (hours, closedDays) =
       reader.mapping("hours") { hours in
-        Clinic.Weekday.allCases.flatMap { Self.hours(on: $0, &hours) }
-      } ?? []
+        (
+          Clinic.Weekday.allCases.flatMap { Self.hours(on: $0, &hours) },
+          Clinic.Weekday.allCases.filter { Self.isClosed(on: $0, &hours) }
+        )
+      } ?? ([], [])
   }
 }
 
@@ -173,8 +179,14 @@ extension Clinic.Location {
     return hours
   }
 
-  /// A day that is named to say that there are no hours: the same as leaving it out.
+  /// A day that is named to say that there are no hours.
   private static let closed = "closed"
+
+  private static func isClosed(
+    on day: Clinic.Weekday, _ reader: inout MappingReader
+  ) -> Bool {
+    if case .scalar(closed, _) = reader.node(day.rawValue)?.content { true } else { false }
+  }
 
   /// Whether each begins behind the end of the one before.
   private static func areInOrder(_ hours: [Clinic.Hours]) -> Bool {

@@ -56,7 +56,7 @@ struct Facts {
   private func clinicText(_ part: Substring) -> String? {
     switch part {
     case "name": clinic.name
-    case "phone": clinic.phone
+    case "phone": clinic.phone.map(catalog.phone)
     case "emergency": clinic.emergency
     case "address": clinic.locations.lazy.compactMap(\.address).first?.line
     default: nil

@@ -9,9 +9,13 @@ struct MessageUse {
   let cautions: [String]
   let fields: [DoseField]
   let sides: [Dose.Side]
+  /// Whether the clinic names a time of day.
+  let hasHours: Bool
+  /// Whether a phone number of the clinic has an extension.
+  let hasExtension: Bool
 
   /// What these exercises say, and of doses also what they usually say.
-  init(settings: SiteSettings, exercises: [ExerciseFacts]) {
+  init(settings: SiteSettings, clinic: Clinic, exercises: [ExerciseFacts]) {
     let doses = Set(exercises.map(\.dose))
     self.init(
       settings: settings, exercises: exercises,
@@ -20,23 +24,30 @@ struct MessageUse {
       },
       sides: Dose.Side.allCases.filter { side in
         side.isBoth || doses.contains { $0.side == side }
+      },
+      hasHours: clinic.locations.contains { !$0.hours.isEmpty },
+      hasExtension: clinic.locations.contains { location in
+        location.phone.flatMap { PhoneNumber($0.value) }?.extensionDigits != nil
       })
   }
 
-  /// The same, with all that doses can say.
+  /// The same, with all that doses and clinics can say.
   init(settings: SiteSettings, allDosesAnd exercises: [ExerciseFacts]) {
     self.init(
       settings: settings, exercises: exercises, fields: DoseField.allCases,
-      sides: Dose.Side.allCases)
+      sides: Dose.Side.allCases, hasHours: true, hasExtension: true)
   }
 
   private init(
-    settings: SiteSettings, exercises: [ExerciseFacts], fields: [DoseField], sides: [Dose.Side]
+    settings: SiteSettings, exercises: [ExerciseFacts], fields: [DoseField], sides: [Dose.Side],
+    hasHours: Bool, hasExtension: Bool
   ) {
     self.settings = settings
     equipment = exercises.flatMap { $0.equipment.map(\.value) }
     cautions = exercises.flatMap { $0.cautions.map(\.value) }
     self.fields = fields
     self.sides = sides
+    self.hasHours = hasHours
+    self.hasExtension = hasExtension
   }
 }

@@ -1,5 +1,32 @@
-/// Phone numbers as people write them.
-enum PhoneNumber {
+/// A phone number as people write it.
+struct PhoneNumber {
+  /// Without the extension.
+  let number: String
+  /// What is dialled, or asked for, once somebody has answered.
+  let extensionDigits: String?
+
+  private static let extensionMarks = ["extension", "ext.", "ext", "x"]
+  private static let extensionLength = 1...7
+
+  /// Reads a number that may have an extension, such as `+1 502 555 0100 ext. 12`; nil for what is not
+  /// one number.
+  init?(_ text: String) {
+    if Self.isOne(text) {
+      (number, extensionDigits) = (text, nil)
+      return
+    }
+    let rest = text.reversed().drop { $0.isASCII && $0.isNumber }.drop { $0 == " " }.reversed()
+    let digits = text.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()
+    let words = String(rest)
+    guard Self.extensionLength.contains(digits.count),
+      let mark = Self.extensionMarks.first(where: words.lowercased().hasSuffix)
+    else { return nil }
+    let number = String(
+      words.dropLast(mark.count).reversed().drop { $0 == " " || $0 == "," }.reversed())
+    guard Self.isOne(number) else { return nil }
+    (self.number, extensionDigits) = (number, String(digits))
+  }
+
   /// Digits of which a number within its town is made at the most; an area code has fewer.
   private static let localLength = 7
 

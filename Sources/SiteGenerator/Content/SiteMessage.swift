@@ -18,6 +18,9 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
   case programTitle = "program.title"
   case programSummary = "program.summary"
   case dateLong = "date.long"
+  case clockMorning = "clock.morning"
+  case clockAfternoon = "clock.afternoon"
+  case phoneExtension = "clinic.extension"
   case chooserTitle = "chooser.title"
   case chooserText = "chooser.text"
   case chooserLink = "chooser.link"
@@ -36,12 +39,17 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
     case .doseEachWeek: ["days"]
     case .doseEachDayAndWeek: ["times", "days"]
     case .dateLong: ["month", "day", "year"]
+    case .clockMorning, .clockAfternoon: ["time"]
+    case .phoneExtension: ["number", "extension"]
     default: []
     }
   }
 
   /// The field without which nobody asks for it.
   var field: DoseField? { self == .doseUpTo ? .asMany : nil }
+
+  /// Whether only languages ask for it that tell the time in twice 12 hours.
+  var isOfTwelveHours: Bool { self == .clockMorning || self == .clockAfternoon }
 }
 
 /// The messages that code asks for with a count.

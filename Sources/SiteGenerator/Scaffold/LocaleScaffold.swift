@@ -58,6 +58,7 @@ package enum LocaleScaffold {
     direction:  # ltr, or rtl for scripts that run from right to left
     decimal:  # the decimal separator, such as "."
     group:  # the separator between thousands, such as ","
+    hours:  # how times of day are told: 12 (8:00 a.m.) or 24
     folders: {exercises: , program: }  # parts of addresses: exercises, and all on one page
 
     """

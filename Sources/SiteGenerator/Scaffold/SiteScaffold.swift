@@ -92,9 +92,9 @@ package enum SiteScaffold {
     # Leave out what you do not have. Hours are in 24 hours, two digits each; two spans are a list.
     # locations:
     #   - name: Main office
-    #     phone: "+1 …"
+    #     phone: "+1 … ext. 12"
     #     address: {street: …, city: …, region: …, postalCode: "…"}
-    #     hours: {monday: 08:00-17:00, tuesday: [08:00-12:00, 13:00-17:00]}
+    #     hours: {monday: 08:00-17:00, tuesday: [08:00-12:00, 13:00-17:00], friday: closed}
     # urls: {website: "https://…", assessment: "https://…", appointments: "https://…", portal: "https://…"}
 
     # Figures that texts may name as %{claims.offices}; the source is for your own staff.

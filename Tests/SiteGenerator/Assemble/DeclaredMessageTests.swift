@@ -6,7 +6,9 @@ import Testing
 @Suite("Declared messages")
 struct DeclaredMessageTests {
   private static func use(of site: Site) -> MessageUse {
-    MessageUse(settings: site.settings, exercises: site.pages.compactMap(\.facts.exercise))
+    MessageUse(
+      settings: site.settings, clinic: site.clinic,
+      exercises: site.pages.compactMap(\.facts.exercise))
   }
 
   private static func members(of site: Site) -> [FamilyMessage] {
@@ -19,7 +21,7 @@ struct DeclaredMessageTests {
     let needed = NeededMessages(of: site).byKey
     let members = Self.members(of: site)
     let keys =
-      SiteMessage.allCases.filter { $0.field == nil }.map(\.key)
+      SiteMessage.allCases.filter { $0.field == nil && $0 != .phoneExtension }.map(\.key)
       + CountedMessage.allCases.filter { $0.field == nil }.map(\.key) + members.map(\.key)
     #expect(Set(keys) == Set(needed.keys))
     #expect(needed["unit.seconds"] == NeededMessages.Need(placeholders: ["count"], isCounted: true))
@@ -35,7 +37,8 @@ struct DeclaredMessageTests {
     let others = Set(everything.byKey.keys).subtracting(needed.byKey.keys)
     #expect(
       others.map(\.rawValue).sorted() == [
-        "dose.as_many.each", "dose.as_many.each_way", "dose.as_many.left", "dose.as_many.plain",
+        "clinic.extension", "dose.as_many.each", "dose.as_many.each_way", "dose.as_many.left",
+        "dose.as_many.plain",
         "dose.as_many.right", "dose.duration.left", "dose.duration.right", "dose.every",
         "dose.label.every", "dose.repeat.left", "dose.repeat.right", "dose.up_to", "side.left",
         "side.right", "unit.hours",

@@ -40,6 +40,7 @@ struct ClinicTests {
       "name: C\nlocations: [{hours: {monday: 08:00-17:00, friday: closed}}]")
     #expect(problems == [])
     #expect(clinic?.locations.first?.hours.map(\.day) == [.monday])
+    #expect(clinic?.locations.first?.closedDays == [.friday])
   }
 
   @Test("hours are two times of one day", arguments: ["08:00-17:00", "08:00–17:00", "00:00-23:59"])
@@ -96,10 +97,32 @@ struct ClinicTests {
     #expect(clinic?.locations[0].hours.map(\.day) == [.tuesday, .sunday])
   }
 
-  @Test("a phone number is dialled by its digits and a leading plus")
-  func phone() {
-    #expect(PhoneLink("+1 (502) 555-0100").url == "tel:+15025550100")
-    #expect(PhoneLink("502.555.0100 x+2").url == "tel:50255501002")
+  @Test(
+    "a phone number is dialled by its digits, a leading plus and its extension",
+    arguments: [
+      ("+1 (502) 555-0100", "+1 (502) 555-0100", "tel:+15025550100"),
+      ("+1 (502) 555-0100 ext. 12", "+1 (502) 555-0100, extensión 12", "tel:+15025550100;ext=12"),
+      ("502.555.0100 x2", "502.555.0100, extensión 2", "tel:5025550100;ext=2"),
+    ])
+  func phone(text: String, shown: String, dialled: String) throws {
+    let catalog = try FixtureCatalog.spanish(
+      "clinic: {extension: \"%{number}, extensión %{extension}\"}")
+    let link = PhoneLink(text, catalog: catalog)
+    #expect(link.number == shown)
+    #expect(link.url == dialled)
+  }
+
+  @Test(
+    "a time of day is told in the habit of the locale",
+    arguments: [
+      ("00:00", "12:00 a. m."), ("00:30", "12:30 a. m."), ("08:05", "8:05 a. m."),
+      ("11:59", "11:59 a. m."), ("12:00", "12:00 p. m."), ("13:00", "1:00 p. m."),
+      ("23:59", "11:59 p. m."),
+    ])
+  func time(time: String, told: String) throws {
+    let words = #"clock: {morning: "%{time} a. m.", afternoon: "%{time} p. m."}"#
+    #expect(try FixtureCatalog.spanish(words).time(time) == time)
+    #expect(try FixtureCatalog.spanish(words, clock: .twelveHours).time(time) == told)
   }
 
   @Test("an address on one line leaves out what is not known")

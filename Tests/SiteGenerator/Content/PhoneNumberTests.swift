@@ -26,4 +26,26 @@ struct PhoneNumberTests {
   func none(text: String) {
     #expect(!PhoneNumber.isOne(text))
   }
+
+  @Test(
+    "an extension stands behind its mark",
+    arguments: [
+      "+1 502 555 0100 ext. 12", "+1 502 555 0100, ext 12", "+1 502 555 0100 x12",
+      "+1 502 555 0100 Ext.12", "+1 502 555 0100, extension 12",
+    ])
+  func withExtension(text: String) throws {
+    let phone = try #require(PhoneNumber(text))
+    #expect(phone.number == "+1 502 555 0100")
+    #expect(phone.extensionDigits == "12")
+  }
+
+  @Test(
+    "what stands there otherwise is no extension",
+    arguments: [
+      "+1 502 555 0100 ext.", "+1 502 555 0100 12 ext", "+1 502 555 0100 ext. 12345678", "ext. 12",
+      "+1 502 555 0100 ext. 12 ext. 13", "+1 502 555 0100 or 12", "x12", "502 444 0100 / 0101 x 2",
+    ])
+  func withoutExtension(text: String) {
+    #expect(PhoneNumber(text) == nil)
+  }
 }

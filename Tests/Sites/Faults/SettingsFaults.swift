@@ -24,9 +24,9 @@ let settingsFaults: [Fault] = [
     [.replace(File.site, "sourceLocale: en", "sourceLocale: fr")],
     twin: [.replace(File.site, "sourceLocale: en", "sourceLocale: EN")]),
   Fault(
-    "field-out-of-range", "a phone number with an extension", at: "\(File.clinic):4:12",
-    [.replace(File.clinic, "+1 (555) 010-0000", "+1 (555) 010-0000 ext. 12")],
-    twin: [.replace(File.clinic, "+1 (555) 010-0000", "555.010.0000")]),
+    "field-out-of-range", "an extension without its digits", at: "\(File.clinic):4:12",
+    [.replace(File.clinic, "+1 (555) 010-0000", "+1 (555) 010-0000 ext.")],
+    twin: [.replace(File.clinic, "+1 (555) 010-0000", "555.010.0000 x12")]),
   Fault(
     "field-out-of-range", "a figure that is too large to count", at: "\(File.clinic):13:20",
     [.replace(File.clinic, "number: 4000", "number: 0-9223372036854775807")],

@@ -23,7 +23,9 @@ extension Rule {
       return site.locales.flatMap { locale in
         let keys = locale.id == source.id ? needed : needed.union(ofSource)
         let present = locale.catalog.table.keys.map(\.rawValue).sorted()
-        let missing = keys.sorted().filter { locale.catalog.table[$0] == nil }.map { key in
+        let missing = keys.sorted().filter {
+          locale.catalog.table[$0] == nil && isAsked($0, in: locale)
+        }.map { key in
           Diagnostic(
             .missingMessage, locale: locale.id.description,
             about: .stringTable(locale: locale.id.description),
@@ -43,6 +45,12 @@ extension Rule {
     let table = site.locales[site.sourceLocale].catalog.table
     guard let shown = site.templateUse.messages else { return table.keys }
     return table.keys.filter { !table.inherited.contains($0) || shown.contains($0) }
+  }
+
+  /// Whether a language asks for a message: not where it tells the time otherwise.
+  private static func isAsked(_ key: MessageKey, in locale: SiteLocale) -> Bool {
+    locale.catalog.settings.clock == .twelveHours
+      || !(SiteMessage(rawValue: key.rawValue)?.isOfTwelveHours ?? false)
   }
 
   /// Messages that the site words itself in the source language, and not here.

@@ -33,7 +33,7 @@ extension Rule {
 
   /// The numbers that the North American Numbering Plan keeps for fiction.
   private static func isForFiction(_ phone: String) -> Bool {
-    let digits = phone.utf8.filter { $0 &- UInt8(ascii: "0") < 10 }
+    let digits = (PhoneNumber(phone)?.number ?? phone).utf8.filter { $0 &- UInt8(ascii: "0") < 10 }
     return digits.count >= 7 && digits.suffix(7).starts(with: "55501".utf8)
   }
 

@@ -32,7 +32,9 @@ final class CommonFrame: Sendable {
     }
     homeURL = link(to: publication.home) ?? ""
     safetyURL = link(to: site.page(.safety))
-    phone = site.clinic.phone.map { PreparedRecord(PhoneLink($0)) }
+    phone = site.clinic.phone.map {
+      PreparedRecord(PhoneLink($0, catalog: site.locales[locale].catalog))
+    }
     navigation = PreparedList(
       publication.navigation.compactMap { index in
         var link = publication.link(to: index, in: locale, from: address)

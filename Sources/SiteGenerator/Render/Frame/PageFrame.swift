@@ -1,3 +1,5 @@
+import Localization
+
 /// What the layout shows around every page of a locale.
 struct PageFrame: TemplateView {
   var lang: String
@@ -137,10 +139,14 @@ struct PhoneLink: TemplateView {
     .url("url", \.url),
   ]
 
-  /// Dials the digits and a leading plus sign (RFC 3966).
-  init(_ number: String) {
-    self.number = number
+  /// Dials the digits and a leading plus sign, and the extension behind them (RFC 3966).
+  init(_ text: String, catalog: Catalog) {
+    number = catalog.phone(text)
+    let parts = PhoneNumber(text)
+    let number = parts?.number ?? text
     let plus = number.hasPrefix("+") ? "+" : ""
-    url = "tel:" + plus + number.filter { $0.isASCII && $0.isNumber }
+    url =
+      "tel:" + plus + number.filter { $0.isASCII && $0.isNumber }
+      + (parts?.extensionDigits.map { ";ext=\($0)" } ?? "")
   }
 }

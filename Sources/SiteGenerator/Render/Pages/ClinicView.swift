@@ -40,26 +40,45 @@ struct LocationView: TemplateView {
   init(_ location: Clinic.Location, catalog: Catalog) {
     name = location.name
     address = location.address?.line
-    phone = (location.phone?.value).map(PhoneLink.init)
-    hours = location.hours.map { HoursView($0, catalog: catalog) }
+    phone = (location.phone?.value).map { PhoneLink($0, catalog: catalog) }
+    hours = Clinic.Weekday.allCases.flatMap { day -> [HoursView] in
+      if location.closedDays.contains(day) { return [HoursView(day, nil, catalog: catalog)] }
+      return location.hours.filter { $0.day == day }.map {
+        HoursView(day, $0, catalog: catalog)
+      }
+    }
   }
 }
 
+/// One span of hours of a day; a day has several where there is a break.
 struct HoursView: TemplateView {
   var day: String
-  /// `HH:MM`, 24 hours.
-  var opens: String
-  var closes: String
+  /// nil on a day that is closed.
+  var times: TimesView?
 
   static let fields: [Field<HoursView>] = [
     .text("day", \.day),
+    .optionalRecord("times", \.times),
+  ]
+
+  init(_ day: Clinic.Weekday, _ hours: Clinic.Hours?, catalog: Catalog) {
+    self.day = catalog.format(.weekday(day)) ?? ""
+    times = hours.map { TimesView($0, catalog: catalog) }
+  }
+}
+
+/// Times of day as the locale tells them.
+struct TimesView: TemplateView {
+  var opens: String
+  var closes: String
+
+  static let fields: [Field<TimesView>] = [
     .text("opens", \.opens),
     .text("closes", \.closes),
   ]
 
   init(_ hours: Clinic.Hours, catalog: Catalog) {
-    day = catalog.format(.weekday(hours.day)) ?? ""
-    opens = hours.opens
-    closes = hours.closes
+    opens = catalog.time(hours.opens) ?? ""
+    closes = catalog.time(hours.closes) ?? ""
   }
 }

@@ -1,9 +1,11 @@
 import Diagnostics
+import Localization
 import Markdown
 
 /// Renders the safety text of a locale: as a block of other pages, or on the safety page itself.
 struct SafetyRenderer {
   private let publication: Publication
+  private let catalog: Catalog
   private let file: PageFile
   private let levels: [SafetyLevel]
   private let text: SafetyText
@@ -18,6 +20,7 @@ struct SafetyRenderer {
       let file = publication.site.pages[index].files[locale]
     else { return nil }
     self.publication = publication
+    catalog = publication.site.locales[locale].catalog
     self.file = file
     levels = publication.site.pages[index].facts.levels.map(\.value)
     text = SafetyText(file.body)
@@ -53,6 +56,6 @@ struct SafetyRenderer {
       case .today: publication.site.clinic.phone
       case .emergency: publication.site.clinic.emergency
       }
-    return number.map(PhoneLink.init)
+    return number.map { PhoneLink($0, catalog: catalog) }
   }
 }

@@ -52,20 +52,17 @@ final class Clinic: Sendable {
   let name: String
   /// What is dialled for an ambulance, such as 911.
   let emergency: String?
-  /// Names of the source language that stay as they are in every other.
-  let names: [String]
   let locations: [Location]
   let links: [Link: Located<String>]
   let claims: [Claim]
   private let claimPlaces: [String: Int]
 
   init(
-    name: String, emergency: String?, names: [String], locations: [Location],
+    name: String, emergency: String?, locations: [Location],
     links: [Link: Located<String>], claims: [Claim]
   ) {
     self.name = name
     self.emergency = emergency
-    self.names = names
     self.locations = locations
     self.links = links
     self.claims = claims
@@ -85,7 +82,7 @@ final class Clinic: Sendable {
 
   /// Stands in where clinic.yml cannot be read, which is reported as an error.
   static let unknown = Clinic(
-    name: "", emergency: nil, names: [], locations: [], links: [:], claims: [])
+    name: "", emergency: nil, locations: [], links: [:], claims: [])
 
   /// Whether the file could be read, so that more can be said of it.
   var isKnown: Bool { !name.isEmpty }
@@ -98,7 +95,6 @@ extension Clinic {
     let emergency = reader.value("emergency", expected: "a number to dial, such as 911") {
       PhoneNumber.isOne($0) ? $0 : nil
     }
-    let names = reader.texts("names").map(\.value)
     let locations = reader.mappings("locations") { Location(&$0) }
     var links: [Link: Located<String>] = [:]
     reader.mapping("urls") { urls in
@@ -111,7 +107,7 @@ extension Clinic {
     let claims = reader.named("claims") { Claim($0, &$1) }.compactMap { $0 }
     let clinic = name.map {
       Clinic(
-        name: $0.value, emergency: emergency?.value, names: names, locations: locations,
+        name: $0.value, emergency: emergency?.value, locations: locations,
         links: links, claims: claims)
     }
     return (clinic, reader.finish())

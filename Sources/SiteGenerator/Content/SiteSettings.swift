@@ -16,6 +16,8 @@ struct SiteSettings: Sendable {
   let categories: [Located<String>]
   /// Position ids in the order in which lists show them.
   let positions: [String]
+  /// Names of the source language that stay as they are in every other.
+  let names: [String]
   private let categoryNames: Set<String>
   private let positionNames: Set<String>
 
@@ -24,13 +26,15 @@ struct SiteSettings: Sendable {
 
   init(
     baseURL: String, sourceLocale: LocaleID, locales: [Located<LocaleID>],
-    unchecked: [Located<LocaleID>], categories: [Located<String>], positions: [Located<String>]
+    unchecked: [Located<LocaleID>], categories: [Located<String>], positions: [Located<String>],
+    names: [String]
   ) {
     self.baseURL = baseURL
     self.sourceLocale = sourceLocale
     self.locales = locales
     self.unchecked = unchecked
     self.categories = categories
+    self.names = names
     categoryNames = Set(categories.map(\.value))
     let listed = positions.map(\.value)
     let others = Self.usualPositions.filter { !listed.contains($0) }
@@ -60,6 +64,7 @@ struct SiteSettings: Sendable {
     let unchecked = readUnchecked(&reader, among: locales)
     let categories = readNames("categories", each: "category", &reader)
     let positions = readNames("positions", each: "position", &reader)
+    let names = readNames("names", each: "name", &reader).map(\.value)
     if let source, !locales.isEmpty, !locales.contains(where: { $0.value == source.value }) {
       reader.report(
         .fieldOutOfRange, at: source.range,
@@ -70,7 +75,7 @@ struct SiteSettings: Sendable {
     if let baseURL, let source, !locales.isEmpty {
       settings = SiteSettings(
         baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
-        unchecked: unchecked, categories: categories, positions: positions)
+        unchecked: unchecked, categories: categories, positions: positions, names: names)
     }
     return (settings, reader.finish())
   }

@@ -50,10 +50,9 @@ struct SiteParser {
     guard var settings = settings?.settings else { return nil }
     settings.locales += localesInPreparation(settings)
     let source = settings.sourceLocale
-    let clinicNames = clinic?.clinic?.names ?? []
     let locales = settings.locales.compactMap {
       parseLocale($0, isSource: $0.value == source)
-    }.map { $0.keeping(clinicNames, of: source) }
+    }.map { $0.keeping(settings.names, of: source) }
     guard locales.contains(where: { $0.id == settings.sourceLocale }) else { return nil }
     let waivers = parseWaivers(locales.map(\.id))
     let outdatedCopies = parseOriginals()

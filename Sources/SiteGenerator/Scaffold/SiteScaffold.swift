@@ -80,15 +80,15 @@ package enum SiteScaffold {
     # locales/en/strings.yml with “en: {category: {balance: Exercises for your balance}}”.
     categories: [range-of-motion, strengthening]
 
+    # Names that stay as they are in every language: the clinic's, a portal's, a program's.
+    # names: [MyPortal]
+
     """
   }
 
   private static func clinic(_ name: String) -> String {
     """
     name: \(YAMLText.quoted(name))
-    # Names that stay as they are in every language: the clinic's, a portal's, a program's.
-    # names: [MyPortal]
-
     # Leave out what you do not have. Hours are in 24 hours, two digits each; two spans are a list.
     # locations:
     #   - name: Main office

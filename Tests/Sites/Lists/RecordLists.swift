@@ -20,8 +20,6 @@ extension PlantedList {
             .replacing("When to stop.", with: "Cuándo parar.")
             .replacing("## Stop", with: "## Pare")
             .replacing("Stop if it hurts.", with: "Pare si le duele.")),
-        // The short lexicons lack what error rules need.
-        .replace(File.site, "locales: [en, es]", "locales: [en, es]\nunchecked: [en, es]"),
         .accept(["pages/safety"], by: "A. Person"),
         .write(File.safety, page(row(count) { "- Another \($0)" })),
       ]

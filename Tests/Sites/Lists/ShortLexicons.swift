@@ -10,13 +10,17 @@ enum ShortLexicons {
     common: [knee, foot, bend, times, seconds, offices]
     endings: [ing, ness]
     amounts:
-      numbers: {two: 2, three: 3}
+      values: {two: 2, three: 3}
       units: {second: [second, seconds], times: [time, times]}
       periods: {day: [a day, daily]}
     sides: {left: [left], right: [right], all: [each, both], anchors: [knee, foot, leg]}
     negations: {words: [no, not, never], near: [unless]}
     bodyParts: {knee: [knee, knees], foot: [foot, feet]}
     directions: {vertical: {up: [up], down: [down]}}
+    contraries: {temperature: {hot: [warm], cold: [cold]}}
+    instructions: {openings: [bend, move, lift]}
+    doseCues: {hold: [hold], repeat: [repeat]}
+    meanings: {knee: [knee-], foot: [foot, feet], bend: [bend-]}
     style: {references: [as above], sideChanges: [switch legs]}
 
     """
@@ -26,13 +30,17 @@ enum ShortLexicons {
     common: [rodilla, pie, doble, veces, segundos, oficinas]
     endings: [ción, dad]
     amounts:
-      numbers: {dos: 2, tres: 3}
+      values: {dos: 2, tres: 3}
       units: {second: [segundo, segundos], times: [vez, veces]}
       periods: {day: [al día, diario]}
     sides: {left: [izquierda], right: [derecha], all: [cada, ambas], anchors: [rodilla, pie, pierna]}
     negations: {words: [no, nunca], near: [salvo]}
     bodyParts: {knee: [rodilla, rodillas], foot: [pie, pies]}
     directions: {vertical: {up: [arriba], down: [abajo]}}
+    contraries: {temperature: {hot: [tibia], cold: [fría]}}
+    instructions: {openings: [doble, mueva, levante]}
+    doseCues: {hold: [sostenga], repeat: [repita]}
+    meanings: {knee: [rodilla-], foot: [pie, pies], bend: [dobl-]}
     style: {familiar: [tu, tus], formal: [su, sus], openingMarks: [¿, ¡]}
 
     """

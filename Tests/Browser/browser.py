@@ -21,6 +21,7 @@ LETTER = (8.5, 11)
 
 NO_SCRIPTS = {"profile.managed_default_content_settings.javascript": 2}
 LARGE_TEXT = {"webkit.webprefs.default_font_size": 64}
+TWICE_THE_TEXT = {"webkit.webprefs.default_font_size": 32}
 
 
 class Browser:

@@ -1,7 +1,7 @@
 """Pages fit into every window, and what is pressed is large enough for an unsteady hand."""
 
 import pytest
-from browser import LARGE_TEXT
+from browser import LARGE_TEXT, PHONE, TWICE_THE_TEXT
 
 WIDTHS = [320, 360, 768, 1280, 1920]
 
@@ -41,6 +41,41 @@ def test_no_page_scrolls_sideways_from_right_to_left(browser, address, page):
         if browser.evaluate(WIDER_THAN_WINDOW):
             too_wide.append(width)
     assert too_wide == []
+
+
+# Words that two lines share, without a hyphen of their own.
+BROKEN_WORDS = """
+  const broken = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const box = text.parentElement.getBoundingClientRect();
+    if (!text.parentElement.checkVisibility() || box.width <= 1) continue;
+    for (const word of text.data.matchAll(/[^\\s/\u2013-]+/g)) {
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set([...range.getClientRects()].map(line => Math.round(line.top)));
+      if (lines.size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+"""
+
+
+@pytest.fixture(scope="module")
+def twice_the_text(reader):
+    browser = reader(TWICE_THE_TEXT)
+    browser.size(*PHONE)
+    return browser
+
+
+def test_a_telephone_with_text_at_200_percent_breaks_no_word(twice_the_text, address, page):
+    twice_the_text.open(address + page)
+    assert twice_the_text.evaluate(
+        "return parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)") >= 32
+    assert not twice_the_text.evaluate(WIDER_THAN_WINDOW)
+    assert twice_the_text.evaluate(BROKEN_WORDS) == []
 
 
 @pytest.fixture(scope="module")

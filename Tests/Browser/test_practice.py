@@ -13,17 +13,17 @@ TURN_HINT = " · Press Go on when you are ready, or wait 20 seconds."
 def test_holds_are_counted_on_one_side_and_then_on_the_other(open_panel):
     panel = open_panel()
     panel.press()
-    assert panel.state == ("Get ready", "Repeat 1 of 3 · First side", "10")
+    assert panel.state == ("Get ready", "1 of 3 · First side", "10")
     panel.wait(2)
     assert panel.state[2] == "8"
     panel.wait(8.2)
-    assert panel.state == ("Hold", "Repeat 1 of 3 · First side", "30")
+    assert panel.state == ("Hold", "1 of 3 · First side", "30")
     panel.wait(30)
-    assert panel.state == ("Get ready", "Repeat 2 of 3 · First side", "5")
+    assert panel.state == ("Get ready", "2 of 3 · First side", "5")
     panel.wait(35 + 35)
     assert panel.state == (TURN, "Other side" + TURN_HINT, "20")
     panel.wait(20)
-    assert panel.state == ("Hold", "Repeat 1 of 3 · Other side", "30")
+    assert panel.state == ("Hold", "1 of 3 · Other side", "30")
     panel.wait(30 + 2 * 35)
     assert panel.state == ("All done", "", "✓")
     assert panel.possible == ["Start"]
@@ -36,7 +36,7 @@ def test_who_is_ready_sooner_changes_sides_with_a_tap(open_panel):
     assert panel.state == (TURN, "Other side" + TURN_HINT, "20")
     assert panel.possible == ["Go on", "Pause", "End"]
     panel.press()
-    assert panel.state == ("Get ready", "Repeat 1 of 1 · Other side", "10")
+    assert panel.state == ("Get ready", "1 of 1 · Other side", "10")
     panel.wait(15.2)
     assert panel.state[0] == "All done"
 
@@ -47,7 +47,7 @@ def test_going_on_from_a_pause_at_a_change_of_sides_is_to_be_ready(open_panel):
     panel.wait(15.2)
     panel.press("pause")
     panel.press()
-    assert panel.state == ("Get ready", "Repeat 1 of 1 · Other side", "10")
+    assert panel.state == ("Get ready", "1 of 1 · Other side", "10")
 
 
 def test_each_set_begins_on_the_first_side_again(open_panel):
@@ -74,16 +74,16 @@ def test_a_pause_keeps_the_seconds_and_leaves_time_to_lie_down_again(open_panel)
     assert panel.possible == ["Pause", "End"]
     seconds = panel.state[2]
     panel.press("pause")
-    assert panel.state == ("Paused", "Repeat 1 of 3 · First side", seconds)
+    assert panel.state == ("Paused", "1 of 3 · First side", seconds)
     assert panel.possible == ["Go on", "End"]
     panel.wait(100)
     assert panel.state[2] == seconds
     panel.press()
-    assert panel.state == ("Get ready", "Repeat 1 of 3 · First side", "10")
+    assert panel.state == ("Get ready", "1 of 3 · First side", "10")
     panel.wait(10.1)
-    assert panel.state == ("Hold", "Repeat 1 of 3 · First side", seconds)
+    assert panel.state == ("Hold", "1 of 3 · First side", seconds)
     panel.wait(26)
-    assert panel.state[:2] == ("Get ready", "Repeat 2 of 3 · First side")
+    assert panel.state[:2] == ("Get ready", "2 of 3 · First side")
 
 
 def test_the_end_can_be_taken_back(open_panel):
@@ -96,13 +96,13 @@ def test_the_end_can_be_taken_back(open_panel):
     panel.wait(60)
     assert panel.possible == ["Start", "Take back"]
     panel.press("undo")
-    assert panel.state[:2] == ("Paused", "Repeat 1 of 3 · First side")
+    assert panel.state[:2] == ("Paused", "1 of 3 · First side")
     panel.press()
     panel.wait(10.2)
-    assert panel.state == ("Hold", "Repeat 1 of 3 · First side", "28")
+    assert panel.state == ("Hold", "1 of 3 · First side", "28")
     panel.press("end")
     panel.press()
-    assert panel.state == ("Get ready", "Repeat 1 of 3 · First side", "10")
+    assert panel.state == ("Get ready", "1 of 3 · First side", "10")
 
 
 def test_the_keyboard_is_enough_and_the_focus_stays(open_panel, browser):
@@ -126,13 +126,13 @@ def test_what_was_slept_through_waits_for_the_patient(open_panel, browser):
     panel.wait(11)
     browser.evaluate("sleep(3600 * 1000)")
     panel.wait(1)
-    assert panel.state == ("Paused", "Repeat 2 of 3 · First side", "30")
+    assert panel.state == ("Paused", "2 of 3 · First side", "30")
 
 
 def test_repeats_without_a_hold_are_counted_on_one_large_target(open_panel):
     panel = open_panel("es/ejercicios/almeja/index.html")
     panel.press()
-    once = "Toque después de cada repetición"
+    once = "Toque cada vez que lo haga"
     assert panel.state == (once, "Repetición 1 de 15 · Primer lado", "1")
     panel.wait(600)
     assert panel.state[2] == "1"
@@ -161,14 +161,14 @@ def test_a_count_is_taken_back_also_at_a_change_of_sides_and_at_the_end(open_pan
     panel.press("count")
     assert panel.state[0] == TURN
     panel.press("undo")
-    assert panel.state[1:] == ("Repeat 3 of 3 · First side", "3")
+    assert panel.state[1:] == ("3 of 3 · First side", "3")
     panel.press("count")
     panel.wait(21)
     for _ in range(3):
         panel.press("count")
     assert panel.state[0] == "All done"
     panel.press("undo")
-    assert panel.state[1:] == ("Repeat 3 of 3 · Other side", "3")
+    assert panel.state[1:] == ("3 of 3 · Other side", "3")
 
 
 def test_repeats_without_a_hold_can_be_paced(open_panel):
@@ -179,9 +179,9 @@ def test_repeats_without_a_hold_can_be_paced(open_panel):
     assert panel.text(".total") == \
         f"In all {seconds // 60}:{seconds % 60} minutes, with pauses."
     panel.press()
-    assert panel.state == ("Get ready", "Repeat 1 of 15 · First side", "10")
+    assert panel.state == ("Get ready", "1 of 15 · First side", "10")
     panel.wait(10.1)
-    assert panel.state == ("Move slowly", "Repeat 1 of 15 · First side", "1")
+    assert panel.state == ("Move slowly", "1 of 15 · First side", "1")
     panel.wait(8)
     assert panel.state[2] == "2"
     panel.wait(14 * 8)
@@ -194,7 +194,7 @@ def test_each_way_is_one_count_for_both_ways_and_two_beats_of_a_pace(open_panel)
     path = "en/exercises/lower-trunk-rotation/index.html"
     panel = open_panel(path)
     panel.press()
-    assert panel.state == ("Move one way and the other, then tap", "Repeat 1 of 20", "1")
+    assert panel.state == ("Move one way and the other, then tap", "1 of 20", "1")
     for _ in range(20):
         panel.press("count")
     assert panel.state[0] == "All done"
@@ -202,21 +202,21 @@ def test_each_way_is_one_count_for_both_ways_and_two_beats_of_a_pace(open_panel)
     panel.choose_pace("8")
     panel.press()
     panel.wait(10.1)
-    assert panel.state[1] == "Repeat 1 of 20 · One way"
+    assert panel.state[1] == "1 of 20 · One way"
     panel.wait(4)
-    assert panel.state[1] == "Repeat 1 of 20 · The other way"
+    assert panel.state[1] == "1 of 20 · The other way"
     panel.wait(4)
-    assert panel.state[1] == "Repeat 2 of 20 · One way"
+    assert panel.state[1] == "2 of 20 · One way"
 
 
 def test_sets_have_their_rest_between_them(open_panel):
     panel = open_panel(repetitions="1", hold="10", sets="2", rest="60")
     panel.press()
-    assert panel.state[:2] == ("Get ready", "Repeat 1 of 1 · Set 1 of 2")
+    assert panel.state[:2] == ("Get ready", "1 of 1 · Set 1 of 2")
     panel.wait(20.1)
     assert panel.state == ("Rest", "", "60")
     panel.wait(60)
-    assert panel.state[:2] == ("Get ready", "Repeat 1 of 1 · Set 2 of 2")
+    assert panel.state[:2] == ("Get ready", "1 of 1 · Set 2 of 2")
     panel.wait(15)
     assert panel.state[0] == "All done"
 
@@ -225,17 +225,17 @@ def test_with_one_set_the_rest_is_between_repeats(open_panel):
     panel = open_panel(repetitions="2", hold="5", sets="1", rest="10")
     panel.press()
     panel.wait(15.1)
-    assert panel.state == ("Rest", "Repeat 2 of 2", "10")
+    assert panel.state == ("Rest", "2 of 2", "10")
     panel.wait(10)
-    assert panel.state[:2] == ("Get ready", "Repeat 2 of 2")
+    assert panel.state[:2] == ("Get ready", "2 of 2")
 
 
 def test_holds_each_way_are_two(open_panel):
     panel = open_panel(repetitions="1", hold="5", sets="1", side="each-way")
     panel.press()
-    assert panel.state[:2] == ("Get ready", "Repeat 1 of 1 · One way")
+    assert panel.state[:2] == ("Get ready", "1 of 1 · One way")
     panel.wait(15.1)
-    assert panel.state[:2] == ("Get ready", "Repeat 1 of 1 · The other way")
+    assert panel.state[:2] == ("Get ready", "1 of 1 · The other way")
     panel.wait(10)
     assert panel.state[0] == "All done"
 
@@ -301,12 +301,12 @@ def test_the_place_is_found_again_in_the_same_tab_and_nowhere_else(open_panel, b
     panel = open_panel()
     panel.press()
     panel.wait(10 + 35 + 12)
-    assert panel.state == ("Hold", "Repeat 2 of 3 · First side", "18")
+    assert panel.state == ("Hold", "2 of 3 · First side", "18")
     panel = open_panel(is_new=False)
-    assert panel.state == ("Paused", "Repeat 2 of 3 · First side", "18")
+    assert panel.state == ("Paused", "2 of 3 · First side", "18")
     panel.press()
     panel.wait(10.2)
-    assert panel.state[:2] == ("Hold", "Repeat 2 of 3 · First side")
+    assert panel.state[:2] == ("Hold", "2 of 3 · First side")
     assert browser.evaluate("return [localStorage.length, document.cookie]") == [0, ""]
     panel.wait(400)
     assert browser.evaluate("return sessionStorage.length") == 0

@@ -55,20 +55,17 @@ struct PracticeTests {
   }
 
   @Test(
-    "a day of the log has a box for each session, set and side",
+    "a day of the log has what there is to write down for each session",
     arguments: [
-      (Dose(work: .repetitions(15...15)), 1),
-      (Dose(work: .repetitions(15...15), side: .each), 2),
-      (Dose(work: .repetitions(20...20), side: .eachWay), 1),
-      (Dose(work: .repetitions(3...3), sets: 2...2, side: .each, perDay: 3...3), 12),
-      (Dose(work: .repetitions(3...3), sets: 4...4, side: .each, perDay: 5...5), 12),
-      (Dose(work: .repetitions(3...3), perDay: 2...3), 2),
-      (Dose([.repetitions: .amount(3...3), .every: .amount(2...4)]), 4),
-      (Dose([.repetitions: .amount(3...3), .every: .amount(24...24)]), 1),
-      (Dose([.repetitions: .amount(3...3), .every: .amount(1...1)]), 12),
-      (Dose([.repetitions: .amount(3...3), .side: .side(.right)]), 1),
-    ])
-  func boxes(dose: Dose, count: Int) {
-    #expect(dose.boxesADay == count)
+      (Dose(work: .repetitions(15...15)), [nil]),
+      (Dose(work: .repetitions(15...15), side: .each), [nil]),
+      (Dose(work: .repetitions(3...3), sets: 2...2, side: .each, perDay: 3...3), [1, 2, 3]),
+      (Dose(work: .repetitions(3...3), perDay: 2...3), [1, 2]),
+      (Dose([.repetitions: .amount(3...3), .every: .amount(2...4)]), [1, 2, 3, 4]),
+      (Dose([.repetitions: .amount(3...3), .every: .amount(24...24)]), [nil]),
+      (Dose([.repetitions: .amount(3...3), .every: .amount(1...1)]), Array(1...12)),
+    ] as [(Dose, [Int?])])
+  func sessions(dose: Dose, numbers: [Int?]) {
+    #expect(SessionView.all(of: dose).map(\.session) == numbers)
   }
 }

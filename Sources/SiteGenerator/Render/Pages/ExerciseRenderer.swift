@@ -50,6 +50,7 @@ struct ExerciseRenderer {
       steps: steps, pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
       version: version, practice: PracticeView(dose: facts.dose, picture: pictures.last),
+      days: DayView.week, sessions: SessionView.all(of: facts.dose),
       previous: neighbour(-1), next: neighbour(1))
   }
 
@@ -66,7 +67,7 @@ struct ExerciseRenderer {
       cautions: cautions, introduction: introduction, steps: steps(parts, pictures),
       pictures: pictures,
       details: body.html(parts.details, of: file.body), review: review, version: version,
-      boxes: Array(repeating: BoxView(), count: facts.dose.boxesADay))
+      sessions: SessionView.all(of: facts.dose))
   }
 
   private mutating func steps(_ parts: ExerciseBody, _ pictures: [PictureView]) -> [StepView] {

@@ -20,6 +20,9 @@ struct ExerciseView: TemplateView {
   /// The first 6 digits of the digest of the page's facts and words.
   var version: String
   var practice: PracticeView
+  /// The days of the log, and what there is to write down on each.
+  var days: [DayView]
+  var sessions: [SessionView]
   /// The exercises before and behind it on the home page.
   var previous: NavigationLink?
   var next: NavigationLink?
@@ -41,6 +44,8 @@ struct ExerciseView: TemplateView {
     .optionalRecord("review", \.review),
     .text("version", \.version),
     .record("practice", \.practice),
+    .list("days", \.days),
+    .list("sessions", \.sessions),
     .optionalRecord("previous", \.previous),
     .optionalRecord("next", \.next),
   ]

@@ -34,7 +34,7 @@ struct ProgramRenderer {
         summary: writer.html(summary)))
     let view = ProgramView(
       root: address.root, page: frame, groups: groups, safety: common.safety,
-      days: (1...7).map(DayView.init))
+      days: DayView.week)
     own.templates[.program]?.render(view.record, into: &buffer)
   }
 

@@ -50,8 +50,8 @@ struct ProgramExerciseView: TemplateView {
   var details: [UInt8]?
   var review: ReviewView?
   var version: String
-  /// What there is to tick on a day of the log.
-  var boxes: [BoxView]
+  /// What there is to write down on a day of the log.
+  var sessions: [SessionView]
 
   static let fields: [Field<ProgramExerciseView>] = [
     .number("number", \.number),
@@ -67,33 +67,6 @@ struct ProgramExerciseView: TemplateView {
     .optionalHTML("details", \.details),
     .optionalRecord("review", \.review),
     .text("version", \.version),
-    .list("boxes", \.boxes),
+    .list("sessions", \.sessions),
   ]
-}
-
-/// A day of the log.
-struct DayView: TemplateView {
-  /// From 1.
-  var number: Int
-
-  static let fields: [Field<DayView>] = [.number("number", \.number)]
-}
-
-/// A box to tick in the log.
-struct BoxView: TemplateView {
-  static let fields: [Field<BoxView>] = []
-}
-
-extension Dose {
-  /// The hours of a day in which a patient exercises.
-  private static let wakingHours = 16
-
-  /// What a patient ticks on a day of the log: each session, set and side; 12 at most, since more
-  /// fit into no column.
-  var boxesADay: Int {
-    let sides = side == .each ? 2 : 1
-    let sessions =
-      amount(.perDay)?.lowerBound ?? amount(.every).map { max(1, Self.wakingHours / $0.upperBound) }
-    return min(12, (sessions ?? 1) * (lowest(.sets) ?? 1) * sides)
-  }
 }

@@ -18,7 +18,7 @@ PAGES = ["en/index.html", "es/index.html", "en/exercises/clamshell/index.html",
 ATTEMPTS = 3
 
 # The most that a page may weigh, in bytes. Exercises are to weigh 16 KB; this is what they reach.
-EXERCISE = 19 * 1024
+EXERCISE = 18 * 1024
 PROGRAM = 34 * 1024
 OTHER = 30 * 1024
 

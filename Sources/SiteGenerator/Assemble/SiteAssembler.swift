@@ -133,13 +133,14 @@ struct SiteAssembler {
 extension OutputAsset {
   /// Names the file by its content, so that browsers may keep it for ever.
   fileprivate init(_ asset: Asset) {
-    let digest = SHA256.hexDigest(of: asset.bytes).prefix(10)
     let name = Path.name(of: asset.path)
     let type = Path.fileExtension(of: name)
+    let bytes = type == "css" ? CompactStyle.bytes(of: asset.bytes) : asset.bytes
+    let digest = SHA256.hexDigest(of: bytes).prefix(10)
     let folder = Path.parent(of: asset.path).map { $0 + "/" } ?? ""
     let stem = type.isEmpty ? name : name.dropLast(type.utf8.count + 1)
     let ending = type.isEmpty ? "" : ".\(type)"
     self.init(
-      name: asset.path, file: "assets/\(folder)\(stem).\(digest)\(ending)", bytes: asset.bytes)
+      name: asset.path, file: "assets/\(folder)\(stem).\(digest)\(ending)", bytes: bytes)
   }
 }

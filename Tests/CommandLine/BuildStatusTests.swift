@@ -108,8 +108,8 @@ struct BuildStatusTests {
       (["build", "--output="], "--output"),
       (["build", "surplus"], "surplus"),
       (["deploy"], "deploy"),
-      (["new", "exercise"], "<id>"),
-      (["new", "locale", "x"], "<id>"),
+      (["new", "exercise"], "Name the exercise: handout new exercise wall-slide"),
+      (["new", "locale", "x"], "“x” is no language tag like fr or pt-BR."),
     ])
   func usage(arguments: [String], said: String) throws {
     let outcome = try RunningProcess(Tool.path(), arguments, in: site.path).wait()

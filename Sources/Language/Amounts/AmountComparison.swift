@@ -185,9 +185,12 @@ package struct AmountComparison {
   private mutating func comparePeriods(_ source: Amounts, _ target: Amounts) {
     guard let from = source.periods.first else { return }
     guard let to = target.periods.first else {
-      if target.amounts.allSatisfy({ $0.period == nil && !$0.isInterval && $0.unit != "times" }) {
-        findings.append(.periodLost(from.tokens))
+      // “times a day”, without a number: a day by itself is read as an amount.
+      let mayBeSaid = target.amounts.contains {
+        $0.period != nil || $0.isInterval || $0.unit == "times"
+          || $0.strength == .loose && $0.unit == from.name
       }
+      if !mayBeSaid { findings.append(.periodLost(from.tokens)) }
       return
     }
     let names = Set(source.periods.map(\.name) + source.amounts.compactMap(\.period))

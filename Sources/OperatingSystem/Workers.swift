@@ -62,9 +62,10 @@ package struct Workers: Sendable {
     }
     let next = Atomic(0)
     return [Result](unsafeUninitializedCapacity: pieces) { results, initialized in
-      // A buffer cannot be handed to other threads otherwise, and locking it would undo the gain. It is
-      // safe, as one thread alone writes each index, and nobody reads before all have ended.
-      nonisolated(unsafe) let slots = results
+      // Unsafe to the compiler, since a buffer cannot be handed to other threads otherwise, and locking
+      // it would undo the gain.
+      // Safe all the same: one thread alone writes each index, and nobody reads before all have ended.
+      nonisolated(unsafe) let slots = results  // Each index has one writer.
       DispatchQueue.concurrentPerform(iterations: count) { _ in
         var own = state()
         while true {

@@ -8,21 +8,22 @@ struct Scene: Sendable {
   var floor: Floor
   var props: [Prop] = []
   var arrows: [Arrow] = []
+
+  /// The scene with the patient's left and right exchanged, seen from where it was.
+  var mirrored: Scene {
+    var scene = self
+    scene.pose = pose.mirrored
+    scene.paler = paler.map { $0 == .left ? .right : .left }
+    scene.props = props.map(\.mirrored)
+    scene.arrows = arrows.map(\.mirrored)
+    return scene
+  }
 }
 
 /// A flat rectangle on the floor between two corners, in metres.
 struct Floor: Sendable {
   var x: ClosedRange<Double>
   var z: ClosedRange<Double>
-
-  /// A mat under a body that lies with straight legs.
-  static let longMat = Floor(x: -0.86...0.96, z: -0.36...0.36)
-  /// A mat under a body that lies with bent knees.
-  static let mat = Floor(x: -0.86...0.66, z: -0.36...0.36)
-  /// A mat that ends at the feet of a body that lies with bent knees.
-  static let shortMat = Floor(x: -0.84...0.54, z: -0.3...0.3)
-  /// A mat under a body on its side, knees drawn forward.
-  static let sideMat = Floor(x: -0.88...0.62, z: -0.3...0.5)
 }
 
 /// A thing that belongs to the exercise.
@@ -36,9 +37,23 @@ enum Prop: Sendable {
   /// A line of the body to look at, bent toward a point, drawn on the body.
   case contour(from: Vector, bend: Vector, to: Vector)
   /// A tensed muscle, drawn on the body.
-  case muscle(Capsule)
+  case muscle([Capsule])
   /// The fingers and the thumb of a hand whose place matters, drawn on the body.
   case hand([Capsule])
+
+  var mirrored: Prop {
+    switch self {
+    case .pillow(let capsules): .pillow(capsules.map(\.mirrored))
+    case .chair(let seat, let feet):
+      .chair(seat: seat.map(\.mirrored), feet: feet.map(\.mirrored))
+    case .towel(let points, let behindBody):
+      .towel(points.map(\.mirrored), behindBody: behindBody)
+    case .contour(let from, let bend, let to):
+      .contour(from: from.mirrored, bend: bend.mirrored, to: to.mirrored)
+    case .muscle(let capsules): .muscle(capsules.map(\.mirrored))
+    case .hand(let capsules): .hand(capsules.map(\.mirrored))
+    }
+  }
 }
 
 /// The movement that a picture shows, bent toward a point.
@@ -46,4 +61,8 @@ struct Arrow: Sendable {
   var start: Vector
   var bend: Vector
   var end: Vector
+
+  var mirrored: Arrow {
+    Arrow(start: start.mirrored, bend: bend.mirrored, end: end.mirrored)
+  }
 }

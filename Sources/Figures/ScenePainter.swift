@@ -7,7 +7,7 @@ struct ScenePainter {
     static let card = FigureDrawing.cardColor
     static let cloth = "#ffffff"
     static let line = "#2b3d4c"
-    static let farLine = "#64778a"
+    static let farLine = "#4a5c6d"
     static let floor = "#e1e8ed"
     static let trunk = "#9db1c1"
     static let limb = "#d3dee6"
@@ -64,8 +64,8 @@ struct ScenePainter {
       path.move(to: view.project(from))
       path.curve(to: view.project(to), by: view.project(bend))
       add(path, fill: "none", stroke: Color.movement, width: 9)
-    case .muscle(let capsule):
-      add(outline([capsule]), fill: Color.movement, stroke: Color.line, width: 5)
+    case .muscle(let capsules):
+      add(outline(capsules), fill: Color.movement, stroke: Color.line, width: 5)
     case .hand(let capsules):
       add(outline(capsules), fill: Color.limb, stroke: Color.line, width: 5)
     }

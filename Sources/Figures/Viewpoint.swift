@@ -7,9 +7,12 @@ struct Viewpoint: Sendable {
   private let right: Vector
   private let up: Vector
   private let towardEye: Vector
+  /// The direction in which the reader stands, from the figure.
+  let eye: Vector
 
   /// `from`: the direction in which the reader stands, from the figure; never straight up.
   init(from eye: Vector, focus: Vector, scale: Double) {
+    self.eye = eye
     self.focus = focus
     self.scale = scale
     towardEye = eye.unit

@@ -62,7 +62,7 @@ extension MappingReader {
     return result
   }
 
-  private mutating func elements(_ key: String) -> [YAMLNode] {
+  mutating func elements(_ key: String) -> [YAMLNode] {
     guard let node = node(key) else { return [] }
     guard case .sequence(let elements) = node.content else {
       reportKind(key, node, mustBe: "a list")
@@ -71,7 +71,7 @@ extension MappingReader {
     return elements
   }
 
-  private static func name(_ index: Int, _ key: String) -> String {
+  static func name(_ index: Int, _ key: String) -> String {
     "Entry \(index + 1) of \(key)"
   }
 }

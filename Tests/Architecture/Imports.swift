@@ -5,7 +5,7 @@ enum Imports {
     "OperatingSystem": ["Synchronization"],
     "Diagnostics": [],
     "HTML": [],
-    "Figures": ["HTML"],
+    "Figures": ["Diagnostics", "HTML", "YAML"],
     "YAML": ["CYAML", "Diagnostics"],
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
     "Templates": ["Diagnostics", "HTML"],

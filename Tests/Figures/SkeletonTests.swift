@@ -6,9 +6,9 @@ import Testing
 struct SkeletonTests {
   typealias Bone = Skeleton.Bone
 
-  @Test("every figure has the same bones", arguments: Figure.allCases)
-  func boneLengths(figure: Figure) {
-    let body = Skeleton(figure.scene.pose)
+  @Test("every figure has the same bones", arguments: RepositoryFigures.names)
+  func boneLengths(figure: String) {
+    let body = Skeleton(RepositoryFigures.scene(figure).pose)
     func expect(_ first: Vector, _ second: Vector, _ length: Double) {
       #expect(abs((first - second).length - length) < 1e-9)
     }
@@ -28,9 +28,9 @@ struct SkeletonTests {
     }
   }
 
-  @Test("hands and feet are where the pose puts them", arguments: Figure.allCases)
-  func reached(figure: Figure) {
-    let pose = figure.scene.pose
+  @Test("hands and feet are where the pose puts them", arguments: RepositoryFigures.names)
+  func reached(figure: String) {
+    let pose = RepositoryFigures.scene(figure).pose
     let body = Skeleton(pose)
     let ends = [
       (pose.arms.left, body.hand.left), (pose.arms.right, body.hand.right),
@@ -43,15 +43,15 @@ struct SkeletonTests {
 
   @Test("a bone that cannot reach its target is pointed at it, not stretched")
   func outOfReach() {
-    var pose = Pose.onTheBack
+    var pose = RepositoryFigures.scene("supine").pose
     pose.legs.right = .reach(Vector(9, 0.1, 0.085), bend: Vector(0, 1, 0))
     let body = Skeleton(pose)
     #expect((body.ankle.right - Vector(0.84, 0.1, 0.085)).length < 1e-9)
   }
 
-  @Test("no body sinks into the floor", arguments: Figure.allCases)
-  func aboveFloor(figure: Figure) {
-    let scene = figure.scene
+  @Test("no body sinks into the floor", arguments: RepositoryFigures.names)
+  func aboveFloor(figure: String) {
+    let scene = RepositoryFigures.scene(figure)
     let sunk = Skeleton(scene.pose).parts(scene.pose, paler: nil, from: scene.view)
       .flatMap(\.shape)
       .flatMap { [$0.start.y - $0.startRadius, $0.end.y - $0.endRadius] }
@@ -59,9 +59,9 @@ struct SkeletonTests {
     #expect(sunk == [])
   }
 
-  @Test("knees bend backward only", arguments: Figure.allCases)
-  func kneesBendBackward(figure: Figure) {
-    let pose = figure.scene.pose
+  @Test("knees bend backward only", arguments: RepositoryFigures.names)
+  func kneesBendBackward(figure: String) {
+    let pose = RepositoryFigures.scene(figure).pose
     let body = Skeleton(pose)
     for side in [\Pair<Vector>.left, \Pair<Vector>.right] {
       let knee = body.knee[keyPath: side]
@@ -74,9 +74,14 @@ struct SkeletonTests {
     }
   }
 
-  @Test("everything drawn stays on the card, clear of its edge", arguments: Figure.allCases)
-  func onCard(figure: Figure) {
-    let scene = figure.scene
+  /// A close view of the pelvis.
+  static let closeViews = ["thumbs-on-belly"]
+
+  @Test(
+    "everything drawn stays on the card, clear of its edge, but in close views",
+    arguments: RepositoryFigures.names.filter { !closeViews.contains($0) })
+  func onCard(figure: String) {
+    let scene = RepositoryFigures.scene(figure)
     let floor = scene.floor
     for x in [floor.x.lowerBound, floor.x.upperBound] {
       for z in [floor.z.lowerBound, floor.z.upperBound] {

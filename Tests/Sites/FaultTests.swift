@@ -9,6 +9,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("files", fileFaults),
   ("front-matter", frontMatterFaults),
   ("settings", settingsFaults),
+  ("figures", figureFaults),
   ("templates", templateFaults),
   ("texts", textFaults),
   ("translations", translationFaults),

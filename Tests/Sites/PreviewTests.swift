@@ -264,6 +264,41 @@ struct PreviewTests {
       try await cell("/en/exercises/bridge/") == "not reviewed, placeholder pictures")
   }
 
+  @Test("shows all figures on one sheet, with what they stand in for, and follows their files")
+  func figures() async throws {
+    let copy = try SiteCopy(of: "two-locales")
+    let preview = try await preview(copy)
+    let sheet = "__handout/figures/index.html"
+    let before = try await text(preview, sheet)
+    #expect(before.contains("<h2>bridge</h2>\n<img src=\"/__handout/figures/bridge.svg\""))
+    #expect(
+      before.contains(
+        "<p lang=\"en\"><a href=\"/en/exercises/bridge/\">Bridge</a>: the lift</p>"))
+    #expect(before.contains("content/figures/bridge.yml</code> (the program’s)"))
+    let drawing = try await text(preview, "__handout/figures/bridge.svg")
+
+    let file = "content/figures/bridge.yml"
+    try copy.apply(.write(file, "like: hook-lying\n"))
+    try copy.apply(.write("content/figures/hips-up.yml", "like: bridge\nmirrored: true\n"))
+    #expect(
+      try await preview.update(.folders(["content/figures"])) == .changed(revision: "test-2"))
+    #expect(try await text(preview, sheet).contains("content/figures/bridge.yml</code></p>"))
+    #expect(try await text(preview, sheet).contains("<h2>hips-up</h2>"))
+    let redrawn = try await text(preview, "__handout/figures/bridge.svg")
+    #expect(redrawn != drawing)
+    let shown = try #require(
+      try await text(preview, "en/exercises/bridge/index.html").firstMatch(
+        of: /assets\/figures\/bridge\.[0-9a-f]+\.svg/))
+    #expect(try await text(preview, String(shown.output)) == redrawn)
+
+    // Broken: the last good drawing stays, with the fault and its line.
+    try copy.apply(.write(file, "like: hook-lying\npose: {pelvis: high}\n"))
+    _ = try await preview.update(.folders(["content/figures"]))
+    #expect(try await text(preview, sheet).contains("<code>content/figures/bridge.yml:2</code>"))
+    #expect(try await text(preview, "__handout/figures/bridge.svg") == redrawn)
+    #expect(await preview.content(of: "__handout/figures/none.svg") == nil)
+  }
+
   @Test("shows a locale made from the source, longer and accented, links and facts intact")
   func pseudoLocale() async throws {
     let copy = try SiteCopy(of: "two-locales")

@@ -9,11 +9,11 @@ import OperatingSystem
 enum Pictures {
   /// The figure of a picture that no file shows: its own or that of the exercise's position; nil where
   /// nobody has drawn that.
-  static func figure(of picture: PictureFacts, on page: Page) -> Figure? {
-    guard picture.figure == nil, let exercise = page.facts.exercise else {
-      return picture.figure ?? .standing
-    }
-    return Figure(rawValue: exercise.position.value)
+  static func figure(
+    of picture: PictureFacts, on page: Page, in library: FigureLibrary
+  ) -> Figure? {
+    let name = picture.figure ?? page.facts.exercise?.position
+    return library[name?.value ?? "standing"]
   }
 
   /// The file for a locale: `1.es.jpg` stands in for `1.jpg` in Spanish.

@@ -24,6 +24,9 @@ final class Site: Sendable {
   /// Folders that hold a page which could not be read; links to them are no further problem.
   let unreadableFolders: Set<String>
   let assets: [OutputAsset]
+  let figures: FigureLibrary
+  /// The drawings that stand in for photographs of this site, by the name of the figure.
+  let drawings: [String: PlaceholderPicture]
   let templateUse: TemplateUse
   let languages: LanguageKnowledge
   let outdatedCopies: [OutdatedCopy]
@@ -33,7 +36,8 @@ final class Site: Sendable {
   init(
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
-    assets: [OutputAsset], templateUse: TemplateUse, languages: LanguageKnowledge,
+    assets: [OutputAsset], figures: FigureLibrary,
+    drawings: [String: PlaceholderPicture], templateUse: TemplateUse, languages: LanguageKnowledge,
     outdatedCopies: [OutdatedCopy], waivers: [Waiver]
   ) {
     self.files = files
@@ -45,6 +49,8 @@ final class Site: Sendable {
     self.pageIndex = pageIndex
     self.unreadableFolders = unreadableFolders
     self.assets = assets
+    self.figures = figures
+    self.drawings = drawings
     self.templateUse = templateUse
     self.languages = languages
     self.outdatedCopies = outdatedCopies
@@ -56,6 +62,11 @@ final class Site: Sendable {
   /// here; nil where there is none.
   func staticFile(_ path: String) -> String? {
     staticFiles.firstIndex(of: path).map { staticFiles[$0] }
+  }
+
+  /// All that stands in for photographs, in the order of the files.
+  var placeholders: [PlaceholderPicture] {
+    (drawings.values + locales.compactMap(\.card)).sorted { $0.file < $1.file }
   }
 
   /// The one page of a type; nil for types that many pages have, and where there is none.
@@ -73,19 +84,19 @@ final class SiteLocale: Sendable {
   let record: ReviewRecord?
   /// With the locale's messages in them as text; one that has errors is missing.
   let templates: [TemplateName: CompiledTemplate]
-  /// The drawings that stand in for photographs of this site, with the locale's caption.
-  let placeholders: [Figure?: PlaceholderPicture]
+  /// What stands in for photographs of which there is no drawing either; nil where none does.
+  let card: PlaceholderPicture?
 
   init(
     id: LocaleID, catalog: Catalog, keepTerms: KeepTerms, record: ReviewRecord?,
-    templates: [TemplateName: CompiledTemplate], placeholders: [Figure?: PlaceholderPicture]
+    templates: [TemplateName: CompiledTemplate], card: PlaceholderPicture?
   ) {
     self.id = id
     self.catalog = catalog
     self.keepTerms = keepTerms
     self.record = record
     self.templates = templates
-    self.placeholders = placeholders
+    self.card = card
   }
 }
 

@@ -41,13 +41,13 @@ struct SiteAssembler {
     let pages = workers.map(source.pages.count) { index in
       known(source.pages[index]) ?? page(source.pages[index])
     }.compactMap(\.self)
-    let figures = figuresNeeded(by: pages)
+    let needed = figuresNeeded(by: pages)
     let locales = zip(source.locales, compilations).map { locale, compilations in
       SiteLocale(
         id: locale.id, catalog: locale.catalog, keepTerms: locale.glossary.keep,
         record: locale.record,
         templates: compilations.compactMapValues(\.template),
-        placeholders: placeholders(of: figures, for: locale.catalog))
+        card: needed[nil] == nil ? nil : PlaceholderPicture(cardIn: locale.catalog))
     }
     let use = TemplateUse(compilations)
     let published = zip(source.assets, assets).filter { source, asset in
@@ -59,7 +59,11 @@ struct SiteAssembler {
       sourceLocale: sourceIndex, pages: pages,
       pageIndex: Dictionary(
         pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
-      unreadableFolders: Set(unreadable), assets: published,
+      unreadableFolders: Set(unreadable), assets: published, figures: source.figures,
+      drawings: Dictionary(
+        uniqueKeysWithValues: needed.values.compactMap(\.self).map {
+          ($0.name, PlaceholderPicture($0))
+        }),
       templateUse: use,
       languages: LanguageKnowledge(
         source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers),
@@ -76,22 +80,18 @@ struct SiteAssembler {
     source.locales[sourceIndex]
   }
 
-  /// The figures of pictures that no file shows.
-  private func figuresNeeded(by pages: [Page]) -> Set<Figure?> {
-    var figures: Set<Figure?> = []
+  /// The figures of pictures that no file shows; nil among them where nobody has drawn what a picture
+  /// shows.
+  private func figuresNeeded(by pages: [Page]) -> [String?: Figure?] {
+    var figures: [String?: Figure?] = [:]
     for page in pages where includesDrafts || !page.facts.isDraft {
       for picture in page.facts.pictures
       where page.picture(picture.name.value) == nil {
-        figures.insert(Pictures.figure(of: picture, on: page))
+        let figure = Pictures.figure(of: picture, on: page, in: source.figures)
+        figures.updateValue(figure, forKey: figure?.name)
       }
     }
     return figures
-  }
-
-  private func placeholders(
-    of figures: Set<Figure?>, for catalog: Catalog
-  ) -> [Figure?: PlaceholderPicture] {
-    Dictionary(uniqueKeysWithValues: figures.map { ($0, PlaceholderPicture($0, catalog)) })
   }
 
   /// The page as it was, where none of its files has changed.

@@ -158,9 +158,7 @@ extension AddressBook {
           owner: .generated("\(page.folder.path)/\(picture.name)"))
       }
     }
-    let figures = site.locales.flatMap { locale in
-      locale.placeholders.values.map { Entry(file: $0.file, owner: .siteWide) }
-    }
+    let figures = site.placeholders.map { Entry(file: $0.file, owner: .siteWide) }
     return assets + pictures + figures
   }
 }

@@ -11,6 +11,7 @@ extension Rule {
     .claimWithoutSource,
     .clinicIncomplete,
     .duplicateURL,
+    .figureUnknown,
     .headingOrder,
     .missingHome,
     .missingLexicon,

@@ -74,6 +74,12 @@ extension StrayFiles {
 
   private func problem(ofLoose name: String, in folder: String) -> Diagnostic? {
     let path = "\(folder)/\(name)"
+    if folder == SourceFiles.figuresFolder {
+      let meant = Self.folderName(String(name.prefix { $0 != "." })) + ".yml"
+      return problem(
+        path, "\(path) is not read: figures have names such as \(meant).",
+        help: "Small letters, digits and hyphens, and “.yml” at the end.")
+    }
     switch Path.fileExtension(of: name) {
     case "md", "markdown", "mdown", "mkd":
       let section = folder == "content" || folder == "locales" ? "content/pages" : folder
@@ -117,6 +123,11 @@ extension StrayFiles {
   private var looseFolders: [Diagnostic] {
     site.files.looseFolders.compactMap { path in
       let name = String(Path.name(of: path))
+      if Path.parent(of: path) == SourceFiles.figuresFolder {
+        return problem(
+          path, "No figure is read from \(path).",
+          help: "Put its files into \(SourceFiles.figuresFolder) itself.")
+      }
       guard Path.parent(of: path) == "content" else {
         return problem(
           path, "No page is read from \(path): the folder's name can be no part of an address.",

@@ -1,5 +1,4 @@
 import Diagnostics
-import Figures
 import Localization
 
 /// What is true of an exercise in every language; written once, on its source page. A class for the
@@ -44,6 +43,6 @@ struct PictureFacts: Sendable {
   var shows: String?
   /// The number of the step that the picture shows, from 1.
   var step: Located<Int>?
-  /// What is drawn until the photograph is there.
-  var figure: Figure?
+  /// The name of what is drawn until the photograph is there.
+  var figure: Located<String>?
 }

@@ -51,6 +51,7 @@ struct SiteLoader {
       addPages(in: section, to: &files)
     }
     addLocales(to: &files)
+    addFigures(to: &files)
     let own = filesBelow("templates")
     if own.contains(SourceFiles.originalsPath) { files.originals = SourceFiles.originalsPath }
     for path in own + BaseFiles.marked(below: "templates", but: own) {
@@ -103,6 +104,18 @@ struct SiteLoader {
     files.waivers += files.localeFolders.filter { $0.files.contains(name) }.map {
       WaiverFile(path: "\($0.path)/\(name)", localeFolder: $0.name)
     }
+  }
+
+  private mutating func addFigures(to files: inout SourceFiles) {
+    let folder = SourceFiles.figuresFolder
+    let (found, folders) = entries(in: folder)
+    let isFigure = { (name: String) in
+      name.hasSuffix(".yml") && URLPart.isValid(String(name.dropLast(4)))
+    }
+    let own = found.filter(isFigure).map { "\(folder)/\($0)" }
+    files.figures = own + BaseFiles.marked(below: folder, but: own)
+    files.looseFiles += found.filter { !isFigure($0) }.map { "\(folder)/\($0)" }
+    files.looseFolders += folders.map { "\(folder)/\($0)" }
   }
 
   private mutating func addPages(in section: Section, to files: inout SourceFiles) {

@@ -14,6 +14,8 @@ struct SourceFiles: Sendable {
   var templates: [String] = []
   /// Files below `templates/assets/`, in the same way.
   var assets: [String] = []
+  /// Figures, `content/figures/*.yml`, in the same way.
+  var figures: [String] = []
   /// The list of the base's files that the site has copied; nil where it has none.
   var originals: String?
   /// The site's `waivers.yml`, and those of the locales, where there are any.
@@ -22,7 +24,8 @@ struct SourceFiles: Sendable {
   var staticFiles: [String] = []
   /// All that was listed, as it was before any of it was read.
   var signed = SignedPaths()
-  /// Files that stand in `content/` itself, beside the folders of pages, or beside those of locales.
+  /// Files that stand in `content/` itself, beside the folders of pages, among the figures, or beside
+  /// the folders of locales.
   var looseFiles: [String] = []
   /// Folders of `content/` that nothing reads, and those among the folders of pages whose names can be
   /// no part of an address.
@@ -31,8 +34,11 @@ struct SourceFiles: Sendable {
   /// Where the list of copied files stands.
   static let originalsPath = "templates/originals.yml"
 
+  /// The folder of the figures.
+  static let figuresFolder = "content/figures"
+
   /// The folders of `content/` that are read.
-  static let contentFolders = Section.allCases.map(\.rawValue) + ["static"]
+  static let contentFolders = Section.allCases.map(\.rawValue) + ["figures", "static"]
 
   /// Where a file of `content/static/` stands below the output folder.
   static func published(_ path: String) -> String {

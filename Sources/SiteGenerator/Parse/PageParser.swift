@@ -1,5 +1,4 @@
 import Diagnostics
-import Figures
 import Localization
 import Markdown
 import YAML
@@ -165,7 +164,7 @@ struct PageParser {
       }
       let facts = PictureFacts(
         name: name, shows: image.text("shows")?.value, step: image.integer("step", in: 1...100),
-        figure: image.choice("figure", of: Figure.self, required: false)?.value)
+        figure: image.text("figure"))
       return (words, facts)
     }
   }

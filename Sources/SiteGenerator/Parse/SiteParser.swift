@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Localization
 import OperatingSystem
 import Templates
@@ -46,6 +47,7 @@ struct SiteParser {
     diagnostics += (settings?.diagnostics ?? []) + (clinic?.diagnostics ?? [])
     let templates = parseTemplates()
     let assets = readAssets()
+    let figures = parseFigures()
     checkStaticPictures()
     guard var settings = settings?.settings else { return nil }
     settings.locales += localesInPreparation(settings)
@@ -60,7 +62,8 @@ struct SiteParser {
     return SiteSource(
       files: files, settings: settings, clinic: clinic?.clinic ?? .unknown, locales: locales,
       pages: pages,
-      templates: templates, assets: assets, outdatedCopies: outdatedCopies, waivers: waivers)
+      templates: templates, assets: assets, figures: figures, outdatedCopies: outdatedCopies,
+      waivers: waivers)
   }
 
   /// A locale's folder; without any of its own, the site has what the program knows of the locale.
@@ -110,6 +113,16 @@ struct SiteParser {
     }
     let library = TemplateLibrary(sources)
     diagnostics += library.diagnostics.about(.template)
+    return library
+  }
+
+  private mutating func parseFigures() -> FigureLibrary {
+    let sources = files.figures.compactMap { path -> FigureFile? in
+      let name = Path.name(of: path).dropLast(".yml".count)
+      return text(path).map { FigureFile(name: String(name), path: path, bytes: $0.bytes) }
+    }
+    let (library, problems) = FigureLibrary.parse(sources)
+    diagnostics += problems
     return library
   }
 
@@ -170,7 +183,7 @@ struct SiteParser {
     guard let path = files.originals, let text = text(path) else { return [] }
     let parsed = Originals.parse(text.bytes, path: path)
     diagnostics += parsed.diagnostics
-    let own = Set(files.templates + files.assets)
+    let own = Set(files.templates + files.assets + files.figures)
     return parsed.originals.digests.sorted { $0.key < $1.key }.compactMap { path, digest in
       guard own.contains(path), let base = BaseFiles.bytes(of: path),
         SHA256.hexDigest(of: base) != digest.value,

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Language
 import Localization
 import Templates
@@ -13,6 +14,7 @@ struct SiteSource: Sendable {
   var pages: [PageSource]
   var templates: TemplateLibrary
   var assets: [Asset]
+  var figures: FigureLibrary
   var outdatedCopies: [OutdatedCopy]
   var waivers: [Waiver]
 }

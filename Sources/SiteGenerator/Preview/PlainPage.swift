@@ -7,12 +7,14 @@ struct PlainPage: TemplateView {
   var title: String
   var text: String?
   var overview: OverviewTable?
+  var figures: FigureSheet?
   var bar: ProblemBar
 
   static let fields: [Field<PlainPage>] = [
     .text("title", \.title),
     .optionalText("text", \.text),
     .optionalRecord("overview", \.overview),
+    .optionalRecord("figures", \.figures),
     .record("bar", \.bar),
   ]
 

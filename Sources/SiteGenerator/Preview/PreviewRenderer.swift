@@ -12,11 +12,14 @@ struct PreviewRenderer {
   func content(of file: String) -> [UInt8]? {
     switch file {
     case "__handout/index.html": return PreviewOverview(state: state).page()
+    case PreviewFigures.page: return PreviewFigures(state: state).page()
     case PreviewStyle.file: return Array((PreviewStyle.text + hiddenLanguages).utf8)
     default: break
     }
     let (output, publication) = state.output(file)
-    guard let output else { return hiddenPage(file) }
+    guard let output else {
+      return hiddenPage(file) ?? PreviewFigures(state: state).drawing(file)
+    }
     guard case .page(let pageInLocale) = output.source else {
       guard let bytes = render(output, publication) else { return nil }
       return file.hasSuffix(".html") ? bar(notices: []).added(to: bytes) : bytes

@@ -23,6 +23,12 @@ enum PreviewStyle {
       border: 1px solid #767676; }
     #__handout_overview td.problem { background: #fdeaea; }
     #__handout_overview td.hint { background: #fff8e1; }
+    #__handout_overview .figures { display: grid; gap: 1rem; padding: 0; list-style: none;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
+    #__handout_overview .figures img { width: 100%; height: auto; border: 1px solid #767676; }
+    #__handout_overview .figures h2 { margin: 0; font-size: 1.1rem; }
+    #__handout_overview .figures p { margin: .2rem 0; }
+    #__handout_overview .figures code { overflow-wrap: anywhere; }
     @media print { #__handout_bar { display: none; } }
 
     """

@@ -8,7 +8,10 @@ enum PreviewTemplates {
 
   /// What the templates may have wrong, which a test holds to be nothing.
   static let library = TemplateLibrary(
-    [("page", pageText), ("overview", overviewText), ("head", headText), ("bar", barText)].map {
+    [
+      ("page", pageText), ("overview", overviewText), ("figures", figuresText),
+      ("head", headText), ("bar", barText),
+    ].map {
       TemplateSource(path: "\($0).html", name: $0, text: Array($1.utf8))
     })
 
@@ -36,6 +39,9 @@ enum PreviewTemplates {
     {{#overview}}
     {{>overview}}
     {{/overview}}
+    {{#figures}}
+    {{>figures}}
+    {{/figures}}
     </main>
     {{#bar}}
     {{>bar}}
@@ -62,6 +68,24 @@ enum PreviewTemplates {
 
     """
 
+  private static let figuresText = """
+    <ul class="figures">
+    {{#cards}}
+    <li>
+    <h2>{{name}}</h2>
+    {{#url}}<img src="{{url}}" width="400" height="300" alt="">{{/url}}
+    {{^url}}<p>It cannot be drawn: the problems below say why.</p>{{/url}}
+    <p><code>{{path}}</code>{{^isOwn}} (the program’s){{/isOwn}}</p>
+    {{#uses}}
+    <p lang="{{lang}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}\
+    {{#shows}}: {{shows}}{{/shows}}</p>
+    {{/uses}}
+    </li>
+    {{/cards}}
+    </ul>
+
+    """
+
   private static let headText = """
     <link rel="stylesheet" href="/__handout/preview.css">
     <script src="/__handout/reload.js" data-revision="{{revision}}"></script>
@@ -84,7 +108,7 @@ enum PreviewTemplates {
     {{/problems}}
     </ul>
     </details>
-    <a href="/__handout/">All pages</a>
+    <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a>
     </aside>
 
     """

@@ -153,7 +153,7 @@ struct SourceReader: Sendable {
   ) -> [String: FileSystem.Signature?] {
     let paths =
       [SiteSettings.path, Clinic.path] + (files.originals.map { [$0] } ?? []) + files.templates
-      + files.assets + files.staticFiles
+      + files.assets + files.figures + files.staticFiles
       + files.waivers.map(\.path) + files.looseFiles + files.looseFolders
       + files.localeFolders.flatMap { folder in folder.files.map { "\(folder.path)/\($0)" } }
     return Dictionary(

@@ -38,12 +38,8 @@ struct RenderPlanner {
             source: .picture(page: index, name: picture.name)))
       }
     }
-    for locale in site.locales {
-      outputs += locale.placeholders.sorted { $0.value.file < $1.value.file }.map {
-        RenderPlan.Output(file: $0.value.file, source: .placeholder($0.value))
-      }
-    }
     return outputs
+      + site.placeholders.map { RenderPlan.Output(file: $0.file, source: .placeholder($0)) }
   }
 
   private func pages(_ publication: Publication) -> [RenderPlan.Output] {

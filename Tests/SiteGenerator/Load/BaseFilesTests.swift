@@ -16,7 +16,7 @@ struct BaseFilesTests {
 
   @Test("every template, asset and word of the repository is part of the program, byte for byte")
   func files() throws {
-    let paths = try ["templates", "locales"].flatMap { folder in
+    let paths = try ["content/figures", "templates", "locales"].flatMap { folder in
       try FileManager.default.subpathsOfDirectory(
         atPath: Self.repository.appending(path: folder).path
       ).map { "\(folder)/\($0)" }.filter(Self.isPartOfBase)

@@ -73,6 +73,25 @@ struct SiteLoaderTests {
         }.map { "base:\($0)" })
   }
 
+  @Test("figures are files of one folder, and stand in for the program's")
+  func figures() throws {
+    let folder = try TemporaryFolder()
+    for file in [
+      "bridge.yml", "my-stretch.yml", "Bridge 2.yml", "bridge.yaml", "drawn/x.yml", "README.md",
+    ] { try folder.write("content/figures/\(file)", "") }
+    let (files, diagnostics) = try SiteLoader.load(folder.path, workers: Workers(count: 1))
+    #expect(diagnostics == [])
+    let own = ["content/figures/bridge.yml", "content/figures/my-stretch.yml"]
+    #expect(
+      files.figures
+        == own
+        + BaseFiles.paths.filter { $0.hasPrefix("content/figures/") && $0 != own[0] }
+        .map { "base:\($0)" })
+    #expect(
+      files.looseFiles == ["content/figures/Bridge 2.yml", "content/figures/bridge.yaml"])
+    #expect(files.looseFolders == ["content/figures/drawn"])
+  }
+
   @Test("an empty folder lacks only the content")
   func empty() throws {
     let folder = try TemporaryFolder()

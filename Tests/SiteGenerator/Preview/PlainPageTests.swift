@@ -47,7 +47,7 @@ struct PlainPageTests {
         <br>Source: a<br>Translation: b<br>Mend it. <small>[broken-link]</small></li>
         </ul>
         </details>
-        <a href="/__handout/">All pages</a>
+        <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a>
         </aside>
         </body>
         </html>

@@ -17,7 +17,8 @@ struct PlantedList: Sendable {
   }
 
   static let all: [PlantedList] =
-    ofFiles + ofFrontMatter + ofSettings + ofLocales + ofRecords + ofTemplates + ofMarkdown
+    ofFiles + ofFigures + ofFrontMatter + ofSettings + ofLocales + ofRecords + ofTemplates
+    + ofMarkdown
     + ofTexts
 }
 

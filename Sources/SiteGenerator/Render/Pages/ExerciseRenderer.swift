@@ -48,6 +48,7 @@ struct ExerciseRenderer {
       position: words { $0.format(.position(facts.position.value)) }, doseSentences: dose.sentences,
       doseParts: dose.parts, equipment: equipment, cautions: cautions, introduction: introduction,
       steps: steps, pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
+      hasDrawings: pictures.contains(where: \.isPlaceholder),
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
       version: version, practice: PracticeView(dose: facts.dose, picture: pictures.last),
       days: DayView.week, sessions: SessionView.all(of: facts.dose),

@@ -13,6 +13,8 @@ struct ExerciseView: TemplateView {
   var steps: [StepView]
   /// Pictures that belong to no step.
   var pictures: [PictureView]
+  /// Whether a drawing stands in for a photograph.
+  var hasDrawings: Bool
   /// What stands behind the steps.
   var details: [UInt8]?
   var safety: PreparedRecord<SafetyView>?
@@ -39,6 +41,7 @@ struct ExerciseView: TemplateView {
     .optionalHTML("introduction", \.introduction),
     .list("steps", \.steps),
     .list("pictures", \.pictures),
+    .flag("hasDrawings", \.hasDrawings),
     .optionalHTML("details", \.details),
     .optionalRecord("safety", \.safety),
     .optionalRecord("review", \.review),

@@ -32,8 +32,12 @@ struct ProgramRenderer {
       FrameBuilder.Words(
         title: title, description: summary, heading: writer.html(title),
         summary: writer.html(summary)))
+    let groups = groups
     let view = ProgramView(
-      root: address.root, page: frame, groups: groups, safety: common.safety,
+      root: address.root, page: frame, groups: groups,
+      hasDrawings: groups.contains { group in
+        group.exercises.contains { $0.pictures.contains(where: \.isPlaceholder) }
+      }, safety: common.safety,
       days: DayView.week)
     own.templates[.program]?.render(view.record, into: &buffer)
   }

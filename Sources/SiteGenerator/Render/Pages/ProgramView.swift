@@ -4,6 +4,8 @@ struct ProgramView: TemplateView {
   var page: PageFrame
   /// By position, so that the patient turns over as seldom as can be.
   var groups: [ProgramGroupView]
+  /// Whether a drawing stands in for a photograph.
+  var hasDrawings: Bool
   var safety: PreparedRecord<SafetyView>?
   /// The days of the log.
   var days: [DayView]
@@ -12,6 +14,7 @@ struct ProgramView: TemplateView {
     .url("root", \.root),
     .record("page", \.page),
     .list("groups", \.groups),
+    .flag("hasDrawings", \.hasDrawings),
     .optionalRecord("safety", \.safety),
     .list("days", \.days),
   ]

@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import HTML
 
 /// Makes what is shown of a page's picture: the photograph or, until it is taken, a drawing.
@@ -22,7 +23,9 @@ struct PictureRenderer {
         url: address.root + file, width: photograph.size.width, height: photograph.size.height,
         alt: alt, caption: caption, step: picture.step?.value, isPlaceholder: false)
     }
-    let drawing = own.placeholders[Pictures.figure(of: picture, on: page)]
+    let site = publication.site
+    let figure = Pictures.figure(of: picture, on: page, in: site.figures)
+    let drawing = figure.map { site.drawings[$0.name] } ?? own.card
     return PictureView(
       url: address.root + (drawing?.file ?? ""), width: PlaceholderPicture.size.width,
       height: PlaceholderPicture.size.height, alt: alt, caption: caption,

@@ -16,6 +16,13 @@ package enum FNV1a {
     digest = (digest ^ value) &* 0x100_0000_01B3
   }
 
+  /// The digest of bytes.
+  package static func digest(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var digest = offsetBasis
+    for byte in bytes { mix(byte, into: &digest) }
+    return digest
+  }
+
   /// Takes in a text and an end of it, so that no two texts pass for one.
   package static func mix(_ text: String, into digest: inout UInt64) {
     var text = text

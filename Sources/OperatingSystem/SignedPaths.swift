@@ -64,6 +64,27 @@ package struct SignedPaths: Sendable, Hashable {
     }.allSatisfy(\.self)
   }
 
+  /// The paths whose signature is another one in a later list; nil where the two list other paths, or
+  /// the same in another order.
+  package func changes(in later: SignedPaths) -> [String]? {
+    let (starts, laterStarts) = (starts, later.starts)
+    guard starts.count == laterStarts.count else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      later.bytes.withUnsafeBytes { laterBytes in
+        var changed: [String] = []
+        for (start, laterStart) in zip(starts, laterStarts) {
+          let path = Self.path(at: start, in: bytes)
+          guard path.elementsEqual(Self.path(at: laterStart, in: laterBytes)) else { return nil }
+          if Self.signature(at: start, in: bytes) != Self.signature(at: laterStart, in: laterBytes)
+          {
+            changed.append(String(decoding: path, as: UTF8.self))
+          }
+        }
+        return changed
+      }
+    }
+  }
+
   /// Where each begins.
   private var starts: [Int] {
     var starts: [Int] = []
@@ -74,6 +95,12 @@ package struct SignedPaths: Sendable, Hashable {
       start = (name.firstIndex(of: 0) ?? bytes.count) + 1
     }
     return starts
+  }
+
+  private static func path(
+    at start: Int, in bytes: UnsafeRawBufferPointer
+  ) -> Slice<UnsafeRawBufferPointer> {
+    bytes[(start + signatureLength)...].prefix { $0 != 0 }
   }
 
   private static func signature(

@@ -16,18 +16,28 @@ package struct BuildPipeline: Sendable {
     package var withheld: [WithheldPage]
     /// How complete each locale but the source's is; empty where the site cannot be read.
     package var locales: [LocaleSummary]
+    /// What the next build may know of the pages.
+    package var pages = StampedPages(bytes: [])
   }
 
-  /// Load, parse, assemble, check and plan. Throws where the site folder cannot be read, or where a
-  /// locale is asked for that the site does not have.
-  package static func prepare(_ options: Options) throws(BuildFailure) -> Preparation {
+  /// Load, parse, assemble, check and plan; what `last` knows is not looked for again. Throws where
+  /// the site folder cannot be read, or where a locale is asked for that the site does not have.
+  package static func prepare(
+    _ options: Options, last: LastBuild? = nil
+  ) throws(BuildFailure) -> Preparation {
     let examination = Examination(
       date: options.date, alsoRead: options.isCheck ? options.locales : [],
       includesDrafts: options.isCheck, includesAdvice: options.includesAdvice)
-    let (examined, findings) = try examination.examine(
+    var pages = StampedPages(bytes: [])
+    let outcome = try examination.examine(
       options.site, workers: options.workers, reading: options.workers(for: .reading),
-      checking: options.workers(for: .checking))
-    guard let site = examined else {
+      checking: options.workers(for: .checking),
+      recall: { last?.findings(in: $0) ?? [:] },
+      observe: { checked, site in
+        if !options.isCheck { pages = StampedPages(checked, of: site) }
+      })
+    let findings = outcome.findings
+    guard let site = outcome.site else {
       return Preparation(
         plan: nil, diagnostics: findings.diagnostics, siteErrors: findings.siteErrors,
         withheld: [], locales: [])
@@ -35,11 +45,13 @@ package struct BuildPipeline: Sendable {
     let planner = RenderPlanner(
       site: site, withheld: findings.withheld, includesDrafts: false,
       locales: try writtenLocales(of: site, options))
+    let withheld = withheld(findings.withheld, of: site)
+    var plan = findings.siteErrors.isEmpty ? planner.plan() : nil
+    plan?.unchangedPages =
+      last?.unchangedPages(of: site, known: outcome.known, withheld: withheld) ?? []
     return Preparation(
-      plan: findings.siteErrors.isEmpty ? planner.plan() : nil,
-      diagnostics: findings.diagnostics, siteErrors: findings.siteErrors,
-      withheld: withheld(findings.withheld, of: site),
-      locales: LocaleSummary.all(of: site, findings))
+      plan: plan, diagnostics: findings.diagnostics, siteErrors: findings.siteErrors,
+      withheld: withheld, locales: LocaleSummary.all(of: site, findings), pages: pages)
   }
 
   /// What a build wrote.
@@ -50,14 +62,18 @@ package struct BuildPipeline: Sendable {
     package var diagnostics: [Diagnostic]
   }
 
-  /// Render and write, and leave a stamp where one is asked for. Throws where the output cannot be
-  /// written; the old site then stays as it was.
+  /// Render and write, and leave a stamp where one is asked for. What is unchanged is taken over from
+  /// the output where that is still as `last` left it. Throws where the output cannot be written; the
+  /// old site then stays as it was.
   package static func write(
-    _ plan: RenderPlan, withheld: [WithheldPage], to output: String, stamping: Stamping?,
-    workers: Workers, onWait: () -> Void
+    _ plan: RenderPlan, withheld: [WithheldPage], to output: String, last: LastBuild?,
+    stamping: Stamping?, workers: Workers, onWait: () -> Void
   ) throws(BuildFailure) -> Report {
     let staged = try StagedSite(
-      output: output, site: plan.publication.site.files.root, workers: workers, onWait: onWait)
+      output: output, site: plan.publication.site.files.root, workers: workers, onWait: onWait,
+      isAsLeft: { last?.isWhole(in: $0, workers: workers) ?? false })
+    var plan = plan
+    if !staged.isAsLeft { plan.unchangedPages = [] }
     do throws(SystemError) {
       try SiteRenderer(plan: plan).render(to: staged, workers: workers)
       let (exchange, removed) = try staged.commit(files: plan.outputs.map(\.file))

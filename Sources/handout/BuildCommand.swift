@@ -50,7 +50,8 @@ struct BuildCommand: ParsableCommand {
     if isRepeated == true { return }
     do {
       let beginning = FileClock.now()
-      var preparation = try BuildPipeline.prepare(options)
+      let last = key.flatMap { LastBuild($0, output: output) }
+      var preparation = try BuildPipeline.prepare(options, last: last)
       var printed: [UInt8] = []
       // Room that is not used costs nothing, and to move the report as it grows would.
       printed.reserveCapacity(512 * preparation.diagnostics.count)
@@ -67,9 +68,11 @@ struct BuildCommand: ParsableCommand {
       // Nothing asks for them any more, and a large site has many.
       preparation.diagnostics = []
       let report = try BuildPipeline.write(
-        plan, withheld: preparation.withheld, to: output,
+        plan, withheld: preparation.withheld, to: output, last: last,
         stamping: key.map {
-          Stamping(key: $0, beginning: beginning, now: FileClock.now, report: printed)
+          Stamping(
+            key: $0, beginning: beginning, now: FileClock.now, report: printed,
+            pages: preparation.pages)
         }, workers: workers
       ) {
         StandardError.write("Another build writes \(shownOutput); waiting for it to end …\n")

@@ -20,7 +20,7 @@ enum Folders {
     ("Render", ["Assemble", "Content", "Load", "Views"]),
     ("Examine", ["Assemble", "Check", "Failures", "Load", "Parse", "Render"]),
     ("Write", ["Failures", "Render"]),
-    ("Stamp", ["Render", "Write"]),
+    ("Stamp", ["Assemble", "Check", "Load", "Parse", "Render", "Write"]),
     (
       "BuildPipeline",
       ["Assemble", "Check", "Examine", "Failures", "Render", "Stamp", "Write"]

@@ -42,11 +42,19 @@ struct StampTests {
     ).wait()
     #expect(outcome.status == 0)
     #expect(try manifest() != last)
+    try expectFresh(outcome, options)
+  }
+
+  /// Expects what a build into an empty folder gives and says.
+  private func expectFresh(_ outcome: Outcome, _ options: [String] = []) throws {
     let fresh = folder.path + "/fresh"
-    #expect(
-      try RunningProcess(
-        Tool.path(), ["build", "--site", site.path, "--output", fresh] + options
-      ).wait().status == 0)
+    try? FileManager.default.removeItem(atPath: fresh)
+    try? FileManager.default.removeItem(atPath: folder.path + "/.fresh.handout")
+    let anew = try RunningProcess(
+      Tool.path(), ["build", "--site", site.path, "--output", fresh] + options
+    ).wait()
+    #expect(anew.status == 0)
+    #expect(anew.errors == outcome.errors)
     #expect(try Snapshot(output) == Snapshot(fresh))
   }
 

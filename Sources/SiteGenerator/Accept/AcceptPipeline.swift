@@ -56,10 +56,12 @@ package struct AcceptPipeline {
   ) throws(BuildFailure) -> (Site, [Diagnostic]) {
     let examination = Examination(
       date: request.date, includesDrafts: true, showsDrafts: true, includesAdvice: false)
-    let (site, findings) = try examination.examine(
+    let outcome = try examination.examine(
       request.site, workers: workers, reading: workers, checking: workers)
-    guard let site else { throw .unreadableSite(findings.diagnostics) }
-    return (site, findings.diagnostics)
+    guard let site = outcome.site else {
+      throw .unreadableSite(outcome.findings.diagnostics)
+    }
+    return (site, outcome.findings.diagnostics)
   }
 
   private var isSource: Bool { localeIndex == site.sourceLocale }
@@ -251,6 +253,6 @@ extension AcceptPipeline {
       Page(
         folder: page.folder, type: page.type, source: file, facts: facts, files: page.files,
         addresses: page.addresses, unreadable: page.unreadable, records: page.records,
-        headingIDs: page.headingIDs, pictures: page.pictures))
+        pictures: page.pictures))
   }
 }

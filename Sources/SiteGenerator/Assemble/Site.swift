@@ -114,8 +114,6 @@ final class Page: Sendable {
   let unreadable: Set<Int>
   /// A translation's review record, by the place of the locale; nil where there is none.
   let records: [ReviewRecord?]
-  /// The ids of the source file's headings, in order.
-  let headingIDs: [String]
   let pictures: [PictureFile]
   /// Of a page with many headings or pictures, so that looking one up is not looking through all;
   /// empty for others.
@@ -127,8 +125,7 @@ final class Page: Sendable {
 
   init(
     folder: PageFolder, type: PageType, source: PageFile, facts: PageFacts, files: [PageFile?],
-    addresses: [Address?], unreadable: Set<Int>, records: [ReviewRecord?], headingIDs: [String],
-    pictures: [PictureFile]
+    addresses: [Address?], unreadable: Set<Int>, records: [ReviewRecord?], pictures: [PictureFile]
   ) {
     self.folder = folder
     self.type = type
@@ -138,9 +135,9 @@ final class Page: Sendable {
     self.addresses = addresses
     self.unreadable = unreadable
     self.records = records
-    self.headingIDs = headingIDs
     self.pictures = pictures
-    headingIndex = headingIDs.count > Self.fewEnoughToScan ? Set(headingIDs) : []
+    headingIndex =
+      source.headingIDs.count > Self.fewEnoughToScan ? Set(source.headingIDs) : []
     pictureIndex =
       pictures.count > Self.fewEnoughToScan
       ? Dictionary(
@@ -149,6 +146,9 @@ final class Page: Sendable {
   }
 
   private static let fewEnoughToScan = 24
+
+  /// The ids of the source file's headings, in order.
+  var headingIDs: [String] { source.headingIDs }
 
   /// Whether a heading of the page has an id.
   func hasHeading(_ id: String) -> Bool {

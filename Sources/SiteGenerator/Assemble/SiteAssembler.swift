@@ -113,7 +113,7 @@ struct SiteAssembler {
       unreadable: Set(
         page.unreadable.compactMap { id in source.locales.firstIndex { $0.id == id } }),
       records: source.locales.map { page.records[$0.id] },
-      headingIDs: HeadingIDs.ids(of: file.body), pictures: page.pictures)
+      pictures: page.pictures)
   }
 
   private func address(

@@ -13,22 +13,16 @@ struct SiteChecker {
   let showsDrafts: Bool
   let rules: RuleSet
 
-  /// What was found before.
-  struct Known: Sendable {
-    var site: CheckedSite
-    /// The paths of the folders whose pages are others now.
-    var changedPages: Set<String>
-  }
+  /// What was found before in the page at an index; nil where it has to be looked for.
+  typealias KnownFindings = @Sendable (Int) -> PageFindings?
 
   /// Looks for everything but what is known. nil where it was told to end before it was done.
   func check(
-    workers: Workers, known: Known? = nil,
+    workers: Workers, known: KnownFindings = { _ in nil },
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> CheckedSite? {
     let pages = workers.map(site.pages.count) { index in
-      if let known, !known.changedPages.contains(site.pages[index].folder.path) {
-        return known.site.pages[index]
-      }
+      if let findings = known(index) { return findings }
       return isCancelled() ? PageFindings() : check(index)
     }
     guard !isCancelled() else { return nil }

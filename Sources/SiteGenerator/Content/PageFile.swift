@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Localization
 import Markdown
 
@@ -10,15 +11,33 @@ final class PageFile: Sendable {
   /// Set on the source locale's file alone.
   let facts: PageFacts?
   let body: Document
+  /// The ids of its headings, in order.
+  let headingIDs: [String]
+  /// The digest of the front matter as it is written.
+  let frontMatterDigest: UInt64
 
   init(
-    path: String, locale: LocaleID, words: PageWords, facts: PageFacts? = nil, body: Document
+    path: String, locale: LocaleID, words: PageWords, facts: PageFacts? = nil, body: Document,
+    frontMatterDigest: UInt64
   ) {
     self.path = path
     self.locale = locale
     self.words = words
     self.facts = facts
     self.body = body
+    headingIDs = HeadingIDs.ids(of: body)
+    self.frontMatterDigest = frontMatterDigest
+  }
+}
+
+extension PageFile {
+  /// The digest of what other pages may show of this one or lead to, and what rules over them look at:
+  /// its front matter and its headings. Where it stays the same, only this page can be another one.
+  var face: UInt64 {
+    var digest = FNV1a.offsetBasis
+    FNV1a.mix(String(frontMatterDigest), into: &digest)
+    for heading in headingIDs { FNV1a.mix(heading, into: &digest) }
+    return digest
   }
 }
 

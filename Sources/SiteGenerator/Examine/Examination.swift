@@ -15,28 +15,52 @@ struct Examination: Sendable {
   var showsDrafts = false
   var includesAdvice: Bool
 
-  /// Load, parse, assemble and check. The site is nil where so little can be read that nothing else
-  /// can be said of it. What takes long has workers of its own. Throws where the folder cannot be read.
+  /// What came of it.
+  struct Outcome {
+    /// nil where so little can be read that nothing else can be said of it.
+    var site: Site?
+    var findings: Findings
+    /// The folders of the pages that were not looked at again.
+    var known: Set<String> = []
+  }
+
+  /// What was found before in pages that are as they were, by their folders.
+  typealias Memory = [String: [Diagnostic]]
+
+  /// Load, parse, assemble and check. What takes long has workers of its own. `recall` says what is
+  /// known of the pages of a folder, `observe` is handed what was found in them. Throws where the
+  /// folder cannot be read.
   func examine(
-    _ folder: String, workers: Workers, reading: Workers, checking: Workers
-  ) throws(BuildFailure) -> (site: Site?, findings: Findings) {
+    _ folder: String, workers: Workers, reading: Workers, checking: Workers,
+    recall: (SourceFiles) -> Memory = { _ in [:] },
+    observe: (CheckedSite, Site) -> Void = { _, _ in }
+  ) throws(BuildFailure) -> Outcome {
     let (files, unreadable): (SourceFiles, [Diagnostic])
     do throws(SystemError) {
       (files, unreadable) = try SiteLoader.load(folder, workers: workers)
     } catch {
       throw .system(error)
     }
+    let memory = recall(files)
     let (source, misread) = SiteParser.parse(
-      files, alsoRead: alsoRead, workers: reading)
-    guard let source else { return (nil, Findings(ofFiles: unreadable + misread)) }
+      files, alsoRead: alsoRead, workers: reading,
+      readPage: { $0.parse(readsRecords: memory[$0.folder.path] == nil) })
+    guard let source else {
+      return Outcome(site: nil, findings: Findings(ofFiles: unreadable + misread))
+    }
     let (site, unresolved) = SiteAssembler.assemble(
       source, schemas: TemplateSchemas.all, workers: workers)
     let checker = checker(of: site)
-    var problems = checker.check(workers: checking)?.problems() ?? []
+    let checked = checker.check(workers: checking) { index in
+      memory[site.pages[index].folder.path].map { PageFindings(problems: $0) }
+    }
+    if let checked { observe(checked, site) }
+    var problems = checked?.problems() ?? []
     problems += asked(unreadable + misread + unresolved, of: source)
-    return (
-      site, Findings(problems, by: checker, waivers: WaiverBook(site.waivers, date: date))
-    )
+    return Outcome(
+      site: site,
+      findings: Findings(problems, by: checker, waivers: WaiverBook(site.waivers, date: date)),
+      known: Set(memory.keys))
   }
 
   func checker(of site: Site) -> SiteChecker {

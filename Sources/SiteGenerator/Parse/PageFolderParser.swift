@@ -10,7 +10,8 @@ struct PageFolderParser {
   /// The names of all folders in `locales/`, also those in preparation.
   let known: Set<String>
 
-  func parse() -> (page: PageSource, diagnostics: [Diagnostic]) {
+  /// `readsRecords` is false where nobody is going to compare the page with its records.
+  func parse(readsRecords: Bool = true) -> (page: PageSource, diagnostics: [Diagnostic]) {
     var page = PageSource(
       folder: folder, source: nil, isDraft: false, translations: [], unreadable: [], records: [:],
       pictures: [])
@@ -21,7 +22,7 @@ struct PageFolderParser {
       if name.hasSuffix(".md") {
         parse(name, into: &page, &found)
       } else if name.hasSuffix(".po") {
-        readRecord(name, into: &page, &found)
+        if readsRecords { readRecord(name, into: &page, &found) }
       } else if PixelSize.fileExtensions.contains(type) {
         readPicture(name, into: &page, &found)
       }

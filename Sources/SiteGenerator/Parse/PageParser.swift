@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Localization
 import Markdown
 import YAML
@@ -61,7 +62,10 @@ struct PageParser {
       let isRead = tooLong.isEmpty && !body.isRefused && !body.isBeyondReach
       let page = words.flatMap { words in
         isRead
-          ? PageFile(path: path, locale: locale, words: words, facts: facts, body: body) : nil
+          ? PageFile(
+            path: path, locale: locale, words: words, facts: facts, body: body,
+            frontMatterDigest: FNV1a.digest(of: UnsafeBufferPointer(rebasing: bytes[parts.yaml])))
+          : nil
       }
       return Result(page: page, isDraft: facts?.isDraft ?? false, diagnostics: diagnostics)
     }

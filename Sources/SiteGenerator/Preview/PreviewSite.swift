@@ -167,12 +167,16 @@ package actor PreviewSite {
   /// what changed.
   private func check(_ new: PreviewState, last: PreviewState?, changedPages: Set<String>?) {
     checking?.cancel()
-    var known: SiteChecker.Known?
-    if let last, let changedPages, Self.looksAlike(last.site, new.site) {
-      known = last.checkedSite.map { SiteChecker.Known(site: $0, changedPages: changedPages) }
+    var checked: CheckedSite?
+    if let last, Self.looksAlike(last.site, new.site) { checked = last.checkedSite }
+    let known: SiteChecker.KnownFindings = { [checked] index in
+      guard let checked, let changedPages,
+        !changedPages.contains(new.site.pages[index].folder.path)
+      else { return nil }
+      return checked.pages[index]
     }
     let onCheck = onCheck
-    checking = Task.detached(priority: .utility) { [known] in
+    checking = Task.detached(priority: .utility) {
       let found = new.checker.check(workers: Workers(count: 1), known: known) { Task.isCancelled }
       guard let found else { return }
       new.checkedSite = found

@@ -68,7 +68,9 @@ struct PseudoLocale: Sendable {
       pictures: file.words.pictures.map {
         PictureWords(name: $0.name, alt: $0.alt.map(text), caption: $0.caption.map(text))
       }, aliases: [])
-    return PageFile(path: file.path, locale: id, words: words, body: body(file.body))
+    return PageFile(
+      path: file.path, locale: id, words: words, body: body(file.body),
+      frontMatterDigest: file.frontMatterDigest)
   }
 
   /// Each paragraph and heading as one text, whatever is emphasized or linked in it.

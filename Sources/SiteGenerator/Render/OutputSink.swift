@@ -7,4 +7,10 @@ package protocol OutputSink: Sendable {
   func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError)
   /// Copies a file of the site as it is.
   func copy(_ source: String, to file: String) throws(SystemError)
+  /// Takes a file over as the last build wrote it; false where it has to be written.
+  func keep(_ file: String) throws(SystemError) -> Bool
+}
+
+extension OutputSink {
+  package func keep(_ file: String) throws(SystemError) -> Bool { false }
 }

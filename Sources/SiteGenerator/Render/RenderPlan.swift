@@ -3,6 +3,8 @@
 package struct RenderPlan: Sendable {
   let publication: Publication
   let outputs: [Output]
+  /// Pages whose files would be the same bytes as the last build's, where that wrote them.
+  var unchangedPages: Set<Int> = []
 
   /// How many of the outputs are pages for readers.
   var pageCount: Int {
@@ -19,6 +21,16 @@ package struct RenderPlan: Sendable {
     /// Its path below the output folder.
     var file: String
     var source: Source
+  }
+
+  /// Whether a file would be the same bytes as the last build's.
+  func isUnchanged(_ output: Output) -> Bool {
+    guard !unchangedPages.isEmpty else { return false }
+    return switch output.source {
+    case .page(let shown), .redirect(let shown, from: _): unchangedPages.contains(shown.page)
+    case .picture(let page, name: _): unchangedPages.contains(page)
+    default: false
+    }
   }
 
   enum Source: Sendable {

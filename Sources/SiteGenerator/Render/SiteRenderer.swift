@@ -41,6 +41,7 @@ package struct SiteRenderer: Sendable {
   private func render(
     _ output: RenderPlan.Output, to sink: some OutputSink, _ state: inout WorkerState
   ) throws(SystemError) {
+    if plan.isUnchanged(output), try sink.keep(output.file) { return }
     let site = plan.publication.site
     let siteWide = SiteWideRenderer(publication: plan.publication)
     state.buffer.removeAll()

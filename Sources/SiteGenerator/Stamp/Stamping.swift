@@ -9,14 +9,17 @@ package struct Stamping: Sendable {
   let now: @Sendable () -> FileTime
   /// The problems as they were printed.
   let report: [UInt8]
+  let pages: StampedPages
 
   package init(
-    key: StampKey, beginning: FileTime, now: @escaping @Sendable () -> FileTime, report: [UInt8]
+    key: StampKey, beginning: FileTime, now: @escaping @Sendable () -> FileTime, report: [UInt8],
+    pages: StampedPages
   ) {
     self.key = key
     self.beginning = beginning
     self.now = now
     self.report = report
+    self.pages = pages
   }
 
   /// Leaves a stamp beside the output; none where a file is so young that a change to it might not be
@@ -30,7 +33,7 @@ package struct Stamping: Sendable {
       let outputs = settledOutputs(of: plan, in: folder, workers: workers)
     else { return }
     let stamp = BuildStamp(
-      key: key, site: site, report: report, sources: sources, outputs: outputs)
+      key: key, site: site, report: report, pages: pages, sources: sources, outputs: outputs)
     do {
       try FileSystem.create(folder.nextStamp, stamp.bytes)
       try FileSystem.move(folder.nextStamp, to: folder.stamp)

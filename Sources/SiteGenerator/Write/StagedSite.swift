@@ -8,6 +8,8 @@ package final class StagedSite: OutputSink {
   package let folder: OutputFolder
   private let lock: FileLock
   private let hasOld: Bool
+  /// Whether the output is as the last build left it.
+  let isAsLeft: Bool
   private let oldFiles: [String]
   private let workers: Workers
 
@@ -20,9 +22,11 @@ package final class StagedSite: OutputSink {
 
   /// Refuses an output that is not ours and leaves it as it is; else waits for another build of the
   /// same output (`onWait` is called before), mends what a killed one left, and makes an empty
-  /// staging folder.
+  /// staging folder. `isAsLeft` says whether the output holds what the last build wrote and nothing
+  /// else; where it is false, the folder is searched for files of others.
   package init(
-    output: String, site: String, workers: Workers, onWait: () -> Void
+    output: String, site: String, workers: Workers, onWait: () -> Void,
+    isAsLeft: (OutputFolder) -> Bool = { _ in false }
   ) throws(BuildFailure) {
     let folder: OutputFolder
     do throws(SystemError) {
@@ -44,9 +48,12 @@ package final class StagedSite: OutputSink {
     } catch {
       throw .system(error)
     }
-    let own = oldFiles
-    try Self.refuse { () throws(SystemError) in
-      try folder.refusalOfFiles(but: own, workers: workers)
+    self.isAsLeft = isAsLeft(folder)
+    if !self.isAsLeft {
+      let own = oldFiles
+      try Self.refuse { () throws(SystemError) in
+        try folder.refusalOfFiles(but: own, workers: workers)
+      }
     }
     do throws(SystemError) {
       try FileSystem.makeDirectory(folder.staging)
@@ -102,6 +109,11 @@ package final class StagedSite: OutputSink {
     if isUnchanged, try FileSystem.link(old, to: target) { return }
     try FileSystem.copy(source, to: target)
     if isUnchanged { try FileSystem.copyModificationTime(from: old, to: target) }
+  }
+
+  package func keep(_ file: String) throws(SystemError) -> Bool {
+    guard hasOld else { return false }
+    return try FileSystem.link("\(folder.path)/\(file)", to: try target(of: file))
   }
 
   /// Where a file is staged, its folder made; nothing is written outside of the staging folder.

@@ -47,7 +47,8 @@ extension PlantedList {
         .write(File.safety, page(row(count, "\n\n") { "We have %{claims.claimx\($0)} offices." })),
       ]
     },
-    waivers("waivers for unknown rules") { "rule: no-rule-\($0)\n  page: pages/safety" },
+    // Names of one length: a longer one may be mistyped in more ways, and is compared with more.
+    waivers("waivers for unknown rules") { "rule: no-rule-\(10_000 + $0)\n  page: pages/safety" },
     waivers("waivers that fit nothing") {
       "rule: long-sentence\n  page: pages/part-\($0)\n  reason: a\n  by: b"
     },

@@ -80,7 +80,8 @@ struct LastBuildTests {
 
   @Test("a translation that is withheld now may be named on every page")
   func withheld() throws {
-    let change = Change.replace("\(Self.exercise)/es.md", "las caderas %{dose.hold}.", "las caderas.")
+    let change = Change.replace(
+      "\(Self.exercise)/es.md", "las caderas %{dose.hold}.", "las caderas.")
     #expect(try taken(after: change) == Taken(checked: [Self.exercise], kept: []))
   }
 

@@ -17,7 +17,8 @@ struct BuildStampTests {
       site: WrittenSite(
         pages: 3, files: 12,
         withheld: [WithheldPage(page: "content/pages/x/en.md", locale: spanish)]),
-      report: [0, 0xFF, 0x0A], pages: StampedPages(bytes: [1, 0]), sources: sources, outputs: SignedPaths())
+      report: [0, 0xFF, 0x0A], pages: StampedPages(bytes: [1, 0]), sources: sources,
+      outputs: SignedPaths())
   }
 
   @Test("is read as it was written")

@@ -7,10 +7,10 @@ from conftest import SITE
 
 DRAWINGS = sorted((SITE / "assets/figures").glob("*.svg"))
 
-# A drawing of 5 cm on paper, at the 150 dots an inch of a coarse copier.
+# A drawing of 6 cm on paper, at the 200 dots an inch of an office copier.
 COPY = """
   const [original, marked, done] = arguments;
-  const width = 300, height = 225;
+  const width = 500, height = 375;
   const pixels = text => new Promise(resolve => {
     const image = new Image();
     image.onload = () => {

@@ -164,6 +164,16 @@ def test_each_exercise_of_the_list_has_a_box_to_tick(browser, address, path):
     assert boxes == [['""', True, "solid"]] * 10
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("path", HOMES)
+def test_each_sheet_of_the_list_says_when_to_stop(printed, browser, path, paper, size):
+    for font in FONTS.values():
+        sheets = printed(path, PAPERS[paper], SIZES[size], font)
+        assert faults_of_sheets(browser, sheets) == []
+        assert split_blocks(browser, sheets, ".cards li") == []
+
+
 @pytest.mark.parametrize("path", PROGRAMS)
 def test_a_program_prints_the_exercises_that_are_chosen(printed, browser, path):
     sheets = printed(path, prepare="""

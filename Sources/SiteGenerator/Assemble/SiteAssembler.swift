@@ -31,13 +31,16 @@ struct SiteAssembler {
   }
 
   private func assemble() -> (Site, [Diagnostic]) {
-    let assets = source.assets.map(OutputAsset.init)
+    var styles = StyleImports(source.assets)
+    let assets = source.assets.map { OutputAsset($0, &styles) }
     let compiler = TemplateCompiler(
       library: source.templates, schemas: schemas, sourceTable: sourceLocale.catalog.table,
       assets: assets)
     let compilations = source.locales.map(compiler.compile)
-    let diagnostics = Compilation.diagnostics(
-      of: compilations.flatMap { made in TemplateName.allCases.compactMap { made[$0] } })
+    let diagnostics =
+      styles.diagnostics
+      + Compilation.diagnostics(
+        of: compilations.flatMap { made in TemplateName.allCases.compactMap { made[$0] } })
     let pages = workers.map(source.pages.count) { index in
       known(source.pages[index]) ?? page(source.pages[index])
     }.compactMap(\.self)
@@ -51,7 +54,7 @@ struct SiteAssembler {
     }
     let use = TemplateUse(compilations)
     let published = zip(source.assets, assets).filter { source, asset in
-      source.isOwn || use.assets.contains(asset.name)
+      source.isOwn && !styles.imported.contains(asset.name) || use.assets.contains(asset.name)
     }.map(\.1)
     let unreadable = source.pages.filter { $0.source == nil }.map(\.folder.path)
     let site = Site(
@@ -132,10 +135,15 @@ struct SiteAssembler {
 
 extension OutputAsset {
   /// Names the file by its content, so that browsers may keep it for ever.
-  fileprivate init(_ asset: Asset) {
+  fileprivate init(_ asset: Asset, _ styles: inout StyleImports) {
     let name = Path.name(of: asset.path)
     let type = Path.fileExtension(of: name)
-    let bytes = type == "css" ? CompactStyle.bytes(of: asset.bytes) : asset.bytes
+    let bytes =
+      switch type {
+      case "css": CompactStyle.bytes(of: styles.joined(asset))
+      case "js": CompactScript.bytes(of: asset.bytes)
+      default: asset.bytes
+      }
     let digest = SHA256.hexDigest(of: bytes).prefix(10)
     let folder = Path.parent(of: asset.path).map { $0 + "/" } ?? ""
     let stem = type.isEmpty ? name : name.dropLast(type.utf8.count + 1)

@@ -28,6 +28,9 @@ extension PlantedList {
     PlantedList("assets") { count in
       (0..<count).map { .write("templates/assets/\($0).css", "") }
     },
+    PlantedList("imports of style sheets", in: "templates/assets/all.css") { count in
+      row(count) { "@import \"sheet-\($0).css\";" }
+    },
     PlantedList("unknown assets among many") { count in
       (0..<count).map { .write("templates/assets/sheet-\($0).css", "") } + [
         .replace(

@@ -6,6 +6,7 @@ struct ExerciseView: TemplateView {
   var position: String
   var doseSentences: PreparedList<SentenceView>
   var doseParts: PreparedList<DosePartView>
+  var icons: DoseIconsView
   var equipment: [EquipmentView]
   var cautions: [CautionView]
   /// What stands before the steps.
@@ -36,6 +37,7 @@ struct ExerciseView: TemplateView {
     .text("position", \.position),
     .list("doseSentences", \.doseSentences),
     .list("doseParts", \.doseParts),
+    .record("icons", \.icons),
     .list("equipment", \.equipment),
     .list("cautions", \.cautions),
     .optionalHTML("introduction", \.introduction),

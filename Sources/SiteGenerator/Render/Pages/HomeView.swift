@@ -9,6 +9,7 @@ struct HomeView: TemplateView {
   /// Those that an exercise has, in the order of the page of all exercises.
   var positions: [PositionView]
   var links: ClinicLinksView
+  var safety: PreparedRecord<SafetyView>?
 
   /// Up to so many exercises a reader looks through without a filter.
   private static let fewExercises = 14
@@ -26,6 +27,7 @@ struct HomeView: TemplateView {
     .list("positions", \.positions),
     .flag("hasFewExercises", \.hasFewExercises),
     .record("links", \.links),
+    .optionalRecord("safety", \.safety),
   ]
 }
 

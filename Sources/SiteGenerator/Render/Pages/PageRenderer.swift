@@ -65,7 +65,7 @@ struct PageRenderer {
         publication: publication, locale: pageInLocale.locale, address: address)
       return HomeView(
         root: address.root, page: frame, body: body, categories: lists.categories,
-        positions: lists.positions, links: ClinicLinksView(site.clinic)
+        positions: lists.positions, links: ClinicLinksView(site.clinic), safety: common.safety
       ).record
     case .clinic:
       let dates = site.clinic.claims.map(\.asOf)

@@ -37,7 +37,9 @@ struct ProgramRenderer {
       root: address.root, page: frame, groups: groups,
       hasDrawings: groups.contains { group in
         group.exercises.contains { $0.pictures.contains(where: \.isPlaceholder) }
-      }, safety: common.safety,
+      },
+      icons: DoseIconsView(publication.site.pages.compactMap(\.facts.exercise?.dose)),
+      safety: common.safety,
       days: DayView.week)
     own.templates[.program]?.render(view.record, into: &buffer)
   }

@@ -6,6 +6,7 @@ struct ProgramView: TemplateView {
   var groups: [ProgramGroupView]
   /// Whether a drawing stands in for a photograph.
   var hasDrawings: Bool
+  var icons: DoseIconsView
   var safety: PreparedRecord<SafetyView>?
   /// The days of the log.
   var days: [DayView]
@@ -15,6 +16,7 @@ struct ProgramView: TemplateView {
     .record("page", \.page),
     .list("groups", \.groups),
     .flag("hasDrawings", \.hasDrawings),
+    .record("icons", \.icons),
     .optionalRecord("safety", \.safety),
     .list("days", \.days),
   ]

@@ -1,0 +1,14 @@
+/// Which icons the doses of a page need; a page holds no others.
+struct DoseIconsView: TemplateView {
+  /// The kinds of the doses' parts.
+  let kinds: Set<String>
+
+  static let fields: [Field<DoseIconsView>] =
+    DoseField.allCases.compactMap(\.declaration.part).map { kind in
+      .flag(kind) { $0.kinds.contains(kind) }
+    }
+
+  init(_ doses: some Sequence<Dose>) {
+    kinds = Set(doses.flatMap { $0.fields.compactMap(\.declaration.part) })
+  }
+}

@@ -62,12 +62,12 @@ package struct BuildPipeline: Sendable {
     package var diagnostics: [Diagnostic]
   }
 
-  /// Render and write, and leave a stamp where one is asked for. What is unchanged is taken over from
+  /// Render and write, and leave what was found and, where one is asked for, a stamp. What is unchanged is taken over from
   /// the output where that is still as `last` left it. Throws where the output cannot be written; the
   /// old site then stays as it was.
   package static func write(
     _ plan: RenderPlan, withheld: [WithheldPage], to output: String, last: LastBuild?,
-    stamping: Stamping?, workers: Workers, onWait: () -> Void
+    findings: LastFindings, stamping: Stamping?, workers: Workers, onWait: () -> Void
   ) throws(BuildFailure) -> Report {
     let staged = try StagedSite(
       output: output, site: plan.publication.site.files.root, workers: workers, onWait: onWait,
@@ -79,6 +79,7 @@ package struct BuildPipeline: Sendable {
       let (exchange, removed) = try staged.commit(files: plan.outputs.map(\.file))
       let site = WrittenSite(
         pages: plan.pageCount, files: plan.outputs.count, withheld: withheld)
+      findings.leave(in: staged.folder)
       stamping?.leave(site, of: plan, in: staged.folder, workers: workers)
       return Report(
         site: site, exchange: exchange,

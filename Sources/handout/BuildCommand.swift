@@ -49,35 +49,9 @@ struct BuildCommand: ParsableCommand {
     }
     if isRepeated == true { return }
     do {
-      let beginning = FileClock.now()
-      let last = key.flatMap { LastBuild($0, output: output) }
-      var preparation = try BuildPipeline.prepare(options, last: last)
-      var printed: [UInt8] = []
-      // Room that is not used costs nothing, and to move the report as it grows would.
-      printed.reserveCapacity(512 * preparation.diagnostics.count)
-      let recorder = DiagnosticPrinter(terminal: printer.terminal) { bytes in
-        printed += bytes
-        printer.write(bytes)
-      }
-      recorder.print(preparation.diagnostics)
-      guard let plan = preparation.plan, isAcceptable(preparation) else {
-        printer.printStops(preparation)
-        StandardError.write("Nothing was written: the site in \(shownOutput) is as it was.\n")
-        throw ExitCode(1)
-      }
-      // Nothing asks for them any more, and a large site has many.
-      preparation.diagnostics = []
-      let report = try BuildPipeline.write(
-        plan, withheld: preparation.withheld, to: output, last: last,
-        stamping: key.map {
-          Stamping(
-            key: $0, beginning: beginning, now: FileClock.now, report: printed,
-            pages: preparation.pages)
-        }, workers: workers
-      ) {
-        StandardError.write("Another build writes \(shownOutput); waiting for it to end …\n")
-      }
-      printer.print(report.diagnostics)
+      let report = try build(options, key, printer)
+      BuildReport(diagnostics: report.diagnostics, inFull: [], terminal: printer.terminal)
+        .write(since: LastFindings([]), to: printer.write)
       print(
         BuildSummary(site: report.site, exchange: report.exchange, output: output)
           .text(clock.now - start))
@@ -88,11 +62,53 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
+  private func build(
+    _ options: BuildPipeline.Options, _ key: StampKey?, _ printer: DiagnosticPrinter
+  ) throws -> BuildPipeline.Report {
+    let beginning = FileClock.now()
+    let last = key.flatMap { LastBuild($0, output: outputPath) }
+    var preparation = try BuildPipeline.prepare(options, last: last)
+    let again = say(preparation.diagnostics, printer)
+    guard let plan = preparation.plan, isAcceptable(preparation) else {
+      printer.printStops(preparation)
+      StandardError.write("Nothing was written: the site in \(shownOutput) is as it was.\n")
+      throw ExitCode(1)
+    }
+    let findings = LastFindings(preparation.diagnostics)
+    // Nothing asks for them any more, and a large site has many.
+    preparation.diagnostics = []
+    return try BuildPipeline.write(
+      plan, withheld: preparation.withheld, to: outputPath, last: last, findings: findings,
+      stamping: key.map {
+        Stamping(
+          key: $0, beginning: beginning, now: FileClock.now, report: again,
+          pages: preparation.pages)
+      }, workers: options.workers
+    ) {
+      StandardError.write("Another build writes \(shownOutput); waiting for it to end …\n")
+    }
+  }
+
+  /// Says what is wrong, and returns what the same build would say again, of which nothing is new then.
+  private func say(_ diagnostics: [Diagnostic], _ printer: DiagnosticPrinter) -> [UInt8] {
+    let report = BuildReport(
+      diagnostics: diagnostics, inFull: shownInFull, terminal: printer.terminal)
+    report.write(since: LastFindings(output: outputPath), to: printer.write)
+    var again: [UInt8] = []
+    report.write(since: nil) { again += $0 }
+    return again
+  }
+
   private var outputPath: String {
     output ?? (site.site.hasSuffix("/") ? site.site + "_site" : site.site + "/_site")
   }
 
   private var shownOutput: String { TerminalText.shown(outputPath) }
+
+  /// What keeps a page or the site from being published.
+  private var shownInFull: Set<Severity> {
+    failOn == .warning ? [.error, .warning] : [.error]
+  }
 
   private func isAcceptable(_ preparation: BuildPipeline.Preparation) -> Bool {
     switch failOn {

@@ -24,6 +24,8 @@ struct CheckCommand: ParsableCommand {
     help: "Report only this locale's problems and those of the whole site; may be repeated.")
   var locales: [LocaleID] = []
 
+  @OptionGroup var filter: CheckFilter
+
   @Option(help: "How the report is written.")
   var format = Format.text
 
@@ -38,13 +40,15 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     if let explain { return print(try explanation(of: explain)) }
+    try filter.refuseUnknown(site: site.site)
     let printer = DiagnosticPrinter.standardError
     do {
       let progress = ProgressLine()
       let preparation = try prepare(progress)
       progress?.end()
-      try write(CheckReport(preparation, locales: locales))
-      if !isAcceptable(preparation) { throw ExitCode(1) }
+      let report = CheckReport(preparation, locales: locales, filter)
+      try write(report.from(filter.severity))
+      if !isAcceptable(report) { throw ExitCode(1) }
     } catch let failure as BuildFailure {
       throw failure.reported(to: printer)
     } catch let failure as SystemError {
@@ -77,9 +81,8 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func isAcceptable(_ preparation: BuildPipeline.Preparation) -> Bool {
-    let report = CheckReport(preparation, locales: locales)
-    return switch failOn {
+  private func isAcceptable(_ report: CheckReport) -> Bool {
+    switch failOn {
     case nil: report.count(.error) == 0
     case .withheld: report.count(.error) == 0 && report.locales.allSatisfy { $0.withheld == 0 }
     case .warning: report.count(.error) + report.count(.warning) == 0
@@ -90,9 +93,6 @@ struct CheckCommand: ParsableCommand {
     if let text = RuleCatalog.explanation(of: RuleID(rawValue: rule)) {
       return "\(rule)\n\n\(text)"
     }
-    let help = Suggestion.help(for: rule, among: RuleCatalog.ids.map(\.rawValue))
-    throw ValidationError(
-      ["There is no rule “\(TerminalText.shown(rule))”.", help].compactMap(\.self).joined(
-        separator: " "))
+    throw CheckFilter.noRule(rule)
   }
 }

@@ -17,6 +17,12 @@ struct DiagnosticPrinter {
 
   func print(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
+    printAll(diagnostics)
+    print(line: terminal.count(diagnostics))
+  }
+
+  /// Without the line that counts them.
+  func printAll(_ diagnostics: [Diagnostic]) {
     var text = ByteBuffer(capacity: 128 * 1024)
     for diagnostic in diagnostics {
       append(diagnostic, to: &text)
@@ -26,7 +32,12 @@ struct DiagnosticPrinter {
         text.removeAll()
       }
     }
-    text.append(terminal.count(diagnostics))
+    text.withBytes(write)
+  }
+
+  func print(line: String) {
+    var text = ByteBuffer()
+    text.append(line)
     text.append("\n")
     text.withBytes(write)
   }

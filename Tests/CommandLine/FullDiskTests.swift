@@ -84,7 +84,7 @@ struct FullDiskTests {
       let old = try #require(try Snapshot(disk + ".old"))
       #expect(try Snapshot(disk + ".new") == old)
       let state = try String(contentsOfFile: disk + ".state", encoding: .utf8)
-      #expect(state == "lock\nmanifest\nstamp\n")
+      #expect(state == "findings\nlock\nmanifest\nstamp\n")
       let alone = folder.path + "/alone"
       #expect(try Tool.run("build", "--site", site.path, "--output", alone).status == 0)
       #expect(try Snapshot(disk + ".last") == Snapshot(alone))

@@ -43,7 +43,7 @@ struct KillTests {
       #expect(try Snapshot(output) == new, "round \(round)")
       let state = try FileManager.default.contentsOfDirectory(
         atPath: folder.path + "/.out.handout")
-      #expect(state.sorted() == ["lock", "manifest", "stamp"], "round \(round)")
+      #expect(state.sorted() == ["findings", "lock", "manifest", "stamp"], "round \(round)")
     }
     #expect(killed > 0)
   }

@@ -54,7 +54,7 @@ struct LastBuildTests {
     let preparation = try BuildPipeline.prepare(try options(site))
     _ = try BuildPipeline.write(
       try #require(preparation.plan), withheld: preparation.withheld,
-      to: output(of: site), last: nil,
+      to: output(of: site), last: nil, findings: LastFindings([]),
       stamping: Stamping(
         key: key, beginning: beginning, now: Self.now, report: [], pages: preparation.pages),
       workers: Workers(count: 1), onWait: {})

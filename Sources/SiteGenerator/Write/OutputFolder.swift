@@ -15,6 +15,9 @@ package struct OutputFolder: Sendable {
   /// What tells the next build that nothing has changed.
   let stamp: String
   let nextStamp: String
+  /// What the last build found, so that the next can tell what is new.
+  let findings: String
+  let nextFindings: String
   let staging: String
   /// Where the old site stands for a moment on file systems that cannot exchange two folders.
   let previous: String
@@ -37,6 +40,8 @@ package struct OutputFolder: Sendable {
     nextManifest = state + "/manifest.next"
     stamp = state + "/stamp"
     nextStamp = state + "/stamp.next"
+    findings = state + "/findings"
+    nextFindings = state + "/findings.next"
     staging = state + "/site"
     previous = state + "/previous"
   }

@@ -87,6 +87,7 @@ package final class StagedSite: OutputSink {
     }
     try FileSystem.remove(folder.nextManifest)
     try FileSystem.remove(folder.nextStamp)
+    try FileSystem.remove(folder.nextFindings)
     try FileSystem.remove(folder.staging, workers: workers)
     try FileSystem.remove(folder.previous, workers: workers)
   }

@@ -8,18 +8,23 @@ struct CheckReport {
   var diagnostics: [Diagnostic]
   var locales: [LocaleSummary]
 
-  /// Of the locales asked for, all for none: their problems, and those that belong to no locale.
-  init(_ preparation: BuildPipeline.Preparation, locales: [LocaleID]) {
-    guard !locales.isEmpty else {
-      diagnostics = preparation.diagnostics
-      self.locales = preparation.locales
-      return
-    }
+  /// Of the locales asked for, all for none: their problems, and those that belong to no locale; and
+  /// of these what the filter asks for.
+  init(_ preparation: BuildPipeline.Preparation, locales: [LocaleID], _ filter: CheckFilter) {
     let names = Set(locales.map(\.description))
     diagnostics = preparation.diagnostics.filter { problem in
-      problem.locale.map(names.contains) ?? true
+      (names.isEmpty || (problem.locale.map(names.contains) ?? true)) && filter.asksFor(problem)
     }
-    self.locales = preparation.locales.filter { locales.contains($0.locale) }
+    self.locales = preparation.locales.filter {
+      locales.isEmpty || locales.contains($0.locale)
+    }
+  }
+
+  /// Without what is less grave.
+  func from(_ severity: Severity) -> CheckReport {
+    var report = self
+    report.diagnostics.removeAll { $0.severity < severity }
+    return report
   }
 
   func count(_ severity: Severity) -> Int {

@@ -2,8 +2,8 @@ import Diagnostics
 import OperatingSystem
 import SiteGenerator
 
-/// A report for people: problems grouped by page, with the offending words marked, and how complete
-/// each locale is.
+/// A report for people: problems grouped by page, with the offending words marked, how many there are
+/// of each rule, and how complete each locale is.
 struct TextReport {
   let report: CheckReport
   let terminal: TerminalText
@@ -25,9 +25,25 @@ struct TextReport {
       }
     }
     if !report.diagnostics.isEmpty { text += "\n" }
+    text += ruleTable()
     text += report.locales.map(line).joined()
     let count = terminal.count(report.diagnostics)
     write(text + (count.isEmpty ? "No problems found." : count) + "\n")
+  }
+
+  /// How many problems of each rule there are; empty where the report is that short.
+  private func ruleTable() -> String {
+    let groups = RuleGroup.all(of: report.diagnostics)
+    guard groups.count > 1 else { return "" }
+    let width = groups.map { String($0.count).count }.max() ?? 0
+    let lines = groups.map { group in
+      let count = String(group.count)
+      let severity = group.severity.rawValue
+      return String(repeating: " ", count: 2 + width - count.count) + count + "  "
+        + terminal.label(group.severity) + String(repeating: " ", count: 9 - severity.count)
+        + group.rule.rawValue + "\n"
+    }
+    return lines.joined() + "\n"
   }
 
   private func text(of diagnostic: Diagnostic) -> String {

@@ -93,6 +93,8 @@ static const struct base_file files[] = {
 #include "file.h"
 #define FILE "../../templates/assets/safety.css"
 #include "file.h"
+#define FILE "../../templates/assets/side-by-side.css"
+#include "file.h"
 #define FILE "../../templates/assets/site.css"
 #include "file.h"
 #define FILE "../../templates/assets/steps.css"
@@ -158,6 +160,10 @@ static const struct base_file files[] = {
 #define FILE "../../templates/program.html"
 #include "file.h"
 #define FILE "../../templates/redirect.html"
+#include "file.h"
+#define FILE "../../templates/side-by-side.html"
+#include "file.h"
+#define FILE "../../templates/side.html"
 #include "file.h"
 };
 

@@ -5,6 +5,8 @@ enum TemplateName: String, CaseIterable, Sendable {
   case clinic
   case page
   case program
+  case sideBySide = "side-by-side"
+  case side
   case redirect
   case chooser
   case notFound = "404"

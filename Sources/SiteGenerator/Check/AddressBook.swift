@@ -118,8 +118,20 @@ extension AddressBook {
         site.pages[index].addresses[locale].map {
           Entry(file: $0.file, owner: .page(index, locale: locale))
         }
-      }
+      } + sidesBySide(of: index)
     }
+  }
+
+  /// Of an exercise beside each of its translations.
+  private func sidesBySide(of index: Int) -> [Entry] {
+    let page = site.pages[index]
+    guard page.type == .exercise, let source = page.addresses[site.sourceLocale] else { return [] }
+    return site.locales.indices.filter { $0 != site.sourceLocale && page.addresses[$0] != nil }
+      .map { locale in
+        Entry(
+          file: Address.sideBySide(source, site.locales[locale]).file,
+          owner: .page(index, locale: locale))
+      }
   }
 
   /// Aliases and static files.

@@ -138,6 +138,30 @@ final class Publication: Sendable {
 
   private static let programLimit = 100
 
+  /// The address of an exercise in the source language with a translation beside it; nil where one of
+  /// the two is not published.
+  func sideBySideAddress(of page: Int, with locale: Int) -> Address? {
+    guard locale != site.sourceLocale, site.pages[page].type == .exercise,
+      let source = address(of: page, in: site.sourceLocale), address(of: page, in: locale) != nil
+    else { return nil }
+    return .sideBySide(source, site.locales[locale])
+  }
+
+  /// The ways from an exercise's page to it beside another language: from the source's to each
+  /// translation, from a translation's to that with the source.
+  func sidesBySide(of page: Int, in locale: Int, from address: Address) -> [SideBySideLink] {
+    let translations = locale == site.sourceLocale ? Array(site.locales.indices) : [locale]
+    return translations.compactMap { translation in
+      sideBySideAddress(of: page, with: translation).map { target in
+        let other = site.locales[locale == translation ? site.sourceLocale : translation]
+        let settings = other.catalog.settings
+        return SideBySideLink(
+          url: target.link(from: address), lang: other.id.description,
+          direction: settings.direction.rawValue, name: settings.name)
+      }
+    }
+  }
+
   /// A link to a page by its title, for a reader of a locale.
   func link(to index: Int, in locale: Int, from address: Address) -> NavigationLink? {
     guard let (target, found) = nearest(index, to: locale),

@@ -10,7 +10,7 @@ package struct RenderPlan: Sendable {
   var pageCount: Int {
     outputs.count { output in
       switch output.source {
-      case .page, .program: true
+      case .page, .program, .sideBySide: true
       default: false
       }
     }
@@ -37,6 +37,8 @@ package struct RenderPlan: Sendable {
     case page(PageInLocale)
     /// The page of all exercises of a locale.
     case program(locale: Int)
+    /// An exercise in the source language with a translation beside it.
+    case sideBySide(PageInLocale)
     /// A stub at an old address of a page, or at its own where it is withheld: it leads to the page
     /// as it can be read.
     case redirect(PageInLocale, from: Address)

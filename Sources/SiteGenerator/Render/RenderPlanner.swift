@@ -71,6 +71,19 @@ struct RenderPlanner {
         }
       }
     }
-    return outputs
+    return outputs + sidesBySide(publication)
+  }
+
+  /// They are the source locale's, whichever translation stands beside it.
+  private func sidesBySide(_ publication: Publication) -> [RenderPlan.Output] {
+    guard locales.contains(site.sourceLocale) else { return [] }
+    return site.pages.indices.flatMap { page in
+      site.locales.indices.compactMap { locale in
+        publication.sideBySideAddress(of: page, with: locale).map {
+          RenderPlan.Output(
+            file: $0.file, source: .sideBySide(PageInLocale(page: page, locale: locale)))
+        }
+      }
+    }
   }
 }

@@ -59,6 +59,10 @@ package struct SiteRenderer: Sendable {
     case .program(let locale):
       ProgramRenderer(publication: plan.publication, locale: locale)?
         .render(into: &state.buffer, &state.frames)
+    case .sideBySide(let pageInLocale):
+      SideBySideRenderer(
+        publication: plan.publication, page: pageInLocale.page, translation: pageInLocale.locale)?
+        .render(into: &state.buffer, &state.frames)
     case .redirect(let pageInLocale, let old):
       siteWide.renderRedirect(to: pageInLocale, from: old, into: &state.buffer)
     case .asset(let index): state.buffer.append(site.assets[index].bytes)

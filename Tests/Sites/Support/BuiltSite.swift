@@ -12,9 +12,10 @@ struct BuiltSite {
       .map { ($0.key, String(decoding: $0.value, as: UTF8.self)) }
   }
 
-  /// The pages that show content: not the chooser, the 404 page or a stub at an old address.
+  /// The pages that show content: not the chooser, the 404 page, a stub at an old address or an
+  /// exercise beside its translation, which is for paper alone.
   var contentPages: [(file: String, html: String)] {
-    pages.filter { $0.html.contains("<main") }
+    pages.filter { $0.html.contains("<main") && !$0.file.contains("/+") }
   }
 
   /// Links of a page that lead nowhere, as they stand there.

@@ -53,7 +53,8 @@ struct ExerciseRenderer {
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
       version: version, practice: PracticeView(dose: facts.dose, picture: pictures.last),
       days: DayView.week, sessions: SessionView.all(of: facts.dose),
-      previous: neighbour(-1), next: neighbour(1))
+      previous: neighbour(-1), next: neighbour(1),
+      sidesBySide: publication.sidesBySide(of: index, in: locale, from: address))
   }
 
   /// The same for the page of all exercises, where every picture stands beside the steps.

@@ -29,6 +29,8 @@ struct ExerciseView: TemplateView {
   /// The exercises before and behind it on the home page.
   var previous: NavigationLink?
   var next: NavigationLink?
+  /// The same beside other languages.
+  var sidesBySide: [SideBySideLink]
 
   static let fields: [Field<ExerciseView>] = [
     .url("root", \.root),
@@ -53,6 +55,7 @@ struct ExerciseView: TemplateView {
     .list("sessions", \.sessions),
     .optionalRecord("previous", \.previous),
     .optionalRecord("next", \.next),
+    .list("sidesBySide", \.sidesBySide),
   ]
 }
 

@@ -12,6 +12,8 @@ enum TemplateSchemas {
     case .clinic: ClinicView.schema
     case .page: StandardView.schema
     case .program: ProgramView.schema
+    case .sideBySide: SideBySideView.schema
+    case .side: SideView.schema
     case .redirect: RedirectView.schema
     case .chooser: ChooserView.schema
     case .notFound: NotFoundView.schema

@@ -120,7 +120,9 @@ def pages() -> list[str]:
 
 
 def exercises() -> list[str]:
-    return [page for page in pages() if re.fullmatch(r"\w+/(exercises|ejercicios)/.*", page)]
+    """The exercises by themselves, without those beside a translation."""
+    return [page for page in pages()
+            if re.fullmatch(r"\w+/(exercises|ejercicios)/[^+]*", page)]
 
 
 def pytest_generate_tests(metafunc):

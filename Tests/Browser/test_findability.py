@@ -49,7 +49,8 @@ def head(path: str) -> Head:
     return Head((SITE / path).read_text(encoding="utf-8"))
 
 
-LOCALE_PAGES = [page for page in pages() if "/" in page]
+# Those that search engines are to list: an exercise beside its translation is for paper alone.
+LOCALE_PAGES = [page for page in pages() if "/" in page and "/+" not in page]
 
 
 def test_titles_and_descriptions_are_unique():

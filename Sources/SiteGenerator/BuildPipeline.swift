@@ -67,7 +67,8 @@ package struct BuildPipeline: Sendable {
   /// old site then stays as it was.
   package static func write(
     _ plan: RenderPlan, withheld: [WithheldPage], to output: String, last: LastBuild?,
-    findings: LastFindings, stamping: Stamping?, workers: Workers, onWait: () -> Void
+    keepsOld: Bool = false, findings: LastFindings, stamping: Stamping?, workers: Workers,
+    onWait: () -> Void
   ) throws(BuildFailure) -> Report {
     let staged = try StagedSite(
       output: output, site: plan.publication.site.files.root, workers: workers, onWait: onWait,
@@ -76,7 +77,8 @@ package struct BuildPipeline: Sendable {
     if !staged.isAsLeft { plan.unchangedPages = [] }
     do throws(SystemError) {
       try SiteRenderer(plan: plan).render(to: staged, workers: workers)
-      let (exchange, removed) = try staged.commit(files: plan.outputs.map(\.file))
+      let (exchange, removed) = try staged.commit(
+        files: plan.outputs.map(\.file), keepsOld: keepsOld)
       let site = WrittenSite(
         pages: plan.pageCount, files: plan.outputs.count, withheld: withheld)
       findings.leave(in: staged.folder)

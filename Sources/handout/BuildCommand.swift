@@ -13,9 +13,7 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @OptionGroup var site: SiteOptions
-
-  @Option(help: "The folder to build into (default: _site in the site folder).")
-  var output: String?
+  @OptionGroup var outputFolder: OutputOption
 
   @Option(
     name: .customLong("locale"),
@@ -24,6 +22,10 @@ struct BuildCommand: ParsableCommand {
 
   @Option(help: "Fail also on pages that are withheld, or on any warning.")
   var failOn: FailureLevel?
+
+  @Option(
+    help: "How many old sites to keep beside the output for “handout rollback”: 0 or 1.")
+  var keep = 0
 
   @OptionGroup var day: DayOption
 
@@ -78,7 +80,8 @@ struct BuildCommand: ParsableCommand {
     // Nothing asks for them any more, and a large site has many.
     preparation.diagnostics = []
     return try BuildPipeline.write(
-      plan, withheld: preparation.withheld, to: outputPath, last: last, findings: findings,
+      plan, withheld: preparation.withheld, to: outputPath, last: last,
+      keepsOld: keep > 0, findings: findings,
       stamping: key.map {
         Stamping(
           key: $0, beginning: beginning, now: FileClock.now, report: again,
@@ -99,9 +102,11 @@ struct BuildCommand: ParsableCommand {
     return again
   }
 
-  private var outputPath: String {
-    output ?? (site.site.hasSuffix("/") ? site.site + "_site" : site.site + "/_site")
+  func validate() throws {
+    guard (0...1).contains(keep) else { throw ValidationError("--keep must be 0 or 1.") }
   }
+
+  private var outputPath: String { outputFolder.path(of: site) }
 
   private var shownOutput: String { TerminalText.shown(outputPath) }
 

@@ -6,6 +6,9 @@ struct BuildSummary {
   let exchange: StagedSite.Exchange
   let output: String
 
+  static let twoRenames =
+    "This disk cannot exchange two folders in one step: for a moment there was no site."
+
   func text(_ time: Duration) -> String {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     var lines = [
@@ -16,8 +19,7 @@ struct BuildSummary {
       lines.append("Withheld in \(withheld.locale): \(withheld.page)")
     }
     if exchange == .twoRenames {
-      lines.append(
-        "This disk cannot exchange two folders in one step: for a moment there was no site.")
+      lines.append(Self.twoRenames)
     }
     return lines.map(TerminalText.shown).joined(separator: "\n")
   }

@@ -130,6 +130,11 @@ extension BuildFailure {
           + "use lower-case letters, digits and hyphens.")
     case .noPluralRules(let locale):
       return ValidationError("No plural rules are known for the locale \(locale).")
+    case .nothingKept(let output):
+      printer.print(
+        error: "No site before the one in \(output) is kept.",
+        help: "“handout build --keep 1” keeps the old site when it writes a new one.")
+      return ExitCode(2)
     case .unfitRequest(let reason):
       return ValidationError(TerminalText.shown(reason))
     case .unreadableSite(let diagnostics):

@@ -8,7 +8,7 @@ struct Handout: AsyncParsableCommand {
       "Builds a clinic's patient-education exercise site in every language of its patients.",
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, AcceptCommand.self,
-      NewCommand.self, BaseCommand.self,
+      NewCommand.self, BaseCommand.self, RollbackCommand.self,
     ])
 
   /// Says what is wrong with the arguments without writing raw what stands in them.

@@ -16,6 +16,16 @@ struct SiteOptions: ParsableArguments {
   var site = "."
 }
 
+struct OutputOption: ParsableArguments {
+  @Option(help: "The folder of the built site (default: _site in the site folder).")
+  var output: String?
+
+  /// The folder as the user named it.
+  func path(of site: SiteOptions) -> String {
+    output ?? (site.site.hasSuffix("/") ? site.site + "_site" : site.site + "/_site")
+  }
+}
+
 struct DayOption: ParsableArguments {
   @Option(
     help: "The day that reviews are measured against, as YYYY-MM-DD (default: today).",

@@ -106,6 +106,7 @@ struct BuildStatusTests {
       (["build", "--fail-on", "error"], "--fail-on"),
       (["build", "--outptu", "x"], "--outptu"),
       (["build", "--output="], "--output"),
+      (["build", "--keep", "2"], "--keep must be 0 or 1."),
       (["build", "surplus"], "surplus"),
       (["deploy"], "deploy"),
       (["new", "exercise"], "Name the exercise: handout new exercise wall-slide"),

@@ -11,6 +11,8 @@ package enum BuildFailure: Error {
   /// A name that cannot be a part of an address.
   case invalidName(String)
   case noPluralRules(LocaleID)
+  /// No site before the one in this output is kept.
+  case nothingKept(String)
   /// A request that does not fit the site, with the reason as a sentence.
   case unfitRequest(String)
   /// The files that a job begins with have errors.

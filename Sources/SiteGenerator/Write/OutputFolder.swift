@@ -19,6 +19,9 @@ package struct OutputFolder: Sendable {
   let findings: String
   let nextFindings: String
   let staging: String
+  /// The site before the one in the output, where a build was asked to keep it, with its manifest.
+  let kept: String
+  let keptManifest: String
   /// Where the old site stands for a moment on file systems that cannot exchange two folders.
   let previous: String
 
@@ -43,6 +46,8 @@ package struct OutputFolder: Sendable {
     findings = state + "/findings"
     nextFindings = state + "/findings.next"
     staging = state + "/site"
+    kept = state + "/kept"
+    keptManifest = state + "/manifest.kept"
     previous = state + "/previous"
   }
 

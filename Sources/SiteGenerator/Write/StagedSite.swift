@@ -127,10 +127,10 @@ package final class StagedSite: OutputSink {
     return target
   }
 
-  /// Puts the new site in the output's place; `files` are its files. Returns how, and the files of
-  /// the last build that are gone.
+  /// Puts the new site in the output's place; `files` are its files. The old one is kept for
+  /// `rollBack` where that is asked for. Returns how, and the files of the last build that are gone.
   package func commit(
-    files: [String]
+    files: [String], keepsOld: Bool = false
   ) throws(SystemError) -> (exchange: Exchange, removed: [String]) {
     guard let staged = try FileSystem.status(folder.staging) else {
       throw SystemError("find", folder.staging)
@@ -138,8 +138,16 @@ package final class StagedSite: OutputSink {
     let manifest = OutputManifest(inode: staged.inode, files: files)
     try FileSystem.create(folder.nextManifest, manifest.bytes)
     try FileSystem.synchronize(folder.state)
+    // Before the exchange: what is kept is the site before the one in the output, or none.
+    try FileSystem.remove(folder.keptManifest)
+    try FileSystem.remove(folder.kept, workers: workers)
     let exchange = try takePlace()
     // The new site is in its place: what fails from here on, the next build ends (`recover`).
+    if keepsOld, hasOld {
+      try? FileSystem.move(folder.manifest, to: folder.keptManifest)
+      let old = exchange == .atomic ? folder.staging : folder.previous
+      try? FileSystem.move(old, to: folder.kept)
+    }
     try? FileSystem.move(folder.nextManifest, to: folder.manifest)
     try? FileSystem.remove(folder.stamp)
     try? FileSystem.remove(folder.staging, workers: workers)

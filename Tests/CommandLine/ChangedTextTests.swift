@@ -106,7 +106,8 @@ struct ChangedTextTests {
     // The page of all exercises shows the text too, and translations the digest of their source.
     #expect(
       now.keys.filter { now[$0] != last[$0] }.sorted() == [
-        "en/exercises/bridge-1/index.html", "en/program/index.html",
+        "en/exercises/bridge-1/+es/index.html", "en/exercises/bridge-1/index.html",
+        "en/program/index.html",
         "es/ejercicios/puente-1/index.html", "es/programa/index.html",
       ])
   }

@@ -27,7 +27,8 @@ package struct RenderPlan: Sendable {
   func isUnchanged(_ output: Output) -> Bool {
     guard !unchangedPages.isEmpty else { return false }
     return switch output.source {
-    case .page(let shown), .redirect(let shown, from: _): unchangedPages.contains(shown.page)
+    case .page(let shown), .sideBySide(let shown), .redirect(let shown, from: _):
+      unchangedPages.contains(shown.page)
     case .picture(let page, name: _): unchangedPages.contains(page)
     default: false
     }

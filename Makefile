@@ -2,6 +2,8 @@
 #   site        the repository's own site, in _site (the default)
 #   test        all tests, those in a real browser too
 #   check       what continuous integration runs: format, tests, the site, its links, markup and translations
+#   install     the tool, its manual and completions below PREFIX, which is /usr/local
+#   package     a .deb, and a .tar.gz for other Linux systems, in .build/packages
 #   bench       the build of a large site against a copy and Hugo, and how fast a preview follows its
 #               files;
 #               BENCH="--exercises 1000" for a smaller one
@@ -9,23 +11,38 @@
 #               the table of plural rules anew from the CLDR data of the package unicode-cldr-core
 #   bench-text  the checks of language and meaning on texts of Debian packages (fetches them)
 
-.PHONY: site test check check-site lint check-html check-browser test-swift bench bench-text plural-rules clean prerequisites
+.PHONY: site test check check-site lint check-html check-browser check-packages \
+  test-swift install package bench bench-text plural-rules clean prerequisites
 .DEFAULT_GOAL := site
 
 TOOL := .build/release/handout
-# Without the Swift runtime's libraries the tool starts faster and runs where Swift is not installed.
-RELEASE_FLAGS := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+PREFIX ?= /usr/local
+# Without libraries of its own beside it the tool starts faster and runs where only the system is:
+# Swift's runtime is in it, and so are the libraries whose archives .package/archives finds.
+RELEASE_FLAGS := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib \
+  --pkg-config-path .build/archives)
 
 site: $(TOOL)
 	$(TOOL) build --site . --output _site
 
-test: test-swift check-browser
+test: test-swift check-browser check-packages
 
 test-swift: prerequisites
 	swift build --build-tests
 	swift test --skip-build --skip PreviewServerTests
 # Servers, watchers and their time limits want the processors for themselves.
 	swift test --skip-build --filter PreviewServerTests
+
+# Under sudo there is often no Swift: then what the user has built is installed.
+install: $(if $(SUDO_USER),,$(TOOL))
+	.package/install '$(DESTDIR)$(PREFIX)'
+
+package: $(TOOL)
+	.ci/prerequisites package
+	.package/make .build/packages
+
+check-packages: $(TOOL)
+	Tests/Packages/run
 
 check: lint test check-html check-site
 
@@ -64,4 +81,7 @@ prerequisites:
 # SwiftPM knows best what has to be built again.
 .PHONY: $(TOOL)
 $(TOOL): prerequisites
+	.package/commit
+	.package/archives
 	swift build --configuration release --product handout $(RELEASE_FLAGS)
+	.package/notices >.build/notices

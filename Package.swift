@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "CCmark", dependencies: ["CCmarkLibrary"]),
     .systemLibrary(name: "CSystem"),
     .target(name: "CBase"),
+    .target(name: "CVersion"),
     module("OperatingSystem", ["CSystem"]),
     module("Diagnostics"),
     module("HTML"),
@@ -67,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "Diagnostics", "HTML", "Localization", "OperatingSystem", "PreviewServer", "SiteGenerator",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CVersion", "Diagnostics", "HTML", "Localization", "OperatingSystem", "PreviewServer",
+        "SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),

@@ -6,6 +6,7 @@ struct Handout: AsyncParsableCommand {
     commandName: "handout",
     abstract:
       "Builds a clinic's patient-education exercise site in every language of its patients.",
+    version: Version.text,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, AcceptCommand.self,
       NewCommand.self, BaseCommand.self, RollbackCommand.self,

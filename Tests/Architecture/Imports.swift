@@ -17,7 +17,7 @@ enum Imports {
     ],
     "PreviewServer": ["FlyingSocks", "HTML", "OperatingSystem", "Synchronization"],
     "handout": [
-      "ArgumentParser", "Diagnostics", "HTML", "Localization", "OperatingSystem",
+      "ArgumentParser", "CVersion", "Diagnostics", "HTML", "Localization", "OperatingSystem",
       "PreviewServer", "SiteGenerator", "Synchronization",
     ],
   ]

@@ -21,8 +21,13 @@ enum Layout {
 
   /// Test folders that stand for more than one target.
   static let wideTests: Set<String> = [
-    "Architecture", "Benchmarks", "Browser", "CommandLine", "SiteChecks", "Sites",
-    "Support",
+    "Architecture", "Benchmarks", "Browser", "CommandLine", "Packages", "Publishing", "SiteChecks",
+    "Sites", "Support",
+  ]
+
+  /// Those of them that are no target: scripts, and what other tests share.
+  static let otherTests: Set<String> = [
+    "Benchmarks", "Browser", "Packages", "Publishing", "SiteChecks", "Support",
   ]
 
   /// The targets of Sources that have Swift code, and the folders of Tests, name by name.
@@ -37,7 +42,7 @@ enum Layout {
       Violation(path: "Tests/\($0)", reason: "has no folder in Sources")
     }
     let manifest = manifest.filter { !$0.isWhitespace }
-    let unbuilt = tests.subtracting(["Benchmarks", "Browser", "SiteChecks", "Support"])
+    let unbuilt = tests.subtracting(otherTests)
       .filter { !manifest.contains("tests(\"\($0)\"") }
       .map { Violation(path: "Tests/\($0)", reason: "has no line in Package.swift") }
     return (untested + strays + unbuilt).sorted { $0.description < $1.description }

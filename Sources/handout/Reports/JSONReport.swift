@@ -3,15 +3,18 @@ import HTML
 import Localization
 import SiteGenerator
 
-/// A report for programs, version 1 of Handout's own format. Paths are relative to the site folder.
+/// A report for programs, in Handout's own format. Paths are relative to the site folder.
 struct JSONReport {
+  /// Raised when a program that reads the format would have to be changed.
+  static let version = 1
+
   let report: CheckReport
 
   func text() -> String {
     var json = JSONWriter(ByteBuffer())
     json.object { json in
       json.name("version")
-      json.value(1)
+      json.value(Self.version)
       json.name("summary")
       json.object(writeSummary)
       json.name("diagnostics")

@@ -11,7 +11,7 @@
 #               the table of plural rules anew from the CLDR data of the package unicode-cldr-core
 #   bench-text  the checks of language and meaning on texts of Debian packages (fetches them)
 
-.PHONY: site test check check-site lint check-html check-browser check-packages \
+.PHONY: site test check check-site lint check-html check-browser check-packages check-publishing \
   test-swift install package bench bench-text plural-rules clean prerequisites
 .DEFAULT_GOAL := site
 
@@ -25,7 +25,7 @@ RELEASE_FLAGS := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib \
 site: $(TOOL)
 	$(TOOL) build --site . --output _site
 
-test: test-swift check-browser check-packages
+test: test-swift check-browser check-packages check-publishing
 
 test-swift: prerequisites
 	swift build --build-tests
@@ -43,6 +43,9 @@ package: $(TOOL)
 
 check-packages: $(TOOL)
 	Tests/Packages/run
+
+check-publishing: $(TOOL)
+	Tests/Publishing/run
 
 check: lint test check-html check-site
 

@@ -36,6 +36,7 @@ enum Folders {
       "Preview",
       ["Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Views"]
     ),
+    ("Serve", ["Content", "Render"]),
     ("Overrides", ["Content", "Failures", "Load"]),
     ("Scaffold", ["Content", "Failures", "Load"]),
   ]

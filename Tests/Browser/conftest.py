@@ -2,11 +2,13 @@
 
 import os
 import re
+import subprocess
 import threading
 from fnmatch import fnmatch
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from browser import Browser
@@ -14,13 +16,21 @@ from practice import Panel
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 SITE = REPOSITORY / "_site"
+TOOL = REPOSITORY / ".build/release/handout"
 
 
-def sample_headers() -> list[tuple[str, dict[str, str]]]:
-    """The headers that README.md recommends, by the pattern of the addresses that get them."""
-    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+@cache
+def site_headers() -> list[tuple[str, dict[str, str]]]:
+    """The headers that the tool gives servers, by the pattern of the addresses that get them."""
+    text = subprocess.run(
+        [TOOL, "server", "headers", "--site", REPOSITORY], check=True, capture_output=True,
+        text=True).stdout
+    root = urlsplit(base_url()).path.rstrip("/") + "/"
     found: list[tuple[str, dict[str, str]]] = []
-    for line in re.search(r"```\n(/\*\n.*?)```", readme, re.DOTALL).group(1).splitlines():
+    for line in text.splitlines():
+        if line.startswith(root):
+            # This server has the site at its root.
+            line = "/" + line.removeprefix(root)
         if line.startswith("/"):
             found.append((line, {}))
         elif line.strip():
@@ -29,9 +39,14 @@ def sample_headers() -> list[tuple[str, dict[str, str]]]:
     return found
 
 
+def base_url() -> str:
+    """The site's address."""
+    return re.search(r"baseURL: (\S+)", (REPOSITORY / "content/site.yml").read_text()).group(1)
+
+
 def headers_for(path: str) -> dict[str, str]:
     """The headers of an address that begins with a slash."""
-    return {name: value for pattern, headers in sample_headers() if fnmatch(path, pattern)
+    return {name: value for pattern, headers in site_headers() if fnmatch(path, pattern)
             for name, value in headers.items()}
 
 
@@ -45,9 +60,8 @@ class Handler(SimpleHTTPRequestHandler):
         if self.path != "/404.html":
             return super().do_GET()
         # Shown at any address, the page names the site's own; here that is this server.
-        base = re.search(r"baseURL: (\S+)", (REPOSITORY / "content/site.yml").read_text()).group(1)
         page = (SITE / "404.html").read_text(encoding="utf-8")
-        page = page.replace(base, f"http://{self.headers['Host']}/").encode()
+        page = page.replace(base_url(), f"http://{self.headers['Host']}/").encode()
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(page)))
@@ -62,7 +76,7 @@ class Handler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def tool() -> Path:
     """The program itself, in release mode."""
-    return REPOSITORY / ".build/release/handout"
+    return TOOL
 
 
 @pytest.fixture(scope="session")

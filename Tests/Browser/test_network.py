@@ -1,4 +1,4 @@
-"""Nothing is asked for but the site's own files, under the headers that README.md gives."""
+"""Nothing is asked for but the site's own files, under the headers that the tool gives servers."""
 
 from conftest import headers_for
 
@@ -10,7 +10,7 @@ def test_no_request_leaves_the_site(browser, address, page):
     assert outside == []
 
 
-def test_the_sample_headers_block_nothing(browser, address, page):
+def test_the_headers_block_nothing(browser, address, page):
     assert "unsafe-inline" not in headers_for("/")["Content-Security-Policy"]
     browser.messages()
     browser.open(address + page)

@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 import Localization
 import OperatingSystem
 import YAML
@@ -40,6 +41,13 @@ struct SiteSettings: Sendable {
     let others = Self.usualPositions.filter { !listed.contains($0) }
     self.positions = listed + others
     positionNames = Set(self.positions)
+  }
+
+  /// The path of `baseURL` with a slash at each end, percent codes decoded.
+  var rootPath: String {
+    let authority = baseURL.drop { $0 != "/" }.drop { $0 == "/" }
+    let path = authority.drop { $0 != "/" }
+    return PercentEncoding.decode(path) ?? String(path)
   }
 
   func hasCategory(_ name: String) -> Bool {

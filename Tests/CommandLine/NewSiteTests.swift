@@ -47,7 +47,8 @@ struct NewSiteTests {
     let made = try files(in: "mine")
     #expect(
       made == [
-        ".github/workflows/site.yml", ".gitignore", "README.md", "content/clinic.yml",
+        ".github/actions/handout/action.yml", ".github/workflows/site.yml", ".gitignore",
+        "README.md", "content/clinic.yml",
         "content/exercises/stand-up/en.md", "content/exercises/stand-up/es.md",
         "content/pages/clinic/en.md", "content/pages/clinic/es.md", "content/pages/home/en.md",
         "content/pages/home/es.md", "content/pages/safety/en.md",

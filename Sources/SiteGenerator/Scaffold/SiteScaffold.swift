@@ -36,7 +36,8 @@ package enum SiteScaffold {
       }
     }
     return Scaffold(
-      root: try made(folder), files: settings + pages + SurroundingFiles.all(name: name),
+      root: try made(folder),
+      files: settings + pages + SurroundingFiles.all(name: name, locales: locales),
       nextStep: "Begin with \(Clinic.path); README.md says what else there is.")
   }
 

@@ -109,4 +109,46 @@ struct RollbackTests {
     #expect(outcome.status == 2 && outcome.errors.contains("mine.txt"))
     #expect(FileManager.default.fileExists(atPath: output + "/mine.txt"))
   }
+
+  #if os(Linux)
+    /// Builds twice, fills the disk to its last byte, and goes back; then makes room and goes back.
+    private static let fill = """
+      set -e
+      tool=$1 site=$2 disk=$3
+      mkdir "$disk"
+      mount -t tmpfs -o size=3m none "$disk"
+      "$tool" build --site "$site" --output "$disk/out" >/dev/null 2>&1
+      cp -a "$disk/out" "$disk.first"
+      echo 'body { color: navy }' > "$site/templates/assets/site.css"
+      "$tool" build --site "$site" --output "$disk/out" --keep 1 >/dev/null 2>&1
+      cp -a "$disk/out" "$disk.second"
+      cat /dev/zero > "$disk/filler" 2>/dev/null || true
+      status=0
+      "$tool" rollback --site "$site" --output "$disk/out" || status=$?
+      cp -a "$disk/out" "$disk.full"
+      rm "$disk/filler"
+      "$tool" rollback --site "$site" --output "$disk/out" >/dev/null
+      cp -a "$disk/out" "$disk.back"
+      exit $status
+      """
+
+    @Test(
+      "on a full disk changes nothing, and the kept site is there for the next time",
+      .enabled(if: FullDiskTests.mayMount, "the system lets this user mount nothing"))
+    func fullDisk() throws {
+      let disk = folder.path + "/disk"
+      let outcome = try RunningProcess(
+        "/usr/bin/env",
+        FullDiskTests.ownMounts + ["sh", "-c", Self.fill, "sh", Tool.path(), site.path, disk]
+      ).wait()
+      #expect(outcome.status == 2, "\(outcome.errors)")
+      #expect(outcome.errors.contains("No space left on device."))
+      let (first, second) = (
+        try #require(try Snapshot(disk + ".first")), try Snapshot(disk + ".second")
+      )
+      #expect(first != second)
+      #expect(try Snapshot(disk + ".full") == second)
+      #expect(try Snapshot(disk + ".back") == first)
+    }
+  #endif
 }

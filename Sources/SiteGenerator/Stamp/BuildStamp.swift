@@ -26,6 +26,14 @@ struct BuildStamp: Sendable, Hashable {
     self.outputs = outputs
   }
 
+  /// The stamp beside an output, where the last build ended and was one of this key.
+  init?(in folder: OutputFolder, of key: StampKey) {
+    guard (try? folder.isUnfinished) == false, let bytes = try? FileSystem.read(folder.stamp)
+    else { return nil }
+    self.init(bytes)
+    guard self.key == key else { return nil }
+  }
+
   init?(_ bytes: [UInt8]) {
     var reader = StampReader(bytes[...])
     guard reader.text() == Self.header, let fields = reader.texts(),

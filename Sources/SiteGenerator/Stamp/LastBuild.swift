@@ -12,10 +12,9 @@ package struct LastBuild: Sendable {
 
   /// nil where the output has no stamp of a build like this one.
   package init?(_ key: StampKey, output: String) {
-    guard let folder = try? OutputFolder(output), (try? folder.isUnfinished) == false,
-      let bytes = try? FileSystem.read(folder.stamp), let stamp = BuildStamp(bytes),
-      stamp.key == key
-    else { return nil }
+    guard let folder = try? OutputFolder(output), let stamp = BuildStamp(in: folder, of: key) else {
+      return nil
+    }
     self.stamp = stamp
   }
 

@@ -31,12 +31,7 @@ package struct LastFindings: Sendable, Hashable {
     var writer = StampWriter(capacity: 10 * digests.count + 10)
     writer.add(digests.count)
     for digest in digests.sorted() { writer.add(digest) }
-    do {
-      try FileSystem.create(folder.nextFindings, writer.bytes)
-      try FileSystem.move(folder.nextFindings, to: folder.findings)
-    } catch {
-      try? FileSystem.remove(folder.nextFindings)
-    }
+    folder.leave(writer.bytes, at: folder.findings, by: folder.nextFindings)
   }
 
   private static func digest(of diagnostic: Diagnostic) -> UInt64 {

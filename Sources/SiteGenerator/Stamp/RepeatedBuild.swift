@@ -12,8 +12,7 @@ package enum RepeatedBuild {
       return false
     }
     return withExtendedLifetime(lock) {
-      guard (try? folder.isUnfinished) == false, let bytes = try? FileSystem.read(folder.stamp),
-        let stamp = BuildStamp(bytes), stamp.key == key,
+      guard let stamp = BuildStamp(in: folder, of: key),
         stamp.sources.hold(below: key.site, followsLinks: true, workers: workers),
         stamp.outputs.hold(below: folder.path, followsLinks: false, workers: workers)
       else { return false }

@@ -77,7 +77,8 @@ extension StampReader {
 
   private mutating func mark() -> Range<Int>? {
     guard let start = number(), let count = number() else { return nil }
-    return start..<(start + count)
+    let (end, isTooLarge) = start.addingReportingOverflow(count)
+    return isTooLarge ? nil : start..<end
   }
 
   private mutating func location() -> SourceLocation? {

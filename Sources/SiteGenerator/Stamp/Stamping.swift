@@ -34,12 +34,7 @@ package struct Stamping: Sendable {
     else { return }
     let stamp = BuildStamp(
       key: key, site: site, report: report, pages: pages, sources: sources, outputs: outputs)
-    do {
-      try FileSystem.create(folder.nextStamp, stamp.bytes)
-      try FileSystem.move(folder.nextStamp, to: folder.stamp)
-    } catch {
-      try? FileSystem.remove(folder.nextStamp)
-    }
+    folder.leave(stamp.bytes, at: folder.stamp, by: folder.nextStamp)
   }
 
   private func settledOutputs(

@@ -14,7 +14,13 @@ extension StagedSite {
       {
         try FileSystem.remove(folder.staging)
         try FileSystem.move(folder.kept, to: folder.staging)
-        return try staged.commit(files: manifest.files, keepsOld: true).exchange
+        do throws(SystemError) {
+          return try staged.commit(files: manifest.files, keepsOld: true).exchange
+        } catch {
+          // Else the next build would clear the kept site away as one that was never finished.
+          try? FileSystem.move(folder.staging, to: folder.kept)
+          throw error
+        }
       }
     } catch {
       staged.discard()

@@ -94,6 +94,16 @@ package struct OutputFolder: Sendable {
     }
   }
 
+  /// Leaves a file for the next build, which can do without it: nothing where the disk is full.
+  func leave(_ bytes: [UInt8], at path: String, by next: String) {
+    do {
+      try FileSystem.create(next, bytes)
+      try FileSystem.move(next, to: path)
+    } catch {
+      try? FileSystem.remove(next)
+    }
+  }
+
   /// Refuses an output with other files than `own`, which a build wrote.
   func refusalOfFiles(but own: [String], workers: Workers) throws(SystemError) -> OutputRefusal? {
     guard try FileSystem.status(path) != nil else { return nil }

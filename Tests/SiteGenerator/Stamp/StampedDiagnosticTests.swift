@@ -50,6 +50,39 @@ struct StampedDiagnosticTests {
     }
   }
 
+  @Test("is none, or another, where bytes are others, and never an end of the program")
+  func changedBytes() {
+    var writer = StampWriter(capacity: 0)
+    writer.add(Self.full)
+    for index in writer.bytes.indices {
+      for byte in [0, 1, 0x7F, 0x80, 0xFF] as [UInt8] {
+        var bytes = writer.bytes
+        bytes[index] = byte
+        var reader = StampReader(bytes[...])
+        let read = reader.diagnostic()
+        #expect(read != Self.full || bytes == writer.bytes)
+      }
+    }
+  }
+
+  @Test("is none where a mark would end behind all numbers")
+  func hugeMark() {
+    var diagnostic = Self.full
+    diagnostic.sourceMark = (Int.max - 1)..<Int.max
+    var writer = StampWriter(capacity: 0)
+    writer.add(diagnostic)
+    var number = StampWriter(capacity: 0)
+    number.add(Int.max - 1)
+    var bytes = writer.bytes
+    guard let place = bytes.firstRange(of: number.bytes) else {
+      Issue.record("the mark is not in the stamp")
+      return
+    }
+    bytes[place.upperBound] = 2
+    var reader = StampReader(bytes[...])
+    #expect(reader.diagnostic() == nil)
+  }
+
   @Test(
     "numbers of any size are read as they were written",
     arguments: [0, 1, 127, 128, 16_383, 16_384, UInt64(Int.max), .max])

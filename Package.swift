@@ -50,6 +50,7 @@ let package = Package(
     module("OperatingSystem", ["CSystem"]),
     module("Diagnostics"),
     module("HTML"),
+    module("Colors"),
     module("Figures", ["Diagnostics", "HTML", "YAML"]),
     hot("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
@@ -59,8 +60,8 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "CBase", "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
-        "OperatingSystem", "Templates", "YAML",
+        "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
+        "Markdown", "OperatingSystem", "Templates", "YAML",
       ]),
     module(
       "PreviewServer",
@@ -76,6 +77,7 @@ let package = Package(
     tests("OperatingSystem", ["OperatingSystem", "TestSupport"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML", "TestSupport"]),
+    tests("Colors", ["Colors"]),
     tests("Figures", ["Diagnostics", "Figures"]),
     tests("YAML", ["Diagnostics", "YAML"]),
     tests("Markdown", ["Diagnostics", "HTML", "Markdown", "TestSupport"]),
@@ -88,7 +90,7 @@ let package = Package(
     tests(
       "SiteGenerator",
       [
-        "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+        "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
         "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "YAML",
       ]),
     tests(

@@ -47,6 +47,8 @@ static const struct base_file files[] = {
 #include "file.h"
 #define FILE "../../content/figures/thumbs-on-belly.yml"
 #include "file.h"
+#define FILE "../../content/look.yml"
+#include "file.h"
 #define FILE "../../locales/en/glossary.yml"
 #include "file.h"
 #define FILE "../../locales/en/lexicon.yml"

@@ -77,13 +77,30 @@ extension Compiler {
     }
   }
 
+  /// A section of an asset is decided here and not on each page: a site has the file or does not.
+  mutating func compileAssetSection(
+    _ tag: Tag, _ content: [TemplateNode], in frame: Frame
+  ) {
+    let path = Self.assetPath(tag)
+    let isAbsent = resolver.absentAssets.contains(path)
+    guard isAbsent || resolver.asset(path) != nil else { return reportAsset(path, tag, in: frame) }
+    guard isAbsent == (tag.kind == .inverted) else { return }
+    compileEnclosed(by: tag, in: frame) { $0.compile(content, in: frame) }
+  }
+
+  private static func assetPath(_ tag: Tag) -> String {
+    String(tag.name.dropFirst("assets.".count))
+  }
+
+  private mutating func reportAsset(_ path: String, _ tag: Tag, in frame: Frame) {
+    report(
+      .unknownName, tag.range, in: frame, "There is no asset “\(path)”.",
+      help: Suggestion.help(for: path, inSorted: resolver.assetPaths))
+  }
+
   private mutating func compileAsset(_ tag: Tag, in frame: Frame) {
-    let path = String(tag.name.dropFirst("assets.".count))
-    guard let address = resolver.asset(path) else {
-      return report(
-        .unknownName, tag.range, in: frame, "There is no asset “\(path)”.",
-        help: Suggestion.help(for: path, inSorted: resolver.assetPaths))
-    }
+    let path = Self.assetPath(tag)
+    guard let address = resolver.asset(path) else { return reportAsset(path, tag, in: frame) }
     let isUnescaped = tag.kind == .unescaped
     if let problem = problem(writing: tag.name, .url, isUnescaped: isUnescaped) {
       return report(

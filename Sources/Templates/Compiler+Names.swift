@@ -65,7 +65,8 @@ extension Compiler {
   }
 
   mutating func compileSection(_ tag: Tag, _ content: [TemplateNode], in frame: Frame) {
-    if tag.name.hasPrefix("strings.") || tag.name.hasPrefix("assets.") {
+    if tag.name.hasPrefix("assets.") { return compileAssetSection(tag, content, in: frame) }
+    if tag.name.hasPrefix("strings.") {
       return report(
         .malformedTemplate, tag.range, in: frame,
         "“\(tag.name)” cannot be tested or repeated.", help: "Write {{\(tag.name)}}.")

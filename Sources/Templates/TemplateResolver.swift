@@ -16,16 +16,19 @@ package struct TemplateResolver {
   /// Every key and every asset path in ascending order, for “did you mean”.
   package var messageKeys: [String]
   package var assetPaths: [String]
+  /// Assets that the site leaves out on purpose: a section that asks for one is left out, too.
+  package var absentAssets: Set<String>
 
   package init(
     message: @escaping (String) -> [MessagePart]? = { _ in nil },
     messageKeys: [String] = [],
     asset: @escaping (String) -> String? = { _ in nil },
-    assetPaths: [String] = []
+    assetPaths: [String] = [], absentAssets: Set<String> = []
   ) {
     self.message = message
     self.messageKeys = messageKeys.sorted()
     self.asset = asset
     self.assetPaths = assetPaths.sorted()
+    self.absentAssets = absentAssets
   }
 }

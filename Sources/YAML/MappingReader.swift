@@ -44,6 +44,12 @@ package struct MappingReader {
     return node
   }
 
+  /// Where the name of a field stands that has nothing behind it; nil where it has, or is absent.
+  package mutating func emptyField(_ key: String) -> SourceRange? {
+    guard let entry = entry(key), entry.value.isNull else { return nil }
+    return entry.keyRange
+  }
+
   /// Adds a problem that the caller found.
   package mutating func report(
     _ rule: RuleID, _ severity: Severity = .error, at range: SourceRange, _ message: String,

@@ -5,6 +5,7 @@ enum Imports {
     "OperatingSystem": ["Synchronization"],
     "Diagnostics": [],
     "HTML": [],
+    "Colors": [],
     "Figures": ["Diagnostics", "HTML", "YAML"],
     "YAML": ["CYAML", "Diagnostics"],
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
@@ -12,8 +13,8 @@ enum Imports {
     "Localization": ["Diagnostics", "YAML"],
     "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
-      "CBase", "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
-      "OperatingSystem", "Synchronization", "Templates", "YAML",
+      "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
+      "Markdown", "OperatingSystem", "Synchronization", "Templates", "YAML",
     ],
     "PreviewServer": ["FlyingSocks", "HTML", "OperatingSystem", "Synchronization"],
     "handout": [

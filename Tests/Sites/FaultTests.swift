@@ -10,6 +10,7 @@ private let tables: [(name: String, faults: [Fault])] = [
   ("front-matter", frontMatterFaults),
   ("settings", settingsFaults),
   ("figures", figureFaults),
+  ("look", lookFaults),
   ("templates", templateFaults),
   ("texts", textFaults),
   ("translations", translationFaults),

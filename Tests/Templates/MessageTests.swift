@@ -17,7 +17,8 @@ struct MessageTests {
   static let assets = ["style.css": "assets/style.3f.css", "img/a b.png": "assets/a&b.png"]
 
   func bench(
-    _ template: String, root: Entry = .url("root", "../&/"), partials: [String: String] = [:]
+    _ template: String, root: Entry = .url("root", "../&/"), partials: [String: String] = [:],
+    absent: Set<String> = []
   ) -> Bench {
     var bench = Bench(
       template,
@@ -27,7 +28,7 @@ struct MessageTests {
       ], partials: partials)
     bench.resolver = TemplateResolver(
       message: { Self.messages[$0] }, messageKeys: Array(Self.messages.keys),
-      asset: { Self.assets[$0] }, assetPaths: Array(Self.assets.keys))
+      asset: { Self.assets[$0] }, assetPaths: Array(Self.assets.keys), absentAssets: absent)
     return bench
   }
 
@@ -132,6 +133,30 @@ struct MessageTests {
   @Test("a message or asset that cannot be written is an error", arguments: problems)
   func problem(template: String, problem: String) {
     #expect(bench(template).problems == [problem])
+  }
+
+  @Test("a section of an asset is there where the site has the file")
+  func assetSections() {
+    #expect(bench("{{#assets.style.css}}a{{/assets.style.css}}").rendered == "a")
+    #expect(bench("{{^assets.style.css}}a{{/assets.style.css}}").rendered == "")
+    let icon = "assets.icon.svg"
+    #expect(
+      bench("{{#\(icon)}}<link href=\"{{\(icon)}}\">{{/\(icon)}}b", absent: ["icon.svg"]).rendered
+        == "b")
+    #expect(bench("{{^\(icon)}}a{{/\(icon)}}", absent: ["icon.svg"]).rendered == "a")
+    #expect(
+      bench("{{\(icon)}}", absent: ["icon.svg"]).problems == [
+        "page:1:1 unknown-name: There is no asset “icon.svg”. "
+          + "| Known here: img/a b.png, style.css."
+      ])
+  }
+
+  @Test("a section of an asset that no site has is an error")
+  func unknownAssetSection() {
+    #expect(
+      bench("{{#assets.styl.css}}a{{/assets.styl.css}}").problems == [
+        "page:1:1 unknown-name: There is no asset “styl.css”. | Did you mean “style.css”?"
+      ])
   }
 
   @Test("an asset needs the page's way to the root")

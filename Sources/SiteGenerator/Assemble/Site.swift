@@ -23,6 +23,7 @@ final class Site: Sendable {
   let pageIndex: [String: Int]
   /// Folders that hold a page which could not be read; links to them are no further problem.
   let unreadableFolders: Set<String>
+  let look: Look
   let assets: [OutputAsset]
   let figures: FigureLibrary
   /// The drawings that stand in for photographs of this site, by the name of the figure.
@@ -36,7 +37,7 @@ final class Site: Sendable {
   init(
     files: SourceFiles, settings: SiteSettings, clinic: Clinic, locales: [SiteLocale],
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
-    assets: [OutputAsset], figures: FigureLibrary,
+    look: Look, assets: [OutputAsset], figures: FigureLibrary,
     drawings: [String: PlaceholderPicture], templateUse: TemplateUse, languages: LanguageKnowledge,
     outdatedCopies: [OutdatedCopy], waivers: [Waiver]
   ) {
@@ -48,6 +49,7 @@ final class Site: Sendable {
     self.pages = pages
     self.pageIndex = pageIndex
     self.unreadableFolders = unreadableFolders
+    self.look = look
     self.assets = assets
     self.figures = figures
     self.drawings = drawings

@@ -35,7 +35,7 @@ struct SiteAssembler {
     let assets = source.assets.map { OutputAsset($0, &styles) }
     let compiler = TemplateCompiler(
       library: source.templates, schemas: schemas, sourceTable: sourceLocale.catalog.table,
-      assets: assets)
+      assets: assets, absentAssets: source.look.absentIcons)
     let compilations = source.locales.map(compiler.compile)
     let diagnostics =
       styles.diagnostics
@@ -62,7 +62,8 @@ struct SiteAssembler {
       sourceLocale: sourceIndex, pages: pages,
       pageIndex: Dictionary(
         pages.enumerated().map { ($1.folder.path, $0) }, uniquingKeysWith: { first, _ in first }),
-      unreadableFolders: Set(unreadable), assets: published, figures: source.figures,
+      unreadableFolders: Set(unreadable), look: source.look, assets: published,
+      figures: source.figures,
       drawings: Dictionary(
         uniqueKeysWithValues: needed.values.compactMap(\.self).map {
           ($0.name, PlaceholderPicture($0))

@@ -12,6 +12,8 @@ struct TemplateCompiler {
   /// reported at the string table, and nothing is rendered then.
   let sourceTable: StringTable
   let assets: [OutputAsset]
+  /// Assets that this site leaves out; templates ask for them within sections.
+  let absentAssets: Set<String>
 
   /// Without those that cannot be read, which is reported already: none is missing, as the program
   /// has all.
@@ -25,7 +27,9 @@ struct TemplateCompiler {
   }
 
   private func resolver(for locale: LocaleSource) -> TemplateResolver {
-    let files = Dictionary(assets.map { ($0.name, $0.file) }, uniquingKeysWith: { a, _ in a })
+    let files = Dictionary(
+      assets.filter { !absentAssets.contains($0.name) }.map { ($0.name, $0.file) },
+      uniquingKeysWith: { a, _ in a })
     return TemplateResolver(
       message: { key in
         let key = MessageKey(rawValue: key)
@@ -41,7 +45,7 @@ struct TemplateCompiler {
       },
       messageKeys: sourceTable.keys.map(\.rawValue),
       asset: { files[$0].map(PercentEncoding.encode(path:)) },
-      assetPaths: assets.map(\.name))
+      assetPaths: assets.map(\.name), absentAssets: absentAssets)
   }
 }
 

@@ -59,6 +59,15 @@ extension Rule {
         category that site.yml does not list. The message names what is allowed.
         """),
     Rule(
+      id: .lowContrast, kind: .site,
+      explanation: """
+        Two colours of content/look.yml are too much alike: text needs a contrast of 7 to 1 to what it \
+        stands on, a sign or a frame 3 to 1, or patients with weak eyes, and everybody in the sun, \
+        cannot read the page. The message names the nearest colour that is strong enough. Colours \
+        that look.yml leaves out are fitted to those that it gives. Source: WCAG 2.2, 1.4.6 and \
+        1.4.11.
+        """),
+    Rule(
       id: .unknownName, kind: .site,
       explanation: """
         A template asks for a value or a message that does not exist. The place would stay empty for \

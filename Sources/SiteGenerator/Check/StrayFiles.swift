@@ -61,13 +61,15 @@ extension StrayFiles {
 
 /// Files and folders beside those that are read.
 extension StrayFiles {
-  private static let settings = ["site.yml", "clinic.yml", "waivers.yml"]
+  private static let settings = ["site.yml", "clinic.yml", "look.yml", "waivers.yml"]
 
   private var loose: [Diagnostic] {
     site.files.looseFiles.compactMap { path in
       let folder = Path.parent(of: path) ?? ""
       let name = String(Path.name(of: path))
-      if folder == "content", Self.settings.contains(name) { return nil }
+      if folder == "content", Self.settings.contains(name) || site.look.files.contains(name) {
+        return nil
+      }
       return problem(ofLoose: name, in: folder)
     }
   }
@@ -104,7 +106,7 @@ extension StrayFiles {
     case let type where PixelSize.fileExtensions.contains(type):
       return problem(
         path, "\(path) stands where no picture is read.",
-        help: "Put it into the folder of the page that shows it.")
+        help: "Put it into the folder of the page that shows it, or name it in content/look.yml.")
     default: return nil
     }
   }

@@ -25,6 +25,11 @@ package enum BaseFiles {
   /// Whether the base has a file at a path.
   static func contains(_ path: String) -> Bool { places[path] != nil }
 
+  /// Whether a site's file at a path is laid over the base's, and does not replace it.
+  static func isLaidOver(_ path: String) -> Bool {
+    path.hasPrefix("locales/") || path == SourceFiles.lookPath
+  }
+
   /// The bytes of a file whose path has the mark; nil for a path of the site.
   static func bytes(marked path: String) -> [UInt8]? {
     path.hasPrefix(mark) ? bytes(of: unmarked(path)) : nil

@@ -99,6 +99,7 @@ struct SiteLoader {
     files.looseFiles += locales.files.map { "locales/\($0)" }
     files.looseFolders += content.folders.filter { !SourceFiles.contentFolders.contains($0) }
       .map { "content/\($0)" }
+    files.look = files.looseFiles.first { $0 == SourceFiles.lookPath }
     let name = "waivers.yml"
     if content.files.contains(name) { files.waivers = [WaiverFile(path: "content/\(name)")] }
     files.waivers += files.localeFolders.filter { $0.files.contains(name) }.map {

@@ -16,6 +16,8 @@ struct SourceFiles: Sendable {
   var assets: [String] = []
   /// Figures, `content/figures/*.yml`, in the same way.
   var figures: [String] = []
+  /// What the site says of its look; nil where it has the program's.
+  var look: String?
   /// The list of the base's files that the site has copied; nil where it has none.
   var originals: String?
   /// The site's `waivers.yml`, and those of the locales, where there are any.
@@ -30,6 +32,9 @@ struct SourceFiles: Sendable {
   /// Folders of `content/` that nothing reads, and those among the folders of pages whose names can be
   /// no part of an address.
   var looseFolders: [String] = []
+
+  /// Where the look stands.
+  static let lookPath = "content/look.yml"
 
   /// Where the list of copied files stands.
   static let originalsPath = "templates/originals.yml"

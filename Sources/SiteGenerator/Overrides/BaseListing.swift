@@ -37,7 +37,7 @@ package struct BaseListing: Sendable {
   private static func state(of path: String, _ overrides: Overrides) -> State {
     guard let own = try? FileSystem.read(overrides.absolute(path)) else { return .inherited }
     guard let base = BaseFiles.bytes(of: path), own != base else { return .copied }
-    if path.hasPrefix("locales/") { return .extended }
+    if BaseFiles.isLaidOver(path) { return .extended }
     let original = overrides.originals.digests[path]?.value
     return original.map { $0 != SHA256.hexDigest(of: base) } ?? false ? .outdated : .replaced
   }

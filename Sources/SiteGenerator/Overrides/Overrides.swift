@@ -61,7 +61,7 @@ package struct Overrides {
   /// The bytes of a file that a site replaces as a whole.
   private func replaceable(_ path: String) throws(BuildFailure) -> [UInt8] {
     guard let bytes = BaseFiles.bytes(of: path) else { throw .unfitRequest(Self.unknown(path)) }
-    guard !path.hasPrefix("locales/") else {
+    guard !BaseFiles.isLaidOver(path) else {
       throw .unfitRequest(
         "\(path) is not copied: write into the site's own \(path) only the fields, messages and words "
           + "that it wants otherwise; “handout base show \(path)” prints the program's.")

@@ -46,7 +46,6 @@ struct SiteParser {
     let clinic = yaml(Clinic.path).map(Clinic.parse)
     diagnostics += (settings?.diagnostics ?? []) + (clinic?.diagnostics ?? [])
     let templates = parseTemplates()
-    let assets = readAssets()
     let figures = parseFigures()
     checkStaticPictures()
     guard var settings = settings?.settings else { return nil }
@@ -56,13 +55,16 @@ struct SiteParser {
       parseLocale($0, isSource: $0.value == source)
     }.map { $0.keeping(settings.names, of: source) }
     guard locales.contains(where: { $0.id == settings.sourceLocale }) else { return nil }
+    var looks = LookParser(files: files, locales: settings.locales.map(\.value))
+    let (look, lookAssets) = looks.parse()
+    diagnostics += looks.diagnostics
     let waivers = parseWaivers(locales.map(\.id))
     let outdatedCopies = parseOriginals()
     let pages = parsePages(settings)
     return SiteSource(
       files: files, settings: settings, clinic: clinic?.clinic ?? .unknown, locales: locales,
-      pages: pages,
-      templates: templates, assets: assets, figures: figures, outdatedCopies: outdatedCopies,
+      pages: pages, look: look, templates: templates,
+      assets: readAssets(besides: lookAssets), figures: figures, outdatedCopies: outdatedCopies,
       waivers: waivers)
   }
 
@@ -126,26 +128,40 @@ struct SiteParser {
     return library
   }
 
-  private mutating func readAssets() -> [Asset] {
-    files.assets.compactMap { path in
-      let name = String(BaseFiles.unmarked(path).dropFirst("templates/assets/".count))
-      if let bytes = BaseFiles.bytes(marked: path) {
-        return Asset(path: name, bytes: bytes, isOwn: false)
-      }
-      do throws(SystemError) {
-        let file = try FileSystem.OpenFile(files.absolute(path))
-        guard file.size <= SourceText.assetLimit else {
-          diagnostics.append(
-            SourceText.tooLarge(
-              path, locale: nil, size: file.size, limit: SourceText.assetLimit))
+  /// The assets of the look, and all files of `templates/assets` that these do not stand in for.
+  private mutating func readAssets(besides made: [Asset]) -> [Asset] {
+    let taken = Set(made.map(\.path))
+    return made
+      + files.assets.compactMap { path in
+        let name = String(BaseFiles.unmarked(path).dropFirst("templates/assets/".count))
+        if taken.contains(name) {
+          if BaseFiles.unmarked(path) == path { diagnostics.append(notRead(path)) }
           return nil
         }
-        return Asset(path: name, bytes: try file.readToEnd(), isOwn: true)
-      } catch {
-        diagnostics.append(.unreadable(path, error))
-        return nil
+        if let bytes = BaseFiles.bytes(marked: path) {
+          return Asset(path: name, bytes: bytes, isOwn: false)
+        }
+        do throws(SystemError) {
+          let file = try FileSystem.OpenFile(files.absolute(path))
+          guard file.size <= SourceText.assetLimit else {
+            diagnostics.append(
+              SourceText.tooLarge(
+                path, locale: nil, size: file.size, limit: SourceText.assetLimit))
+            return nil
+          }
+          return Asset(path: name, bytes: try file.readToEnd(), isOwn: true)
+        } catch {
+          diagnostics.append(.unreadable(path, error))
+          return nil
+        }
       }
-    }
+  }
+
+  private func notRead(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .strayFile, .warning, at: SourceLocation(path: path),
+      "\(path) is not read: the site's look is in its place.",
+      help: "Remove it, or give it another name; \(SourceFiles.lookPath) says how the site looks.")
   }
 
   /// Files of `content/static` are published as they are; of photographs the header is looked into. One

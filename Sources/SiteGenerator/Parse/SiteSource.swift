@@ -12,6 +12,7 @@ struct SiteSource: Sendable {
   /// The published locales whose folders could be read, in the order of site.yml.
   var locales: [LocaleSource]
   var pages: [PageSource]
+  var look: Look
   var templates: TemplateLibrary
   var assets: [Asset]
   var figures: FigureLibrary

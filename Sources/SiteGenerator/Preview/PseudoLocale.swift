@@ -19,6 +19,7 @@ struct PseudoLocale: Sendable {
     else { return site }
     var site = site
     site.locales.append(locale)
+    site.look = site.look.addingLogoText(in: id, PseudoText.text, from: source.id)
     site.pages = site.pages.map { page in
       var page = page
       if let file = page.source { page.translations.append(self.file(file)) }

@@ -16,11 +16,12 @@ struct BaseFilesTests {
 
   @Test("every template, asset and word of the repository is part of the program, byte for byte")
   func files() throws {
-    let paths = try ["content/figures", "templates", "locales"].flatMap { folder in
-      try FileManager.default.subpathsOfDirectory(
-        atPath: Self.repository.appending(path: folder).path
-      ).map { "\(folder)/\($0)" }.filter(Self.isPartOfBase)
-    }.sorted()
+    let paths = try
+      (["content/figures", "templates", "locales"].flatMap { folder in
+        try FileManager.default.subpathsOfDirectory(
+          atPath: Self.repository.appending(path: folder).path
+        ).map { "\(folder)/\($0)" }.filter(Self.isPartOfBase)
+      } + ["content/look.yml"]).sorted()
     #expect(BaseFiles.paths == paths)
     for path in paths {
       let bytes = try Data(contentsOf: Self.repository.appending(path: path))

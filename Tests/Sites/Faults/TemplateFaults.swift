@@ -75,9 +75,9 @@ let templateFaults: [Fault] = [
     twin: [.write("templates/parts/unused.html", "<p>")]),
   Fault(
     "unknown-name", "a style sheet that imports one that there is not",
-    at: "templates/assets/look.css:2:1",
-    [.write("templates/assets/look.css", "a { color: red }\n@import \"sit.css\";\n")],
-    twin: [.write("templates/assets/look.css", "a { color: red }\n@import \"site.css\";\n")]),
+    at: "templates/assets/more.css:2:1",
+    [.write("templates/assets/more.css", "a { color: red }\n@import \"sit.css\";\n")],
+    twin: [.write("templates/assets/more.css", "a { color: red }\n@import \"site.css\";\n")]),
   Fault(
     "outdated-override", "a copy of a template that the program has changed since",
     at: "\(File.page):1:1", [.write("templates/originals.yml", "\(File.page): \(otherDigest)\n")],

@@ -80,6 +80,7 @@ enum SoundSite {
 enum File {
   static let site = "content/site.yml"
   static let clinic = "content/clinic.yml"
+  static let look = "content/look.yml"
   static let bridge = "content/exercises/bridge/en.md"
   static let bridgeInSpanish = "content/exercises/bridge/es.md"
   static let knee = "content/exercises/knee-stretch/en.md"

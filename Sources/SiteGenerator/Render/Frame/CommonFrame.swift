@@ -1,11 +1,14 @@
 import Diagnostics
 import HTML
+import Localization
+import OperatingSystem
 import Templates
 
 /// What all pages of a locale at one depth of the site share: links that are alike on each of them,
 /// and the safety block. A class for the reason that `Site` gives.
 final class CommonFrame: Sendable {
   let clinic: [UInt8]
+  let logo: PreparedRecord<LogoView>?
   /// The full address of the asset `icon.png`, where there is one.
   let iconURL: String?
   let homeURL: String
@@ -27,6 +30,7 @@ final class CommonFrame: Sendable {
         clinic: site.clinic, exercise: nil, catalog: site.locales[locale].catalog),
       keepTerms: site.locales[locale].keepTerms
     ).html(site.clinic.name)
+    logo = Self.logo(of: site, in: site.locales[locale].id, at: address).map(PreparedRecord.init)
     iconURL = site.assets.first { $0.name == "icon.png" }.map {
       site.settings.baseURL + PercentEncoding.encode(path: $0.file)
     }
@@ -46,6 +50,17 @@ final class CommonFrame: Sendable {
     program = publication.programAddress(in: locale).map {
       PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
     }
+  }
+}
+
+extension CommonFrame {
+  private static func logo(of site: Site, in locale: LocaleID, at address: Address) -> LogoView? {
+    guard let logo = site.look.logo, let alt = logo.texts[locale],
+      let asset = site.assets.first(where: { $0.name == logo.asset }),
+      let size = PixelSize(of: asset.bytes, fileExtension: Path.fileExtension(of: asset.name))
+    else { return nil }
+    return LogoView(
+      url: address.root + PercentEncoding.encode(path: asset.file), size: size, alt: alt)
   }
 }
 

@@ -32,6 +32,7 @@ struct FrameBuilder {
       lang: own.id.description, direction: own.catalog.settings.direction.rawValue,
       title: words.title, description: words.description, heading: words.heading,
       summary: words.summary, clinicName: site.clinic.name, clinic: common.clinic,
+      logo: common.logo,
       isHome: isHome, homeURL: common.homeURL, safetyURL: common.safetyURL,
       canonicalURL: canonical, chooserCanonicalURL: site.settings.baseURL,
       imageURL: imageURL ?? common.iconURL,

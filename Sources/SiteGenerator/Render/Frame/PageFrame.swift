@@ -13,6 +13,8 @@ struct PageFrame: TemplateView {
   var clinicName: String
   /// The name as HTML, marked where it is of another language.
   var clinic: [UInt8]
+  /// The clinic's sign, where the site has one.
+  var logo: PreparedRecord<LogoView>?
   var isHome: Bool
   var homeURL: String
   var safetyURL: String?
@@ -40,6 +42,7 @@ struct PageFrame: TemplateView {
     .html("summary", \.summary),
     .text("clinicName", \.clinicName),
     .html("clinic", \.clinic),
+    .optionalRecord("logo", \.logo),
     .flag("isHome", \.isHome),
     .url("homeURL", \.homeURL),
     .optionalURL("safetyURL", \.safetyURL),
@@ -54,6 +57,22 @@ struct PageFrame: TemplateView {
     .optionalRecord("program", \.program),
     .optionalRecord("phone", \.phone),
     .html("structuredData", \.structuredData),
+  ]
+}
+
+/// The clinic's sign in the header.
+struct LogoView: TemplateView {
+  var url: String
+  /// In CSS pixels.
+  var size: PixelSize
+  /// What it says.
+  var alt: String
+
+  static let fields: [Field<LogoView>] = [
+    .url("url", \.url),
+    .number("width", \.size.width),
+    .number("height", \.size.height),
+    .text("alt", \.alt),
   ]
 }
 

@@ -13,21 +13,30 @@ import pytest
 from conftest import REPOSITORY, TOOL, make
 
 
-def commands() -> list[str]:
-    """Every command that the tool shows, as its manual page is called."""
-    found = []
+def described() -> dict[str, dict]:
+    """What the tool says of each command that it shows, as its manual page is called."""
+    found = {}
 
     def walk(command, parents):
         if command["shouldDisplay"] and command["commandName"] != "help":
             names = [*parents, command["commandName"]]
-            found.append("-".join(names))
+            found["-".join(names)] = command
             for other in command.get("subcommands", []):
                 walk(other, names)
 
     text = subprocess.run(
         [TOOL, "--experimental-dump-help"], check=True, capture_output=True, text=True).stdout
     walk(json.loads(text)["command"], [])
-    return sorted(found)
+    return found
+
+
+def shown(page: bytes) -> str:
+    """What a reader of a manual page sees, on one line; nothing in it may be wrong roff."""
+    done = subprocess.run(
+        ["groff", "-man", "-Tutf8", "-K", "utf8", "-ww", "-P-cbou", "-rLL=5000n"], input=page,
+        check=True, capture_output=True)
+    assert done.stderr == b""
+    return " ".join(re.sub("[\u2010\u2212]", "-", done.stdout.decode()).split())
 
 
 def test_they_are_the_same_bytes_when_made_twice(packages, tmp_path):
@@ -55,7 +64,7 @@ def test_both_hold_the_tool_its_manual_completions_and_notices(deb, archive):
     with tarfile.open(archive) as tar:
         in_archive = {file.name.removeprefix(f"{top}/") for file in tar if not file.isdir()}
     in_deb = {line.removeprefix("./usr/") for line in listing.splitlines() if line[-1] != "/"}
-    manual = {f"share/man/man1/{name}.1.gz" for name in commands()}
+    manual = {f"share/man/man1/{name}.1.gz" for name in described()}
     common = {"bin/handout", "share/bash-completion/completions/handout",
               "share/fish/vendor_completions.d/handout.fish", "share/doc/handout/copyright"} | manual
     assert in_archive == common | {"share/zsh/site-functions/_handout"}
@@ -93,20 +102,32 @@ def test_the_control_data_say_what_the_tool_says(control):
         "Priority", "Description"}
 
 
-@pytest.mark.parametrize("command", commands())
-def test_a_manual_page_says_what_the_help_says(packages, archive, command):
+@pytest.mark.parametrize("command", sorted(described()))
+def test_a_manual_page_says_what_the_help_says(archive, command):
     with tarfile.open(archive) as tar:
         [name] = [name for name in tar.getnames() if name.endswith(f"/{command}.1.gz")]
-        page = gzip.decompress(tar.extractfile(name).read())
-    shown = subprocess.run(
-        ["groff", "-man", "-Tutf8", "-K", "utf8", "-ww", "-P-cbou", "-rLL=5000n"], input=page,
-        check=True, capture_output=True)
-    assert shown.stderr == b""
-    text = " ".join(re.sub("[\u2010\u2212]", "-", shown.stdout.decode()).split())
-    help_text = subprocess.run(
-        [TOOL, *command.split("-")[1:], "--help"], check=True, capture_output=True, text=True,
-        env={**os.environ, "COLUMNS": "5000"}).stdout
-    overview = help_text.splitlines()[0].removeprefix("OVERVIEW: ").rstrip(".")
-    assert overview in text
-    options = [word.strip("[],.()") for word in help_text.split() if word.startswith("--")]
-    assert [option for option in options if option not in text] == []
+        text = shown(gzip.decompress(tar.extractfile(name).read()))
+    said = described()[command]
+    expected = [said["abstract"].rstrip("."), *said.get("discussion", "").split("\n\n"),
+                command.replace("-", " ")]
+    for argument in said["arguments"]:
+        names = ["-" * (2 if name["kind"] == "long" else 1) + name["name"]
+                 for name in argument.get("names", [])]
+        value = argument["valueName"] if argument["kind"] != "flag" else ""
+        expected.append(
+            f"{', '.join(names)} {value} {argument.get('abstract', '')}".strip())
+    expected += [f"{command}-{other['commandName']}(1) {other['abstract']}"
+                 for other in said.get("subcommands", []) if other["commandName"] != "help"]
+    assert [part for part in expected if " ".join(part.split()) not in text] == []
+
+
+def test_signs_that_mean_something_to_roff_are_shown():
+    odd = r".TH x 'y \fB \n --z"
+    command = {"commandName": "odd", "shouldDisplay": True, "abstract": "a", "arguments": [],
+               "discussion": f"{odd}\n{odd[4:]}\n\n'quoted\n.dot"}
+    done = subprocess.run(
+        ["jq", "--raw-output", "--arg", "version", "1", "--arg", "date", "2026-01-01",
+         "-f", REPOSITORY / ".package/manual.jq"],
+        input=json.dumps({"command": command}), check=True, capture_output=True, text=True)
+    page = shown(json.loads(done.stdout)["text"].encode())
+    assert r".TH x 'y \fB \n --z x 'y \fB \n --z 'quoted .dot" in page.replace("\u2019", "'")

@@ -7,7 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
-APACHE_MODULES = ["mpm_event", "authz_core", "alias", "dir", "headers", "mime"]
+APACHE_MODULES = ["mpm_event", "authz_core", "alias", "autoindex", "dir", "headers", "mime"]
 
 
 class Answer:
@@ -81,6 +81,8 @@ DocumentRoot {self.folder}/elsewhere
   Require all granted
 </Directory>
 <VirtualHost 127.0.0.1:{self.port}>
+  # As behind another server, which has the site's address.
+  ServerName http://clinic.example:80
   Include {self.folder}/site.conf
 </VirtualHost>
 """

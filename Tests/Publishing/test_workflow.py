@@ -159,6 +159,14 @@ def test_a_package_that_is_not_there_or_another_one_is_not_run(
     assert message in jobs["check"].log
 
 
+def test_all_jobs_measure_by_the_same_day(site):
+    workflow = yaml.safe_load((site.folder / WORKFLOW).read_text(encoding="utf-8"))
+    commands = [step["run"] for job in workflow["jobs"].values() for step in job["steps"]
+                if "handout " in step.get("run", "")]
+    assert len(commands) == 3
+    assert [command for command in commands if '--on "$DAY"' not in command] == []
+
+
 def test_a_job_may_do_no_more_than_it_has_to(site):
     workflow = yaml.safe_load((site.folder / WORKFLOW).read_text(encoding="utf-8"))
     assert workflow["permissions"] == {"contents": "read"}

@@ -36,7 +36,7 @@ struct ServerSettingsTests {
       (#"es/a+b/c/"#, "es/ejercicios/puente/"),
       (#"es/el \"viejo\" (1)/"#, "es/ejercicios/puente/"),
     ].map { old, now in
-      "location = \"/a b/\(old)\" { absolute_redirect off; return 301 \"/a%20b/\(now)\"; }"
+      "location = \"/a b/\(old)\" { return 301 \"/a%20b/\(now)\"; }"
     }
     #expect(
       try text(.nginx, Self.changes) == """
@@ -56,7 +56,10 @@ struct ServerSettingsTests {
 
         \(redirects.map { "  \($0)" }.joined(separator: "\n"))
         }
-        location = "/a b" { absolute_redirect off; return 301 "/a%20b/"; }
+        location = "/a b" {
+          absolute_redirect off;
+          return 301 "/a%20b/";
+        }
 
         """)
   }

@@ -19,6 +19,7 @@ enum SurroundingFiles {
     handout preview                       # shows the site at http://127.0.0.1:8080/ while you write
     handout check                         # everything that is wrong or open, page by page
     handout build                         # the site, ready for any web server, in _site/
+    handout server nginx                  # what nginx has to be told of it; also apache
     handout new exercise wall-slide       # begins an exercise in every language
     ```
 

@@ -27,16 +27,19 @@ struct NginxSettings {
     lines.append("  }")
     if !settings.redirects.isEmpty { lines.append("") }
     lines += settings.redirects.map { redirect in
-      "  "
-        + self.redirect(from: root + redirect.from.folder, to: settings.root + redirect.to.url)
+      let (old, now) = (root + redirect.from.folder, settings.root + redirect.to.url)
+      return "  location = \(quoted(old)) { return 301 \(quoted(now)); }"
     }
     lines.append("}")
-    if root != "/" { lines.append(redirect(from: String(root.dropLast()), to: settings.root)) }
+    if root != "/" {
+      lines += [
+        "location = \(quoted(String(root.dropLast()))) {",
+        "  absolute_redirect off;",
+        "  return 301 \(quoted(settings.root));",
+        "}",
+      ]
+    }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func redirect(from old: String, to now: String) -> String {
-    "location = \(quoted(old)) { absolute_redirect off; return 301 \(quoted(now)); }"
   }
 
   /// A block with headers of its own has none of the block around it.

@@ -1,3 +1,5 @@
+package import YAML
+
 /// The identifier of a locale: a well-formed BCP 47 language tag (RFC 5646, section 2.1, `langtag`;
 /// no private-use-only and no grandfathered tags), kept in canonical case.
 package struct LocaleID: Sendable, Hashable {
@@ -30,5 +32,25 @@ extension LocaleID: CustomStringConvertible {
 extension LocaleID: Comparable {
   package static func < (left: LocaleID, right: LocaleID) -> Bool {
     left.tag.utf8.lexicographicallyPrecedes(right.tag.utf8)
+  }
+}
+
+extension TextForm {
+  /// A language tag in any case, but that a part may stand in it twice.
+  package static let languageTag = languageTag(capital: "A-Za-z", small: "A-Za-z", x: "Xx")
+
+  /// The same as its `description` spells it.
+  package static let canonicalLanguageTag = languageTag(capital: "A-Z", small: "a-z", x: "x")
+
+  /// RFC 5646, section 2.1, with the letters that capitals and small letters may be.
+  private static func languageTag(capital: String, small: String, x: String) -> TextForm {
+    let sign = "[0-9\(small)]"
+    let language = "([\(small)]{2,3}(-[\(small)]{3}){0,3}|[\(small)]{4,8})"
+    let script = "(-[\(capital)][\(small)]{3})?"
+    let region = "(-([\(capital)]{2}|[0-9]{3}))?"
+    let variants = "(-(\(sign){5,8}|[0-9]\(sign){3}))*"
+    let extensions = "(-(?![\(x)])\(sign)(-\(sign){2,8})+)*"
+    let privateUse = "(-[\(x)](-\(sign){1,8})+)?"
+    return TextForm(language + script + region + variants + extensions + privateUse)
   }
 }

@@ -1,5 +1,5 @@
 package import Diagnostics
-import YAML
+package import YAML
 
 /// What a locale's `locale.yml` says: how its language is named, written and counted.
 package struct LocaleSettings: Sendable, Hashable {
@@ -43,6 +43,13 @@ package struct LocaleSettings: Sendable, Hashable {
     return (settings, diagnostics)
   }
 
+  /// What a file may say that leaves to a base what it does not.
+  package static var shape: ValueShape {
+    let base = LocaleSettings(
+      name: "", direction: .leftToRight, numbers: NumberFormat(decimal: ".", group: nil))
+    return .mapping(MappingReader.shape { _ = read(&$0, over: base) })
+  }
+
   private static func read(
     _ reader: inout MappingReader, over base: LocaleSettings?
   ) -> LocaleSettings? {
@@ -51,10 +58,11 @@ package struct LocaleSettings: Sendable, Hashable {
       reader.choice("direction", of: Direction.self, required: base == nil)?.value
       ?? base?.direction
     let numbers = numbers(&reader, over: base?.numbers)
-    let clock = reader.value("hours", expected: "12 or 24") { Int($0).flatMap(Clock.init) }
+    let clock = reader.value(
+      "hours", expected: "12 or 24", as: .choice(Clock.allCases.map { "\($0.rawValue)" })
+    ) { Int($0).flatMap(Clock.init) }
     // Addresses: those of a site must not change with the base.
-    let folders =
-      reader.node("folders") == nil ? base?.folders ?? [:] : folders(&reader)
+    let folders = reader.given("folders") { Self.folders(&$0) } ?? base?.folders ?? [:]
     guard let name, let direction, let numbers else { return nil }
     return LocaleSettings(
       name: name, direction: direction, numbers: numbers,
@@ -64,18 +72,18 @@ package struct LocaleSettings: Sendable, Hashable {
   private static func numbers(
     _ reader: inout MappingReader, over base: NumberFormat?
   ) -> NumberFormat? {
-    if let base, reader.node("decimal") == nil, reader.node("group") == nil {
-      var format = base
-      if let digits = reader.integer("minimumGroupingDigits", in: 1...2) {
-        format.minimumGroupingDigits = digits.value
-      }
-      return format
-    }
+    reader.note(.together("decimal", "group"))
+    let isInherited =
+      base != nil && reader.node("decimal") == nil && reader.node("group") == nil
     let decimal = reader.value(
       "decimal", expected: "the one character before a fraction, such as “.” or “,”",
-      required: true, parse: separator)
-    let group = group(&reader)
+      as: .text(TextForm(#"[^A-Za-z0-9\s]"#)), required: !isInherited, parse: separator)
+    let group = group(&reader, required: !isInherited)
     let digits = reader.integer("minimumGroupingDigits", in: 1...2)
+    if isInherited, var format = base {
+      if let digits { format.minimumGroupingDigits = digits.value }
+      return format
+    }
     guard let decimal, let group else { return nil }
     if group.value == decimal.value {
       reader.report(
@@ -89,9 +97,11 @@ package struct LocaleSettings: Sendable, Hashable {
   }
 
   /// Unlike other texts, `group` may be a blank: many languages write a space there, some nothing.
-  private static func group(_ reader: inout MappingReader) -> Located<Character?>? {
-    guard let node = reader.node("group") else {
-      _ = reader.text("group", required: true)
+  private static func group(
+    _ reader: inout MappingReader, required: Bool
+  ) -> Located<Character?>? {
+    guard let node = reader.node("group", as: .text(TextForm(#"[^A-Za-z0-9\n\r]?"#))) else {
+      if required { reader.reportMissing("group") }
       return nil
     }
     if case .scalar(let text, _) = node.content {
@@ -113,7 +123,8 @@ package struct LocaleSettings: Sendable, Hashable {
   }
 
   private static func folders(_ reader: inout MappingReader) -> [String: Located<String>] {
-    guard let node = reader.node("folders") else { return [:] }
+    let shape = NamedShape(.text(.urlPart))
+    guard let node = reader.node("folders", as: .named(shape)) else { return [:] }
     guard case .mapping(let entries) = node.content else {
       reader.report(
         .fieldOutOfRange, at: node.range,

@@ -1,3 +1,5 @@
+package import YAML
+
 /// The parts of addresses that writers choose: the folders of a locale, the folder of a page, its
 /// slug.
 package enum URLPart {
@@ -24,4 +26,10 @@ package enum URLPart {
     default: false
     }
   }
+}
+
+extension TextForm {
+  /// A part of an address, as far as a pattern can tell.
+  package static let urlPart = TextForm(
+    #"[^\x00-/:-`{-\x7f]+(-[^\x00-/:-`{-\x7f]+)*"#, numerals: .whole(0...Int.max))
 }

@@ -3,9 +3,14 @@ package import Diagnostics
 /// Fields that hold several values.
 extension MappingReader {
   /// A list of texts; an absent field is an empty list, and what is no text is reported and left
-  /// out.
-  package mutating func texts(_ key: String) -> [Located<String>] {
-    elements(key).enumerated().compactMap { index, element in
+  /// out. `shape` is what the caller takes of them.
+  package mutating func texts(
+    _ key: String, as shape: @autoclosure () -> ListShape = ListShape(.text(.any)),
+    required: Bool = false
+  ) -> [Located<String>] {
+    note(key, .list(shape()), isRequired: required)
+    if required, node(key) == nil { reportMissing(key) }
+    return elements(key).enumerated().compactMap { index, element in
       guard case .scalar(let text, _) = element.content, !element.isNull else {
         reportKind(Self.name(index, key), element, mustBe: "one text")
         return nil
@@ -14,10 +19,17 @@ extension MappingReader {
     }
   }
 
-  /// A nested mapping, with its unknown fields reported; nil where it is absent or no mapping.
+  /// A nested mapping, with its unknown fields reported; nil where it is absent or no mapping. `shape` is
+  /// what it is where `read` asks for fields that only the caller can know.
   package mutating func mapping<Result>(
-    _ key: String, required: Bool = false, read: (inout MappingReader) -> Result
+    _ key: String, as shape: @autoclosure () -> ValueShape? = nil, required: Bool = false,
+    read: (inout MappingReader) -> Result
   ) -> Result? {
+    if isDescribing, let shape = shape() {
+      note(key, shape, isRequired: required)
+      return nil
+    }
+    if describes(key, isRequired: required, as: { .mapping($0) }, read) { return nil }
     guard let node = node(key) else {
       if required { reportMissing(key) }
       return nil
@@ -30,24 +42,31 @@ extension MappingReader {
   package mutating func mappings<Result>(
     _ key: String, read: (inout MappingReader) -> Result
   ) -> [Result] {
-    elements(key).enumerated().compactMap { index, element in
+    if describes(key, as: { .list(ListShape(.mapping($0))) }, read) { return [] }
+    return elements(key).enumerated().compactMap { index, element in
       nested(element, subject: Self.name(index, key), read)
     }
   }
 
   /// A mapping whose keys are names of the author's choice, each of a mapping, in the file's order;
-  /// a name with nothing behind it has no fields.
+  /// a name with nothing behind it has no fields. `names` and `limit` are what the caller takes.
   package mutating func named<Result>(
-    _ key: String, read: (_ name: Located<String>, inout MappingReader) -> Result
+    _ key: String, names: @autoclosure () -> TextForm = .any, limit: Int = .max,
+    read: (_ name: Located<String>, inout MappingReader) -> Result
   ) -> [Result] {
+    if isDescribing {
+      let fields = Self.shape { _ = read(Located(value: "", range: .startOfFile), &$0) }
+      note(key, .named(NamedShape(.mapping(fields), names: names(), limit: limit)))
+      return []
+    }
     guard let node = node(key) else { return [] }
-    let results = nested(node, subject: key) { names in
-      names.allEntries().compactMap { entry in
+    let results = nested(node, subject: key) { entries in
+      entries.allEntries().compactMap { entry in
         let name = Located(value: entry.key, range: entry.keyRange)
         let value =
           entry.value.isNull
           ? YAMLNode(content: .mapping([]), range: entry.keyRange) : entry.value
-        return names.nested(value, subject: entry.key) { read(name, &$0) }
+        return entries.nested(value, subject: entry.key) { read(name, &$0) }
       }
     }
     return results ?? []

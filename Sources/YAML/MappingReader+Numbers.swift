@@ -6,7 +6,7 @@ extension MappingReader {
   package mutating func number(
     _ key: String, in limits: ClosedRange<Double>, required: Bool = false
   ) -> Located<Double>? {
-    value(key, expected: Self.oneNumber(limits), required: required) {
+    value(key, expected: Self.oneNumber(limits), as: .number(limits), required: required) {
       Self.decimal($0, in: limits)
     }
   }
@@ -15,6 +15,7 @@ extension MappingReader {
   package mutating func numbers(
     _ key: String, count: Int, in limits: ClosedRange<Double>, required: Bool = false
   ) -> Located<[Double]>? {
+    note(key, Self.shape(count, limits), isRequired: required)
     guard let node = node(key) else {
       if required { reportMissing(key) }
       return nil
@@ -26,6 +27,7 @@ extension MappingReader {
   package mutating func numberLists(
     _ key: String, each count: Int, in limits: ClosedRange<Double>, required: Bool = false
   ) -> [Located<[Double]>]? {
+    note(key, .list(ListShape(Self.shape(count, limits))), isRequired: required)
     guard node(key) != nil else {
       if required { reportMissing(key) }
       return nil
@@ -55,6 +57,10 @@ extension MappingReader {
       return nil
     }
     return numbers.count == count ? Located(value: numbers, range: node.range) : nil
+  }
+
+  private static func shape(_ count: Int, _ limits: ClosedRange<Double>) -> ValueShape {
+    .list(ListShape(.number(limits), count: count...count))
   }
 
   private static func oneNumber(_ limits: ClosedRange<Double>) -> String {

@@ -4,12 +4,13 @@ package import Diagnostics
 extension MappingReader {
   /// A text as it is written; blank counts as absent.
   package mutating func text(_ key: String, required: Bool = false) -> Located<String>? {
-    scalar(key, expected: "one text", required: required)
+    note(key, .text(.any), isRequired: required)
+    return scalar(key, expected: "one text", required: required)
   }
 
   /// Exactly `true` or `false`.
   package mutating func flag(_ key: String) -> Located<Bool>? {
-    value(key, expected: "true or false") { Bool($0) }
+    value(key, expected: "true or false", as: .flag) { Bool($0) }
   }
 
   /// A whole number in decimal digits, without leading zeros.
@@ -18,7 +19,7 @@ extension MappingReader {
   ) -> Located<Int>? {
     value(
       key, expected: "a whole number from \(limits.lowerBound) to \(limits.upperBound)",
-      required: required
+      as: .integer(limits), required: required
     ) { text in
       guard let number = Int(text), limits.contains(number), String(number) == text else {
         return nil
@@ -28,11 +29,13 @@ extension MappingReader {
   }
 
   /// A value in a notation of its own: `parse` gives nil where the text is none, and then the
-  /// message says that the field must be what `expected` describes.
+  /// message says that the field must be what `expected` describes. `shape` is as much of the notation
+  /// as can be told without `parse`.
   package mutating func value<Value>(
-    _ key: String, expected: @autoclosure () -> String, required: Bool = false,
-    parse: (String) -> Value?
+    _ key: String, expected: @autoclosure () -> String, as shape: @autoclosure () -> ValueShape,
+    required: Bool = false, parse: (String) -> Value?
   ) -> Located<Value>? {
+    note(key, shape(), isRequired: required)
     guard let text = scalar(key, expected: expected(), required: required) else { return nil }
     guard let value = parse(text.value) else {
       reportValue(key, text, expected: expected())
@@ -46,7 +49,7 @@ extension MappingReader {
     _ key: String, of type: Choice.Type
   ) -> [Located<Choice>] where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
     var choices: [Located<Choice>] = []
-    for text in texts(key) {
+    for text in texts(key, as: ListShape(.choice(Self.cases(of: type)), isUnique: true)) {
       guard let choice = Choice(rawValue: text.value) else {
         reportChoice(key, text, of: type)
         continue
@@ -64,6 +67,7 @@ extension MappingReader {
   package mutating func choice<Choice>(
     _ key: String, of type: Choice.Type, required: Bool = false
   ) -> Located<Choice>? where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+    note(key, .choice(Self.cases(of: type)), isRequired: required)
     guard let text = scalar(key, expected: Self.names(of: type), required: required) else {
       return nil
     }
@@ -82,9 +86,14 @@ extension MappingReader {
       key, text, expected: Self.names(of: type), help: nearest.map { "Did you mean “\($0)”?" })
   }
 
+  private static func cases<Choice>(of type: Choice.Type) -> [String]
+  where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
+    type.allCases.map(\.rawValue)
+  }
+
   private static func names<Choice>(of type: Choice.Type) -> String
   where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
-    let names = type.allCases.map(\.rawValue)
+    let names = cases(of: type)
     return names.count == 1 ? names.joined() : "one of \(names.joined(separator: ", "))"
   }
 

@@ -17,6 +17,8 @@ package struct MappingReader {
   private var isKnown: [Bool]
   /// The keys that were asked for and are not there.
   private var absent: [String] = []
+  /// What was asked for, where the reader describes a format in place of reading a file.
+  var shape: MappingShape?
 
   /// A node that is no mapping is reported once; then every read gives nothing, with no report.
   package init(_ node: YAMLNode, path: String, locale: String?, subject: String) {
@@ -35,17 +37,34 @@ package struct MappingReader {
     if !isMapping { reportKind(subject, node, mustBe: "fields (“name: value”)") }
   }
 
+  /// A reader of no file, which gives nothing and notes what is asked for.
+  init() {
+    path = ""
+    locale = nil
+    subject = ""
+    range = .startOfFile
+    entries = []
+    isMapping = false
+    isKnown = []
+    shape = MappingShape()
+  }
+
   /// The names of all fields, in the file's order.
   package var keys: [String] { entries.map(\.key) }
 
   /// A field's value, for what the other functions do not read; nil where it is absent or null.
-  package mutating func node(_ key: String) -> YAMLNode? {
+  /// `shape` is what the caller takes.
+  package mutating func node(
+    _ key: String, as shape: @autoclosure () -> ValueShape = .unknown
+  ) -> YAMLNode? {
+    note(key, shape())
     guard let node = entry(key)?.value, !node.isNull else { return nil }
     return node
   }
 
   /// Where the name of a field stands that has nothing behind it; nil where it has, or is absent.
   package mutating func emptyField(_ key: String) -> SourceRange? {
+    if isDescribing { shape?.forbidEmpty(key) }
     guard let entry = entry(key), entry.value.isNull else { return nil }
     return entry.keyRange
   }
@@ -103,7 +122,7 @@ package struct MappingReader {
   }
 
   /// Says that a required field is absent or has no value.
-  mutating func reportMissing(_ key: String) {
+  package mutating func reportMissing(_ key: String) {
     guard isMapping else { return }
     if let entry = entry(key) {
       report(

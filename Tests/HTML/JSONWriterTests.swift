@@ -48,4 +48,42 @@ struct JSONWriterTests {
       #expect(!written.contains("<"))
     }
   }
+
+  @Test("indented, each member and element has a line, but for what is on one line")
+  func indented() {
+    var json = JSONWriter(ByteBuffer(), isIndented: true)
+    json.object { json in
+      json.member("a", "b")
+      json.key("<c>")
+      json.array { json in
+        json.value(1)
+        json.value(0.5)
+        json.object { _ in }
+        json.onOneLine { json in
+          json.array { json in
+            json.value(true)
+            json.null()
+          }
+        }
+        json.value(2.0)
+      }
+      json.name("d")
+      json.onOneLine { $0.object { $0.member("e", "f") } }
+    }
+    let written = String(decoding: json.finish().bytes, as: UTF8.self)
+    #expect(
+      written == """
+        {
+          "a": "b",
+          "\\u003cc\\u003e": [
+            1,
+            0.5,
+            {},
+            [true,null],
+            2
+          ],
+          "d": {"e":"f"}
+        }
+        """)
+  }
 }

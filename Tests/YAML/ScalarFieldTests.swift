@@ -42,7 +42,7 @@ struct ScalarFieldTests {
     ])
   func credentials(written: String, shown: String) throws {
     var reader = try reader("a: \"\(written)\"\n")
-    _ = reader.value("a", expected: "something else") { _ in String?.none }
+    _ = reader.value("a", expected: "something else", as: .text(.any)) { _ in String?.none }
     #expect(
       reader.finish().map(\.message) == ["a must be something else, but is “\(shown)”."])
   }
@@ -121,11 +121,13 @@ struct ScalarFieldTests {
     func seconds(_ text: String) -> Int? { text.hasSuffix("s") ? Int(text.dropLast()) : nil }
     let expected = "a duration such as 30s"
     #expect(
-      reader.value("hold", expected: expected, parse: seconds)
+      reader.value("hold", expected: expected, as: .text(.any), parse: seconds)
         == Located(value: 30, range: at(1, 7, 1, 10)))
-    #expect(reader.value("rest", expected: expected, parse: seconds) == nil)
-    #expect(reader.value("none", expected: expected, parse: seconds) == nil)
-    #expect(reader.value("must", expected: expected, required: true, parse: seconds) == nil)
+    #expect(reader.value("rest", expected: expected, as: .text(.any), parse: seconds) == nil)
+    #expect(reader.value("none", expected: expected, as: .text(.any), parse: seconds) == nil)
+    #expect(
+      reader.value("must", expected: expected, as: .text(.any), required: true, parse: seconds)
+        == nil)
     #expect(
       reader.finish().map(summary) == [
         "field-out-of-range 2:7 rest must be a duration such as 30s, but is “x”.",

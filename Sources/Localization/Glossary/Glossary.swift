@@ -1,5 +1,5 @@
 package import Diagnostics
-import YAML
+package import YAML
 
 /// What a locale's `glossary.yml` says about terms.
 package struct Glossary: Sendable, Hashable {
@@ -25,15 +25,20 @@ package struct Glossary: Sendable, Hashable {
     _ bytes: [UInt8], path: String, locale: LocaleID
   ) -> (glossary: Glossary, diagnostics: [Diagnostic]) {
     let file = LocaleFile(path: path, locale: locale)
-    let (glossary, diagnostics) = file.read(bytes, subject: "glossary.yml") { reader in
-      let keep = reader.named("keep") { term, fields in
-        fields.value("lang", expected: "a language tag such as en or pt-BR", required: true) {
-          LocaleID.isCanonical($0) ? LocaleID($0) : nil
-        }.map { (term.value, $0.value) }
-      }.compactMap { $0 }
-      let terms = reader.named("terms") { Term($0.value, &$1) }
-      return Glossary(keep: KeepTerms(keep), terms: terms)
-    }
+    let (glossary, diagnostics) = file.read(bytes, subject: "glossary.yml", read)
     return (glossary ?? Glossary(), diagnostics)
+  }
+
+  package static var shape: ValueShape { .mapping(MappingReader.shape { _ = read(&$0) }) }
+
+  private static func read(_ reader: inout MappingReader) -> Glossary {
+    let keep = reader.named("keep") { term, fields in
+      fields.value(
+        "lang", expected: "a language tag such as en or pt-BR", as: .text(.canonicalLanguageTag),
+        required: true
+      ) { LocaleID.isCanonical($0) ? LocaleID($0) : nil }.map { (term.value, $0.value) }
+    }.compactMap { $0 }
+    let terms = reader.named("terms") { Term($0.value, &$1) }
+    return Glossary(keep: KeepTerms(keep), terms: terms)
   }
 }

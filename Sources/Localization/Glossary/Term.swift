@@ -41,7 +41,7 @@ package struct Term: Sendable, Hashable {
 extension MappingReader {
   /// A list of texts, or a single one.
   fileprivate mutating func textOrTexts(_ key: String) -> [String] {
-    if case .scalar = node(key)?.content { return text(key).map { [$0.value] } ?? [] }
-    return texts(key).map(\.value)
+    listOrSingle(
+      key, list: { $0.texts(key).map(\.value) }, single: { $0.text(key).map { [$0.value] } ?? [] })
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import YAML
 
 extension Address {
   /// Folders at the site's root that no page may have: the program's own, and the preview's.
@@ -7,6 +8,9 @@ extension Address {
 
   /// The longest alias, and the longest name of a folder, in bytes.
   private static let (aliasLimit, nameLimit) = (500, 255)
+
+  /// What `init(alias:)` reads, as far as a pattern can tell.
+  static let aliasForm = TextForm(#"/[^/?#\\.][^?#\\]*"#)
 
   /// The folder that an alias such as `/en/exercises/clams/` names, its percent codes decoded; a last
   /// index.html is the same. nil for what is no address of this site.

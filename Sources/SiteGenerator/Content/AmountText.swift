@@ -1,5 +1,25 @@
+import YAML
+
 /// How writers write amounts.
 enum AmountText {
+  /// What `range` reads where both ends are within limits.
+  static func form(_ limits: ClosedRange<Int>) -> TextForm {
+    TextForm(pattern(bound(limits)), numerals: .whole(limits))
+  }
+
+  /// The same with a unit behind it, one of some with the limits that it has.
+  static func form(units: [(suffix: String, limits: ClosedRange<Int>)]) -> TextForm {
+    TextForm(units.map { pattern(bound($0.limits)) + $0.suffix }.joined(separator: "|"))
+  }
+
+  private static func bound(_ limits: ClosedRange<Int>) -> String {
+    " *[+]?0*\(WholeNumberPattern.of(limits)) *"
+  }
+
+  private static func pattern(_ bound: String) -> String {
+    "\(bound)([-–]\(bound))?"
+  }
+
   /// Reads `low-high` or one value; a hyphen or an en dash, spaces around it allowed.
   static func range(
     _ text: some StringProtocol, bound: (String) -> Int?

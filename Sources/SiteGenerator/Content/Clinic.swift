@@ -91,26 +91,33 @@ final class Clinic: Sendable {
 extension Clinic {
   static func parse(_ node: YAMLNode) -> (clinic: Clinic?, diagnostics: [Diagnostic]) {
     var reader = MappingReader(node, path: path, locale: nil, subject: "clinic.yml")
+    let clinic = read(&reader)
+    return (clinic, reader.finish())
+  }
+
+  static var shape: ValueShape { .mapping(MappingReader.shape { _ = read(&$0) }) }
+
+  private static func read(_ reader: inout MappingReader) -> Clinic? {
     let name = reader.text("name", required: true)
-    let emergency = reader.value("emergency", expected: "a number to dial, such as 911") {
-      PhoneNumber.isOne($0) ? $0 : nil
-    }
+    let emergency = reader.value(
+      "emergency", expected: "a number to dial, such as 911", as: .text(PhoneNumber.form)
+    ) { PhoneNumber.isOne($0) ? $0 : nil }
     let locations = reader.mappings("locations") { Location(&$0) }
     var links: [Link: Located<String>] = [:]
     reader.mapping("urls") { urls in
       for link in Link.allCases {
         links[link] = urls.value(
-          link.rawValue, expected: "an address that begins with https:// or http://"
+          link.rawValue, expected: "an address that begins with https:// or http://",
+          as: .text(WebAddress.externalForm)
         ) { WebAddress.isExternal($0) ? $0 : nil }
       }
     }
     let claims = reader.named("claims") { Claim($0, &$1) }.compactMap { $0 }
-    let clinic = name.map {
+    return name.map {
       Clinic(
         name: $0.value, emergency: emergency?.value, locations: locations,
         links: links, claims: claims)
     }
-    return (clinic, reader.finish())
   }
 }
 
@@ -121,7 +128,8 @@ extension Clinic.Location {
     phone =
       reader.value(
         "phone",
-        expected: "one phone number, such as +1 502 555 0100 or +1 502 555 0100 ext. 12"
+        expected: "one phone number, such as +1 502 555 0100 or +1 502 555 0100 ext. 12",
+        as: .text(PhoneNumber.formWithExtension)
       ) { PhoneNumber($0) == nil ? nil : $0 }
     address =
       reader.mapping("address") { address -> Clinic.PostalAddress? in
@@ -148,21 +156,33 @@ extension Clinic.Location {
   private static func hours(
     on day: Clinic.Weekday, _ reader: inout MappingReader
   ) -> [Clinic.Hours] {
-    guard case .sequence = reader.node(day.rawValue)?.content else {
-      let times = reader.value(
-        day.rawValue, expected: "closed, or times like 08:00-17:00 or 08:00-12:00, 13:00-17:00"
-      ) { text -> [Clinic.Hours]? in
-        if text == closed { return [] }
-        let spans = text.split(separator: ",", omittingEmptySubsequences: false).map { span in
-          Clinic.Hours(day: day, span.drop { $0 == " " })
-        }
-        let hours = spans.compactMap(\.self)
-        return hours.count == spans.count && areInOrder(hours) ? hours : nil
+    reader.listOrSingle(
+      day.rawValue, list: { listedHours(on: day, &$0) }, single: { writtenHours(on: day, &$0) })
+  }
+
+  private static func writtenHours(
+    on day: Clinic.Weekday, _ reader: inout MappingReader
+  ) -> [Clinic.Hours] {
+    let times = reader.value(
+      day.rawValue, expected: "closed, or times like 08:00-17:00 or 08:00-12:00, 13:00-17:00",
+      as: .text(TextForm("\(closed)|\(Clinic.Hours.pattern)(, *\(Clinic.Hours.pattern))*"))
+    ) { text -> [Clinic.Hours]? in
+      if text == closed { return [] }
+      let spans = text.split(separator: ",", omittingEmptySubsequences: false).map { span in
+        Clinic.Hours(day: day, span.drop { $0 == " " })
       }
-      return times?.value ?? []
+      let hours = spans.compactMap(\.self)
+      return hours.count == spans.count && areInOrder(hours) ? hours : nil
     }
+    return times?.value ?? []
+  }
+
+  private static func listedHours(
+    on day: Clinic.Weekday, _ reader: inout MappingReader
+  ) -> [Clinic.Hours] {
     var hours: [Clinic.Hours] = []
-    for text in reader.texts(day.rawValue) {
+    let shape = ListShape(.text(TextForm(Clinic.Hours.pattern)))
+    for text in reader.texts(day.rawValue, as: shape) {
       if let span = Clinic.Hours(day: day, text.value[...]), areInOrder(hours + [span]) {
         hours.append(span)
       } else {
@@ -191,6 +211,10 @@ extension Clinic.Location {
 }
 
 extension Clinic.Hours {
+  /// One span of time.
+  fileprivate static let pattern = "[-–]*\(time)[-–]+\(time)[-–]*"
+  private static let time = "([01][0-9]|2[0-3]):[0-5][0-9]"
+
   fileprivate init?(day: Clinic.Weekday, _ text: Substring) {
     let times = text.split { $0 == "-" || $0 == "–" }.map(String.init)
     guard times.count == 2, Self.isTime(times[0]), Self.isTime(times[1]), times[0] < times[1] else {
@@ -211,17 +235,24 @@ extension Clinic.Hours {
 }
 
 extension Clinic.Claim {
+  private static let limits = 0...1_000_000_000
+
   fileprivate init?(_ name: Located<String>, _ reader: inout MappingReader) {
     key = name
     let number = reader.value(
-      "number", expected: "a whole number or a range like 50-85", required: true
+      "number", expected: "a whole number or a range like 50-85",
+      as: .text(AmountText.form(Self.limits)), required: true
     ) { text in
-      AmountText.range(text) { Int($0).flatMap { (0...1_000_000_000).contains($0) ? $0 : nil } }
+      AmountText.range(text) { Int($0).flatMap { Self.limits.contains($0) ? $0 : nil } }
     }
     isPercentage =
-      reader.value("unit", expected: "percent, or left out") { $0 == "percent" ? true : nil }?.value
-      ?? false
-    asOf = reader.value("asOf", expected: "a date like 2026-01-31") { CalendarDate($0) }?.value
+      reader.value("unit", expected: "percent, or left out", as: .choice(["percent"])) {
+        $0 == "percent" ? true : nil
+      }?.value ?? false
+    asOf =
+      reader.value("asOf", expected: "a date like 2026-01-31", as: .text(.date)) {
+        CalendarDate($0)
+      }?.value
     source = reader.text("source")?.value
     guard let number else { return nil }
     self.number = number.value

@@ -15,7 +15,8 @@ struct Originals: Sendable {
     var originals = Originals()
     for file in reader.keys {
       originals.digests[file] = reader.value(
-        file, expected: "a SHA-256 digest, as “handout base copy” writes it"
+        file, expected: "a SHA-256 digest, as “handout base copy” writes it",
+        as: .text(TextForm("[0-9A-Fa-f]{64}", numerals: .any))
       ) { $0.utf8.count == 64 && $0.allSatisfy(\.isHexDigit) ? $0.lowercased() : nil }
     }
     return (originals, diagnostics + reader.finish())

@@ -1,3 +1,5 @@
+import YAML
+
 /// A phone number as people write it.
 struct PhoneNumber {
   /// Without the extension.
@@ -26,6 +28,16 @@ struct PhoneNumber {
     guard Self.isOne(number) else { return nil }
     (self.number, extensionDigits) = (number, String(digits))
   }
+
+  /// One number, as far as a pattern can tell.
+  static let form = TextForm(pattern, numerals: .whole(0...999_999_999_999_999))
+
+  /// The same with an extension or without.
+  static let formWithExtension = TextForm(
+    pattern + "[ ,]*(([Ee][Xx][Tt]([Ee][Nn][Ss][Ii][Oo][Nn]|[.])?|[Xx]) *[0-9]{1,7})?",
+    numerals: form.numerals)
+
+  private static let pattern = "[+]?([ ()./-]*[0-9]){3,15}[ ()./-]*"
 
   /// Digits of which a number within its town is made at the most; an area code has fewer.
   private static let localLength = 7

@@ -1,4 +1,5 @@
 import OperatingSystem
+import YAML
 
 /// The size of a picture in pixels, read from its file's header.
 ///
@@ -20,6 +21,10 @@ struct PixelSize: Sendable, Hashable {
   static func isPictureName(_ name: String) -> Bool {
     !name.utf8.contains(UInt8(ascii: "/")) && fileExtensions.contains(Path.fileExtension(of: name))
   }
+
+  /// What `isPictureName` takes.
+  static let pictureNameForm = TextForm(
+    "[^/]+[.]([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ww][Ee][Bb][Pp]|[Ss][Vv][Gg])")
 
   /// How much of a file's beginning is needed at the most, in bytes.
   static let headLength = 1024 * 1024

@@ -62,11 +62,18 @@ struct SiteSettings: Sendable {
 
   static func parse(_ node: YAMLNode) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
     var reader = MappingReader(node, path: path, locale: nil, subject: "site.yml")
+    let settings = read(&reader)
+    return (settings, reader.finish())
+  }
+
+  static var shape: ValueShape { .mapping(MappingReader.shape { _ = read(&$0) }) }
+
+  private static func read(_ reader: inout MappingReader) -> SiteSettings? {
     let baseURL = reader.value(
-      "baseURL", expected: "an address like https://example.org/exercises/", required: true,
-      parse: WebAddress.root)
+      "baseURL", expected: "an address like https://example.org/exercises/",
+      as: .text(WebAddress.rootForm), required: true, parse: WebAddress.root)
     let source = reader.value(
-      "sourceLocale", expected: "a language tag like en", required: true
+      "sourceLocale", expected: "a language tag like en", as: .text(.languageTag), required: true
     ) { LocaleID($0) }
     let locales = readLocales(&reader)
     let unchecked = readUnchecked(&reader, among: locales)
@@ -79,20 +86,17 @@ struct SiteSettings: Sendable {
         "The source locale \(source.value) is not among the locales of the site.",
         help: "Add it to locales.")
     }
-    var settings: SiteSettings?
-    if let baseURL, let source, !locales.isEmpty {
-      settings = SiteSettings(
-        baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
-        unchecked: unchecked, categories: categories, positions: positions, names: names)
-    }
-    return (settings, reader.finish())
+    guard let baseURL, let source, !locales.isEmpty else { return nil }
+    return SiteSettings(
+      baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
+      unchecked: unchecked, categories: categories, positions: positions, names: names)
   }
 
   /// Names of the site's choice, each once.
   private static func readNames(
     _ key: String, each name: String, _ reader: inout MappingReader
   ) -> [Located<String>] {
-    let names = reader.texts(key)
+    let names = reader.texts(key, as: ListShape(.text(.any), isUnique: true))
     var listed: Set<String> = []
     for repeated in names where !listed.insert(repeated.value).inserted {
       reader.report(
@@ -127,7 +131,9 @@ struct SiteSettings: Sendable {
   private static let mostLocales = 100
 
   private static func readLocales(_ reader: inout MappingReader) -> [Located<LocaleID>] {
-    let texts = reader.texts("locales")
+    let texts = reader.texts(
+      "locales",
+      as: ListShape(.text(.languageTag), count: 1...mostLocales, isUnique: true), required: true)
     if texts.isEmpty && reader.diagnostics.isEmpty {
       reader.report(
         .missingField, at: reader.range, "site.yml has no locales.",
@@ -161,7 +167,7 @@ struct SiteSettings: Sendable {
   private static func readUnchecked(
     _ reader: inout MappingReader, among locales: [Located<LocaleID>]
   ) -> [Located<LocaleID>] {
-    reader.texts("unchecked").compactMap { text in
+    reader.texts("unchecked", as: ListShape(.text(.languageTag))).compactMap { text in
       if let id = LocaleID(text.value), locales.contains(where: { $0.value == id }) {
         return Located(value: id, range: text.range)
       }

@@ -45,13 +45,19 @@ extension Waiver {
     return (waivers, diagnostics)
   }
 
+  static var shape: ValueShape {
+    .list(ListShape(.mapping(MappingReader.shape { _ = Waiver(&$0, locale: nil) })))
+  }
+
   private init?(_ reader: inout MappingReader, locale: LocaleID?) {
     let rule = reader.text("rule", required: true)
     let page = reader.text("page", required: true)
     let text = reader.text("text")
     let reason = reader.text("reason")
     let by = reader.text("by")
-    let until = reader.value("until", expected: "a date like 2026-01-31") { CalendarDate($0) }
+    let until = reader.value("until", expected: "a date like 2026-01-31", as: .text(.date)) {
+      CalendarDate($0)
+    }
     guard let rule, let page else { return nil }
     self.init(
       location: SourceLocation(path: reader.path, range: rule.range), locale: locale,

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTML
+import YAML
 
 /// Addresses of the web as they stand in settings.
 ///
@@ -27,6 +28,19 @@ enum WebAddress {
       && !String(Substring(rest)).unicodeScalars.contains {
         $0 == " " || "\"<>\\".unicodeScalars.contains($0) || $0.isHiddenSign
       }
+  }
+
+  /// What `root` reads, as far as a pattern can tell.
+  static let rootForm = TextForm(host(of: "[A-Za-z0-9]") + "(/[A-Za-z0-9._~%-]+)*/?")
+
+  /// What `isExternal` takes, as far as a pattern can tell.
+  static let externalForm = TextForm(
+    host(of: #"[^\x00-/:-@\[-`{-\x7f]"#) + #"([/?#][^ "<>\\]*)?"#)
+
+  /// The scheme, and a host of such letters and digits with or without a port.
+  private static func host(of sign: String) -> String {
+    let label = "\(sign)((\(sign)|-)*\(sign))?"
+    return "https?://\(label)([.]\(label))*(:[0-9]{1,5})?"
   }
 
   /// The host with its port, and what stands behind it.

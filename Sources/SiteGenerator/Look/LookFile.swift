@@ -17,14 +17,25 @@ struct LookFile: Sendable {
     _ node: YAMLNode, path: String, locales: [LocaleID], others: [LocaleID] = []
   ) -> (file: LookFile, diagnostics: [Diagnostic]) {
     var reader = MappingReader(node, path: path, locale: nil, subject: "look.yml")
+    let file = read(&reader, locales, others)
+    return (file, reader.finish())
+  }
+
+  static var shape: ValueShape { .mapping(MappingReader.shape { _ = read(&$0, [], []) }) }
+
+  private static func read(
+    _ reader: inout MappingReader, _ locales: [LocaleID], _ others: [LocaleID]
+  ) -> LookFile {
     var file = LookFile()
     file.colors = reader.mapping("colors", read: colors) ?? [:]
     file.darkColors = reader.mapping("darkColors", read: colors) ?? [:]
-    file.corner = reader.value("corner", expected: Corner.expected, parse: Corner.length)?.value
+    file.corner =
+      reader.value(
+        "corner", expected: Corner.expected, as: .text(Corner.form), parse: Corner.length)?.value
     file.fonts = fonts(&reader)
     file.logo = reader.mapping("logo") { logo(&$0, locales, others) }.flatMap { $0 }
     file.icons = reader.mapping("icon", read: icons) ?? [:]
-    return (file, reader.finish())
+    return file
   }
 
   private static func colors(_ reader: inout MappingReader) -> [ColorRole: Located<Color>] {
@@ -36,7 +47,9 @@ struct LookFile: Sendable {
           help: "Put the colour into quotation marks: \(role.rawValue): \"#0b4f6c\"")
       } else {
         colors[role] = reader.value(
-          role.rawValue, expected: "a colour such as \"#0b4f6c\"", parse: { Color($0) })
+          role.rawValue, expected: "a colour such as \"#0b4f6c\"",
+          as: .text(TextForm("#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})", numerals: .any)),
+          parse: { Color($0) })
       }
     }
     return colors
@@ -45,7 +58,8 @@ struct LookFile: Sendable {
   /// Names of fonts, of letters, digits, spaces and hyphens: others could end the style sheet's rule.
   private static func fonts(_ reader: inout MappingReader) -> [String] {
     let (most, longest) = (12, 60)
-    let names = reader.texts("font")
+    let form = #"(?=.*[^-0-9 ])[^\x00-\x1f!-,./:-@\[-`{-\x7f]{1,\#(longest)}"#
+    let names = reader.texts("font", as: ListShape(.text(TextForm(form)), count: 0...most))
     if names.count > most {
       reader.report(
         .fieldOutOfRange, at: names[most].range,
@@ -71,7 +85,8 @@ struct LookFile: Sendable {
   ) -> Logo? {
     let file = picture("file", ["svg", "png"], &reader, required: true)
     let ground = reader.choice("ground", of: Logo.Ground.self)?.value ?? .white
-    let texts = reader.mapping("alt", required: true) { alt in
+    let tags = NamedShape(.text(.any), names: .canonicalLanguageTag)
+    let texts = reader.mapping("alt", as: .named(tags), required: true) { alt in
       var texts: [LocaleID: String] = [:]
       for locale in locales { texts[locale] = alt.text("\(locale)", required: true)?.value }
       for locale in others where !locales.contains(locale) {
@@ -98,7 +113,8 @@ struct LookFile: Sendable {
     let example = endings.map { "\(key == "file" ? "logo" : "icon").\($0)" }
       .joined(separator: " or ")
     return reader.value(
-      key, expected: "the name of a file in content/, such as \(example)", required: required
+      key, expected: "the name of a file in content/, such as \(example)",
+      as: .text(TextForm("[^/.][^/]*[.](\(endings.joined(separator: "|")))")), required: required
     ) { name in
       let isName = PixelSize.isPictureName(name) && !name.hasPrefix(".")
       return isName && endings.contains { name.hasSuffix(".\($0)") } ? name : nil
@@ -109,6 +125,8 @@ struct LookFile: Sendable {
 /// How round corners are.
 private enum Corner {
   static let expected = "a length from 0rem to 2rem, such as 0.6rem"
+  static let form = TextForm(
+    "0|0*([01]([.][0-9]+)?|2([.]0+)?)rem", numerals: .whole(0...0))
 
   /// The length as style sheets write it; nil for others. A rem is the size of the reader's letters.
   static func length(_ text: String) -> String? {

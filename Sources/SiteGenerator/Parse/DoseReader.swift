@@ -5,6 +5,9 @@ extension Dose {
   /// Reads `dose: {repetitions: 8-12, hold: 30s, side: each}`; nil where it says no work, or two
   /// kinds of it.
   init?(_ reader: inout MappingReader) {
+    reader.note(
+      .exactlyOne(DoseField.repetitions.declaration.name, DoseField.duration.declaration.name))
+    reader.note(.atMostOne(DoseField.every.declaration.name, DoseField.perDay.declaration.name))
     var values: [DoseField: Value] = [:]
     var places: [DoseField: SourceRange] = [:]
     for field in DoseField.allCases {
@@ -71,7 +74,8 @@ extension MappingReader {
     value(
       key,
       expected:
-        "a number from \(limits.lowerBound) to \(limits.upperBound), or a range of two with a hyphen"
+        "a number from \(limits.lowerBound) to \(limits.upperBound), or a range of two with a hyphen",
+      as: .text(AmountText.form(limits))
     ) { text in
       AmountText.range(text) { Int($0) }.flatMap { $0.isWithin(limits) ? .amount($0) : nil }
     }
@@ -85,7 +89,8 @@ extension MappingReader {
     value(
       key,
       expected:
-        "a time like \(examples), from \(limits.lowerBound) to \(limits.upperBound) \(name)"
+        "a time like \(examples), from \(limits.lowerBound) to \(limits.upperBound) \(name)",
+      as: .text(AmountText.form(units: units.map { ($0.suffix, limits.divided(by: $0.factor)) }))
     ) { text in
       guard let unit = units.first(where: { text.hasSuffix($0.suffix) }) else { return nil }
       let range = AmountText.range(text.dropLast(unit.suffix.count)) {
@@ -97,6 +102,11 @@ extension MappingReader {
 }
 
 extension ClosedRange<Int> {
+  /// The numbers that, so many times larger, lie within the range; there must be one.
+  fileprivate func divided(by factor: Int) -> ClosedRange<Int> {
+    (lowerBound + factor - 1) / factor...upperBound / factor
+  }
+
   func isWithin(_ limits: ClosedRange<Int>) -> Bool {
     limits.lowerBound <= lowerBound && upperBound <= limits.upperBound
   }

@@ -97,7 +97,7 @@ let package = Package(
       "Sites",
       [
         "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
-        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport",
+        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "YAML",
       ],
       exclude: [
         "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",

@@ -41,6 +41,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let explain { return print(try explanation(of: explain)) }
     try filter.refuseUnknown(site: site.site)
+    if format == .text { EditorFiles.reportOutdated(site: site) }
     let printer = DiagnosticPrinter.standardError
     do {
       let progress = ProgressLine()

@@ -9,7 +9,8 @@ struct Handout: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, AcceptCommand.self,
-      NewCommand.self, BaseCommand.self, RollbackCommand.self, ServerCommand.self,
+      NewCommand.self, BaseCommand.self, SchemaCommand.self, RollbackCommand.self,
+      ServerCommand.self,
     ])
 
   /// Says what is wrong with the arguments without writing raw what stands in them.

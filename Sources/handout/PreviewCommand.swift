@@ -33,6 +33,7 @@ struct PreviewCommand: AsyncParsableCommand {
           site: site.site, locale: locale, hasPseudoLocale: pseudo, date: try day.date(),
           workers: .available,
           instance: PreviewSession.newInstance()))
+      EditorFiles.reportOutdated(site: site)
       try await session.run(port: port)
     } catch let failure as BuildFailure {
       throw failure.reported(to: .standardError)

@@ -39,7 +39,8 @@ enum Folders {
     ),
     ("Serve", ["Content", "Render"]),
     ("Overrides", ["Content", "Failures", "Load"]),
-    ("Scaffold", ["Content", "Failures", "Load"]),
+    ("Schema", ["Content", "Failures", "Load", "Look", "Parse"]),
+    ("Scaffold", ["Content", "Failures", "Load", "Schema"]),
   ]
 
   /// Folders of the table that use one that stands behind them, or itself.

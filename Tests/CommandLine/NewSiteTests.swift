@@ -48,6 +48,9 @@ struct NewSiteTests {
     #expect(
       made == [
         ".github/actions/handout/action.yml", ".github/workflows/site.yml", ".gitignore",
+        ".vscode/handout/clinic.json", ".vscode/handout/glossary.json",
+        ".vscode/handout/locale.json", ".vscode/handout/look.json", ".vscode/handout/site.json",
+        ".vscode/handout/waivers.json", ".vscode/settings.json",
         "README.md", "content/clinic.yml",
         "content/exercises/stand-up/en.md", "content/exercises/stand-up/es.md",
         "content/pages/clinic/en.md", "content/pages/clinic/es.md", "content/pages/home/en.md",

@@ -5,7 +5,7 @@ import Testing
 @testable import SiteGenerator
 
 /// The faults of each golden file in `Faults.expected`.
-private let tables: [(name: String, faults: [Fault])] = [
+let faultTables: [(name: String, faults: [Fault])] = [
   ("files", fileFaults),
   ("front-matter", frontMatterFaults),
   ("settings", settingsFaults),
@@ -32,13 +32,13 @@ private let tables: [(name: String, faults: [Fault])] = [
 ]
 
 /// What each fault of each table gives; planted once for all tests.
-private let outcomes = Result { try tables.map { try FaultOutcome.outcomes(of: $0.faults) } }
+private let outcomes = Result { try faultTables.map { try FaultOutcome.outcomes(of: $0.faults) } }
 
 @Suite("Faults planted in a sound site")
 struct FaultTests {
   @Test(
     "each fault is reported by its rule at its place, in these words",
-    arguments: tables.indices)
+    arguments: faultTables.indices)
   func faults(table: Int) throws {
     var text = ""
     for outcome in try outcomes.get()[table] {
@@ -49,10 +49,11 @@ struct FaultTests {
         "\(outcome.fault.rule) at \(outcome.fault.place): \(outcome.fault.name)\n\(report(outcome.added))"
       )
     }
-    try Self.expect(text, in: "Faults.expected/\(tables[table].name).txt")
+    try Self.expect(text, in: "Faults.expected/\(faultTables[table].name).txt")
   }
 
-  @Test("beside each fault, what only looks like it is not reported", arguments: tables.indices)
+  @Test(
+    "beside each fault, what only looks like it is not reported", arguments: faultTables.indices)
   func twins(table: Int) throws {
     for outcome in try outcomes.get()[table] {
       #expect(report(outcome.addedByTwin) == "", "the twin of: \(outcome.fault.name)")
@@ -61,7 +62,7 @@ struct FaultTests {
 
   @Test("every rule of the sources has a fault here")
   func everyRule() throws {
-    let planted = Set(tables.flatMap(\.faults).map(\.rule))
+    let planted = Set(faultTables.flatMap(\.faults).map(\.rule))
     // Reported by a build of a site that was built before, by a review that no longer fits, and in
     // languages that the program does not have (`MissingLexiconTests`).
     let elsewhere: Set = ["vanished-url", "review-outdated", "missing-lexicon"]

@@ -7,6 +7,7 @@ enum SurroundingFiles {
       Scaffold.File(path: ".gitignore", text: "_site/\n.*.handout/\n"),
       Scaffold.File(path: "README.md", text: readme(name)),
     ] + SiteWorkflow.files(locales: locales)
+      + EditorFiles.all.map { Scaffold.File(path: $0.path, text: $0.text) }
   }
 
   private static func readme(_ name: String) -> String {
@@ -30,6 +31,7 @@ enum SurroundingFiles {
     | `content/pages/safety/` | when to stop; what stands above the line `---` is shown on every exercise |
     | `content/pages/home/` | the home page |
     | `content/exercises/` | a folder for each exercise, a file in it for each language |
+    | `.vscode/` | what tells VS Code the fields of these files; a new version of Handout brings it up to date with `handout schema --write` |
     | `.github/workflows/site.yml` | checks, builds and publishes the site where it is kept on GitHub: says what to set there, and lists the languages |
 
     Before the site is published: the clinic's own facts, the site's address (`baseURL`), the safety page as \

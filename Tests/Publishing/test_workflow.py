@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import subprocess
+import sys
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -157,6 +158,17 @@ def test_a_package_that_is_not_there_or_another_one_is_not_run(
     assert results(jobs)["check"] == "failure"
     assert set(results(jobs).values()) == {"failure", "skipped"}
     assert message in jobs["check"].log
+
+
+@pytest.mark.parametrize(("schema", "file"), [
+    ("vendor.github-workflows", WORKFLOW),
+    ("vendor.github-actions", ".github/actions/handout/action.yml"),
+])
+def test_the_files_are_what_github_reads(site, schema, file):
+    done = subprocess.run(
+        [Path(sys.executable).with_name("check-jsonschema"), "--builtin-schema", schema,
+         site.folder / file], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
 
 
 def test_all_jobs_measure_by_the_same_day(site):

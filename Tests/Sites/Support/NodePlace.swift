@@ -41,8 +41,8 @@ extension YAMLNode {
     case .mapping: return "{\(parts.joined(separator: ", "))}"
     case .sequence: return "[\(parts.joined(separator: ", "))]"
     case .scalar(let text, let isPlain):
-      let isSafe = text.allSatisfy { $0.isLetter || $0.isNumber || "-/.".contains($0) }
-      return isPlain && isSafe && !text.isEmpty ? text : Self.quoted(text)
+      return isPlain && text.utf8.allSatisfy(Self.isSafe) && !text.isEmpty
+        ? text : Self.quoted(text)
     }
   }
 
@@ -52,6 +52,11 @@ extension YAMLNode {
     case .sequence(let elements): elements.enumerated().map { ("\($0)", $1, false) }
     case .mapping(let entries): entries.map { ($0.key, $0.value, true) }
     }
+  }
+
+  /// Whether a sign stands for itself wherever it is.
+  private static func isSafe(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "-") < 13
   }
 
   private static func quoted(_ text: String) -> String {

@@ -7,6 +7,8 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
   var format: String
   var path: String
   var yaml: String
+  /// Fields that are read as one beside them is, and are left as they are.
+  var likeOthers: Set<String> = []
 
   var testDescription: String { path }
 
@@ -37,7 +39,8 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         urls: {website: "https://clinic.test/", assessment: "https://clinic.test/a", appointments: "https://clinic.test/b", portal: "https://clinic.test/?p=1"}
         claims:
           offices: {number: 50-85, unit: percent, asOf: 2026-01-31, source: annual report}
-        """),
+        """,
+      likeOthers: ["wednesday", "thursday", "friday", "saturday", "sunday", "appointments"]),
     WholeFile(
       format: "look", path: "content/look.yml",
       yaml: """
@@ -47,7 +50,11 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         font: [system-ui, Noto Sans]
         logo: {file: logo.svg, ground: band, alt: {en: Clinic, es: Clínica}}
         icon: {svg: icon.svg, png: icon.png}
-        """),
+        """,
+      likeOthers: [
+        "ink", "quiet", "line", "edge", "panel", "onBand", "accent", "onAccent", "warning",
+        "warningPanel", "today", "todayPanel",
+      ]),
     WholeFile(
       format: "exercise", path: "content/exercises/bridge/en.md",
       yaml: """
@@ -146,10 +153,14 @@ extension WholeFile {
     let node = try #require(YAMLNode.parse(Array(yaml.utf8), path: path).node)
     var mutants: [Mutant] = []
     node.forEachPlace { place in
+      guard likeOthers.isDisjoint(with: place.steps) else { return }
+      // All but the value is written once.
+      let rest = whole(node.flow(replacing: place, by: "\0")).split(
+        separator: "\0", omittingEmptySubsequences: false)
       for text in Self.values {
         mutants.append(
           Mutant(
-            name: "\(place.name): \(text)", text: whole(node.flow(replacing: place, by: text)),
+            name: "\(place.name): \(text)", text: rest.joined(separator: text),
             isReadOtherwise: Self.readOtherwise.contains(text)))
       }
       mutants.append(

@@ -28,6 +28,7 @@ enum SurroundingFiles {
     |---|---|
     | `content/clinic.yml` | name, phone, address and hours of the clinic |
     | `content/site.yml` | the site's address, its languages, its categories |
+    | `content/look.yml` | not there yet: colours, logo, icon and font, such as `colors: {accent: "#7a1f5c"}`; `handout base show content/look.yml` has all names |
     | `content/pages/safety/` | when to stop; what stands above the line `---` is shown on every exercise |
     | `content/pages/home/` | the home page |
     | `content/exercises/` | a folder for each exercise, a file in it for each language |
@@ -38,7 +39,7 @@ enum SurroundingFiles {
     the clinic wants it, exercises of your own in place of the example, a clinician's review of each \
     (`handout accept --help`), and a second reader for every translation. `handout check` lists what is open.
 
-    The look and all short texts are part of the program. `handout base` lists them, `handout base copy` \
+    Templates, styles and all short texts are part of the program. `handout base` lists them, `handout base copy` \
     brings a file into the site to change it, and a text is changed by writing it alone into \
     `locales/en/strings.yml`.
 

@@ -79,8 +79,8 @@ extension Color {
 }
 
 extension Double {
-  /// The root of a number that is not negative, by Newton's way: arithmetic alone, so that every
-  /// machine comes to the same digits.
+  /// The root of a number that is not negative, by Newton's way: arithmetic alone, so that the
+  /// digits are the same on every system.
   func root(_ degree: Int) -> Double {
     guard self > 0 else { return 0 }
     var estimate = max(self, 1)

@@ -49,9 +49,9 @@ def look_address(request, tool, tmp_path_factory):
     server.server_close()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_is_readable(browser, look_address, page):
-    browser.open(look_address + page)
+@pytest.mark.parametrize("path", PAGES)
+def test_is_readable(browser, look_address, path):
+    browser.open(look_address + path)
     found = {}
     for view, (size, media) in VIEWS.items():
         browser.size(*size)

@@ -25,6 +25,9 @@ enum ColorRole: String, Sendable, Hashable, CaseIterable {
   /// When to call the same day.
   case today
   case todayPanel
+  /// When to call for an ambulance.
+  case emergency
+  case onEmergency
 
   /// Its name in style sheets.
   var property: String {
@@ -35,10 +38,12 @@ enum ColorRole: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Whether others stand on it; else it is what stands on others.
-  var isGround: Bool {
+  var isBackground: Bool {
     switch self {
     case .paper, .panel, .band, .warningPanel, .todayPanel: true
-    case .ink, .quiet, .line, .edge, .onBand, .accent, .onAccent, .warning, .today: false
+    case .ink, .quiet, .line, .edge, .onBand, .accent, .onAccent, .warning, .today, .emergency,
+      .onEmergency:
+      false
     }
   }
 }
@@ -60,12 +65,12 @@ struct ColorPair: Sendable, Hashable {
     }
   }
 
-  var sign: ColorRole
-  var ground: ColorRole
+  var foreground: ColorRole
+  var background: ColorRole
   var kind: Kind
 
-  init(_ sign: ColorRole, on ground: ColorRole, _ kind: Kind = .text) {
-    (self.sign, self.ground, self.kind) = (sign, ground, kind)
+  init(_ foreground: ColorRole, on background: ColorRole, _ kind: Kind = .text) {
+    (self.foreground, self.background, self.kind) = (foreground, background, kind)
   }
 
   static let all = [
@@ -75,15 +80,17 @@ struct ColorPair: Sendable, Hashable {
     ColorPair(.accent, on: .paper), ColorPair(.accent, on: .panel),
     ColorPair(.warning, on: .paper), ColorPair(.warning, on: .warningPanel),
     ColorPair(.today, on: .todayPanel), ColorPair(.today, on: .paper, .mark),
-    ColorPair(.onBand, on: .band), ColorPair(.onAccent, on: .accent),
+    ColorPair(.accent, on: .warningPanel), ColorPair(.accent, on: .todayPanel),
+    ColorPair(.onEmergency, on: .emergency), ColorPair(.onBand, on: .band),
+    ColorPair(.onAccent, on: .accent),
     ColorPair(.edge, on: .paper, .mark), ColorPair(.edge, on: .panel, .mark),
   ]
 
   /// The role that a role stands on, or that stands on it.
   func partner(of role: ColorRole) -> ColorRole? {
     switch role {
-    case sign: ground
-    case ground: sign
+    case foreground: background
+    case background: foreground
     default: nil
     }
   }

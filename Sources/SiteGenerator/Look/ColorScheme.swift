@@ -13,11 +13,11 @@ struct ColorScheme: Sendable {
     palette = Palette(given: given, others: others)
   }
 
-  /// The given grounds on which no text at all is strong enough.
-  var hopelessGrounds: Set<ColorRole> {
+  /// The given backgrounds on which no text at all is strong enough.
+  var hopelessBackgrounds: Set<ColorRole> {
     Set(
       given.filter { role, color in
-        role.isGround
+        role.isBackground
           && [Color.black, .white].allSatisfy {
             $0.contrast(with: color) < ColorPair.Kind.text.leastContrast
           }
@@ -27,10 +27,11 @@ struct ColorScheme: Sendable {
   /// The pairs that are too weak, by the given role that is easier to change: what stands on another,
   /// where both are given.
   var weakPairs: [ColorRole: [ColorPair]] {
-    let hopeless = hopelessGrounds
+    let hopeless = hopelessBackgrounds
     var pairs: [ColorRole: [ColorPair]] = [:]
-    for pair in palette.weakPairs where !hopeless.contains(pair.ground) {
-      guard let role = [pair.sign, pair.ground].first(where: { given[$0] != nil }) else { continue }
+    for pair in palette.weakPairs where !hopeless.contains(pair.background) {
+      let roles = [pair.foreground, pair.background]
+      guard let role = roles.first(where: { given[$0] != nil }) else { continue }
       pairs[role, default: []].append(pair)
     }
     return pairs
@@ -39,13 +40,26 @@ struct ColorScheme: Sendable {
   /// The colour nearest to that of a given role that is strong enough beside all others; nil where
   /// there is none.
   func mended(_ role: ColorRole) -> Color? {
-    let hopeless = hopelessGrounds.subtracting([role])
+    let hopeless = hopelessBackgrounds.subtracting([role])
     return palette[role].nearest { candidate in
+      guard isStrong(candidate, as: role, besides: hopeless) else { return false }
       var given = given
       given[role] = candidate
       return !Palette(given: given, others: others).weakPairs.contains {
-        $0.partner(of: role) != nil && !hopeless.contains($0.ground)
+        $0.partner(of: role) != nil && !hopeless.contains($0.background)
       }
+    }
+  }
+
+  /// Whether a colour is strong enough beside the given ones, which are not going to be fitted to it.
+  private func isStrong(
+    _ color: Color, as role: ColorRole, besides hopeless: Set<ColorRole>
+  ) -> Bool {
+    ColorPair.all.allSatisfy { pair in
+      guard let partner = pair.partner(of: role).flatMap({ given[$0] }),
+        !hopeless.contains(pair.background)
+      else { return true }
+      return color.contrast(with: partner) >= pair.kind.leastContrast
     }
   }
 }

@@ -10,7 +10,7 @@ struct ContrastProblems {
   let begin: String
 
   var problems: [Diagnostic] {
-    let hopeless = scheme.hopelessGrounds
+    let hopeless = scheme.hopelessBackgrounds
     let weak = scheme.weakPairs
     return ColorRole.allCases.compactMap { role in
       if hopeless.contains(role) {
@@ -47,7 +47,8 @@ struct ContrastProblems {
   ) -> String? {
     guard !pairs.isEmpty else { return nil }
     let contrasts = pairs.map { pair in
-      let place = role == pair.sign ? "on \(name(pair.ground))" : "under \(name(pair.sign))"
+      let place =
+        role == pair.foreground ? "on \(name(pair.background))" : "under \(name(pair.foreground))"
       return "\(Self.text(scheme.palette.contrast(of: pair))) \(place)"
     }
     return "for \(kind == .text ? "text" : "a mark"), which needs \(Int(kind.leastContrast)) to 1: "

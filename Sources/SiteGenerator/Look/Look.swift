@@ -73,13 +73,13 @@ struct Logo: Sendable {
   var file: Located<String>
   /// What it says, for those who do not see it.
   var texts: [LocaleID: String]
-  var ground: Ground
+  var background: Background
 
   /// Its path among the assets.
   var asset: String { "look/\(file.value)" }
 
   /// What a logo is drawn for.
-  enum Ground: String, Sendable, CaseIterable {
+  enum Background: String, Sendable, CaseIterable {
     /// White paper, as most are.
     case white
     /// The colour of the header.

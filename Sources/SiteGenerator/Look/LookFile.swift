@@ -84,7 +84,7 @@ struct LookFile: Sendable {
     _ reader: inout MappingReader, _ locales: [LocaleID], _ others: [LocaleID]
   ) -> Logo? {
     let file = picture("file", ["svg", "png"], &reader, required: true)
-    let ground = reader.choice("ground", of: Logo.Ground.self)?.value ?? .white
+    let background = reader.choice("background", of: Logo.Background.self)?.value ?? .white
     let tags = NamedShape(.text(.any), names: .canonicalLanguageTag)
     let texts = reader.mapping("alt", as: .named(tags), required: true) { alt in
       var texts: [LocaleID: String] = [:]
@@ -95,7 +95,7 @@ struct LookFile: Sendable {
       return texts
     }
     guard let file, let texts else { return nil }
-    return Logo(file: file, texts: texts, ground: ground)
+    return Logo(file: file, texts: texts, background: background)
   }
 
   private static func icons(_ reader: inout MappingReader) -> [IconFormat: Located<String>] {

@@ -14,7 +14,7 @@ struct LookStyle {
       \(declarations(of: look.light))
         --round: \(look.corner);
         --font: \(fonts);
-        --logo-ground: \(look.logo?.ground == .band ? "var(\(ColorRole.band.property))" : "#ffffff");
+        --logo-background: \(look.logo?.background == .band ? "var(\(ColorRole.band.property))" : "#ffffff");
       }
 
       @media (prefers-color-scheme: dark) {
@@ -29,12 +29,12 @@ struct LookStyle {
 
   /// On paper the header is white, and a logo that was drawn for another colour keeps that.
   private var paper: String {
-    guard look.logo?.ground == .band else { return "" }
+    guard look.logo?.background == .band else { return "" }
     return """
 
       @media print {
         .logo {
-          --logo-ground: \(look.light[.band].text);
+          --logo-background: \(look.light[.band].text);
         }
       }
 

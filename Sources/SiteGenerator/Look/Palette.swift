@@ -5,7 +5,7 @@ struct Palette: Sendable, Hashable {
   private var colors: [ColorRole: Color]
 
   subscript(role: ColorRole) -> Color {
-    get { colors[role] ?? (role.isGround ? .white : .black) }
+    get { colors[role] ?? (role.isBackground ? .white : .black) }
     set { colors[role] = newValue }
   }
 
@@ -21,11 +21,11 @@ struct Palette: Sendable, Hashable {
     colors.merge(given) { _, given in given }
     var settled = Set(given.keys)
     let open = ColorRole.allCases.filter { given[$0] == nil }
-    for role in open.filter(\.isGround) + open.filter({ !$0.isGround }) {
+    for role in open.filter(\.isBackground) + open.filter({ !$0.isBackground }) {
       let pairs = ColorPair.all.filter { $0.partner(of: role).map(settled.contains) ?? false }
       let colors = self
       let nearest = self[role].nearest { candidate in
-        (!role.isGround || Self.isNear(candidate, colors[role]))
+        (!role.isBackground || Self.isNear(candidate, colors[role]))
           && pairs.allSatisfy { pair in
             pair.partner(of: role).map { candidate.contrast(with: colors[$0]) }
               .map { $0 >= pair.kind.leastContrast } ?? true
@@ -38,7 +38,7 @@ struct Palette: Sendable, Hashable {
 
   /// A pale accent must not turn the paper dark.
   private static func isNear(_ one: Color, _ other: Color) -> Bool {
-    abs(PerceivedColor(one).lightness - PerceivedColor(other).lightness) <= 0.06
+    abs(Oklab(one).lightness - Oklab(other).lightness) <= 0.06
   }
 
   /// What is left too weak.
@@ -47,18 +47,18 @@ struct Palette: Sendable, Hashable {
   }
 
   func contrast(of pair: ColorPair) -> Double {
-    self[pair.sign].contrast(with: self[pair.ground])
+    self[pair.foreground].contrast(with: self[pair.background])
   }
 }
 
 extension Palette {
   /// Colours for dark paper in the hues of those that a site gives for light paper: as light as the
-  /// program's dark ones, and the darker the greyer, since colourful grounds tire the eye.
+  /// program's dark ones, and the darker the greyer, since colourful backgrounds tire the eye.
   static func dark(from given: [ColorRole: Color], like base: Palette) -> Palette {
     var palette = base
     for (role, color) in given {
-      let hue = PerceivedColor(color).muted(to: role.isGround ? 0.05 : 0.13)
-      palette[role] = hue.at(lightness: PerceivedColor(base[role]).lightness).color
+      let hue = Oklab(color).muted(to: role.isBackground ? 0.05 : 0.13)
+      palette[role] = hue.at(lightness: Oklab(base[role]).lightness).color
     }
     return palette
   }

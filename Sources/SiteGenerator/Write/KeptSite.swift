@@ -17,8 +17,10 @@ extension StagedSite {
         do throws(SystemError) {
           return try staged.commit(files: manifest.files, keepsOld: true).exchange
         } catch {
-          // Else the next build would clear the kept site away as one that was never finished.
+          // Else the next build would clear the kept site away as one that was never finished. Its
+          // manifest may be gone: a new site takes the kept one's place before that of the old.
           try? FileSystem.move(folder.staging, to: folder.kept)
+          try? FileSystem.create(folder.keptManifest, manifest.bytes)
           throw error
         }
       }

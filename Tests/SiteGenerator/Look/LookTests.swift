@@ -43,7 +43,7 @@ struct LookTests {
       darkColors: {warningPanel: "#2c1b1a"}
       corner: 0.25rem
       font: [Atkinson Hyperlegible, ui-serif]
-      logo: {file: sign.png, ground: band, alt: {en: Knee, es: Rodilla, fr: Genou}}
+      logo: {file: sign.png, background: band, alt: {en: Knee, es: Rodilla, fr: Genou}}
       icon: {png: a.png, svg: b.svg}
       """)
     #expect(problems == [])
@@ -52,7 +52,7 @@ struct LookTests {
     #expect(file.corner == "0.25rem")
     #expect(file.fonts == ["Atkinson Hyperlegible", "ui-serif"])
     #expect(file.logo?.file.value == "sign.png")
-    #expect(file.logo?.ground == .band)
+    #expect(file.logo?.background == .band)
     let texts = Dictionary(
       uniqueKeysWithValues: try #require(file.logo).texts.map { ("\($0)", $1) })
     #expect(texts == ["en": "Knee", "es": "Rodilla", "fr": "Genou"])
@@ -88,9 +88,10 @@ struct LookTests {
   @Test("a logo that is drawn for the header keeps its colour on paper")
   func logoOnPaper() throws {
     let lines = try style(
-      "colors: {band: \"#4a0f38\"}\nlogo: {file: a.svg, ground: band, alt: {en: A, es: B}}\n")
-    #expect(lines.contains("--logo-ground: var(--band);"))
-    #expect(lines.suffix(5) == ["@media print {", ".logo {", "--logo-ground: #4a0f38;", "}", "}"])
+      "colors: {band: \"#4a0f38\"}\nlogo: {file: a.svg, background: band, alt: {en: A, es: B}}\n")
+    #expect(lines.contains("--logo-background: var(--band);"))
+    #expect(
+      lines.suffix(5) == ["@media print {", ".logo {", "--logo-background: #4a0f38;", "}", "}"])
   }
 
   @Test("without a word of its own a site has the program's look")
@@ -115,7 +116,8 @@ struct LookTests {
     #expect(
       weak.map(\.message) == [
         "accent (#3b82f6) has too little contrast for text, which needs 7 to 1: "
-          + "3.6 on paper (#ffffff), 3.3 on panel (#edf4f6), 3.6 under onAccent (#ffffff).",
+          + "3.6 on paper (#ffffff), 3.3 on panel (#edf4f6), 3.3 on warningPanel (#fdf1ef), "
+          + "3.3 on todayPanel (#fff4dc), 3.6 under onAccent (#ffffff).",
         "In dark colours edge (#222222) has too little contrast for a mark, which needs 3 to 1: "
           + "1.1 on paper (#10181d), 1.0 on panel (#1a252c).",
       ])

@@ -24,7 +24,7 @@ struct PaletteTests {
     #expect(base.light.weakPairs == [])
     #expect(base.dark.weakPairs == [])
     #expect(
-      Set(ColorPair.all.flatMap { [$0.sign, $0.ground] })
+      Set(ColorPair.all.flatMap { [$0.foreground, $0.background] })
         == Set(ColorRole.allCases).subtracting([.line]))
   }
 
@@ -36,7 +36,7 @@ struct PaletteTests {
     #expect(palette.weakPairs == [])
   }
 
-  @Test("what stands on a given ground is fitted to it, and nothing else")
+  @Test("what stands on a given background is fitted to it, and nothing else")
   func fitted() throws {
     let base = try Self.base().light
     let palette = Palette(given: [.paper: try Self.color("#e8d9b0")], others: base)
@@ -89,6 +89,46 @@ struct PaletteTests {
     #expect(scheme.palette[.accent].luminance > 0.4)
   }
 
+  @Test("colours that a site leaves out are never what is too weak, whatever it gives")
+  func onlyGiven() throws {
+    let base = try Self.base()
+    for role in ColorRole.allCases {
+      for red in stride(from: 0, through: 255, by: 51) {
+        for blue in stride(from: 0, through: 255, by: 51) {
+          let color = Color(red: UInt8(red), green: UInt8((red + blue) / 2), blue: UInt8(blue))
+          let light = ColorScheme(given: [role: color], others: base.light)
+          let told = light.weakPairs.values.joined().count
+          let hidden = light.palette.weakPairs.filter {
+            !light.hopelessBackgrounds.contains($0.background)
+          }.count
+          #expect(told == hidden, "\(role) \(color.text)")
+          let dark = ColorScheme(given: [:], others: .dark(from: [role: color], like: base.dark))
+          #expect(dark.palette.weakPairs == [], "\(role) \(color.text)")
+        }
+      }
+    }
+  }
+
+  @Test("a colour that cannot be mended is told so at once", .timeLimit(.minutes(1)))
+  func unmendable() throws {
+    let base = try Self.base().light
+    let scheme = ColorScheme(
+      given: [
+        .paper: .white, .accent: try Self.color("#777777"), .onAccent: try Self.color("#888888"),
+        .panel: .black,
+      ], others: base)
+    #expect(scheme.mended(.accent) == nil)
+  }
+
+  @Test("the program's style sheets have no colours of their own, but on paper")
+  func styles() throws {
+    for path in BaseFiles.paths where path.hasSuffix(".css") && !path.hasSuffix("/print.css") {
+      let bytes = try #require(BaseFiles.bytes(of: path))
+      let style = String(decoding: bytes, as: UTF8.self)
+      #expect(style.firstMatch(of: /#[0-9a-fA-F]{3,8}\s*[;,)]|rgba?\(|hsla?\(/) == nil, "\(path)")
+    }
+  }
+
   @Test("a given colour is mended to the nearest that is enough beside all others")
   func mended() throws {
     let base = try Self.base().light
@@ -98,7 +138,7 @@ struct PaletteTests {
     let better = ColorScheme(given: [.accent: mended], others: base)
     #expect(better.weakPairs.isEmpty)
     let hopeless = ColorScheme(given: [.paper: try Self.color("#888888")], others: base)
-    #expect(hopeless.hopelessGrounds == [.paper])
+    #expect(hopeless.hopelessBackgrounds == [.paper])
     #expect(hopeless.weakPairs.isEmpty)
     let paper = try #require(hopeless.mended(.paper))
     #expect(ColorScheme(given: [.paper: paper], others: base).palette.weakPairs == [])

@@ -52,7 +52,9 @@ let lookFaults: [Fault] = [
   Fault(
     "unreadable-file", "a logo that is not there", at: "\(File.look):1:14",
     [.write(File.look, "logo: {file: logo.png, alt: {en: Knee, es: Rodilla}}\n")],
-    twin: [.write(File.look, "logo: {ground: band, file: logo.svg, alt: {en: K, es: R}}\n"), logo]),
+    twin: [
+      .write(File.look, "logo: {background: band, file: logo.svg, alt: {en: K, es: R}}\n"), logo,
+    ]),
   Fault(
     "unreadable-file", "an icon that is no picture", at: "\(File.look):1:13",
     [.write(File.look, "icon: {svg: logo.svg}\n"), .write("content/logo.svg", "<html></html>")],

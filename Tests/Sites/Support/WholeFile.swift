@@ -48,7 +48,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         darkColors: {paper: "#10181d", ink: "#eef3f6", quiet: "#c3ced6", line: "#3c4b56", edge: "#8497a3", panel: "#1a252c", band: "#0b2f3e", onBand: "#ffffff", accent: "#a5daf0", onAccent: "#10181d", warning: "#ffbdb4", warningPanel: "#2c1b1a", today: "#ffd58a", todayPanel: "#2a2213"}
         corner: 0.6rem
         font: [system-ui, Noto Sans]
-        logo: {file: logo.svg, ground: band, alt: {en: Clinic, es: Clínica}}
+        logo: {file: logo.svg, background: band, alt: {en: Clinic, es: Clínica}}
         icon: {svg: icon.svg, png: icon.png}
         """,
       likeOthers: [

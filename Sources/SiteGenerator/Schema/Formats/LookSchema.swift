@@ -10,7 +10,7 @@ extension FormatSchema {
       "font": "Fonts by name; the first that a reader's device has is taken.",
       "logo": "The clinic's logo, at the head of each page.",
       "logo.file": "Its file in content, beside look.yml: SVG or PNG, such as logo.svg.",
-      "logo.ground": "white, or band where the logo is drawn for the colour of the header.",
+      "logo.background": "white, or band where the logo is drawn for the colour of the header.",
       "logo.alt": "What the logo says, in each language, such as {en: My Clinic, es: Mi Clínica}.",
       "icon": "The sign in the tab of a browser, as SVG, PNG or both.",
       "icon.svg": "Its file in content, such as icon.svg.",
@@ -33,6 +33,8 @@ extension FormatSchema {
       "\(path).warningPanel": "What that stands on. \(quotes)",
       "\(path).today": "When to call the same day: its text and signs. \(quotes)",
       "\(path).todayPanel": "What that stands on. \(quotes)",
+      "\(path).emergency": "When to call for an ambulance: its frame and heading. \(quotes)",
+      "\(path).onEmergency": "Text on that heading. \(quotes)",
     ]
   }
 

@@ -34,6 +34,7 @@ extension RuleID {
   package static let mergeConflict: RuleID = "merge-conflict"
   package static let cutTitle: RuleID = "cut-title"
   package static let privateMetadata: RuleID = "private-metadata"
+  package static let activePicture: RuleID = "active-picture"
   package static let lowContrast: RuleID = "low-contrast"
   package static let strayFile: RuleID = "stray-file"
   package static let orphanPage: RuleID = "orphan-page"

@@ -1,8 +1,9 @@
 extension FileSystem {
   /// The SHA-256 digest of a file and its beginning, at least `headLength` bytes of it where it has
-  /// as many; read in pieces so that a large file takes no memory.
+  /// as many; read in pieces so that a large file takes no memory. `observe` is handed each piece.
   package static func digest(
-    of file: borrowing OpenFile, headLength: Int
+    of file: borrowing OpenFile, headLength: Int,
+    observe: (_ piece: UnsafeRawBufferPointer) -> Void = { _ in }
   ) throws(SystemError) -> (digest: String, head: [UInt8]) {
     var digest = SHA256()
     var head: [UInt8] = []
@@ -10,8 +11,12 @@ extension FileSystem {
     while true {
       let count = try file.read(into: &piece)
       if count == 0 { break }
-      piece.withUnsafeBytes { digest.update(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
       if head.count < headLength { head += piece[..<count] }
+      piece.withUnsafeBytes { bytes in
+        let read = UnsafeRawBufferPointer(rebasing: bytes[..<count])
+        digest.update(read)
+        observe(read)
+      }
     }
     return (digest.hexDigest(), head)
   }

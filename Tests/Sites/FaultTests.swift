@@ -11,6 +11,7 @@ let faultTables: [(name: String, faults: [Fault])] = [
   ("settings", settingsFaults),
   ("figures", figureFaults),
   ("look", lookFaults),
+  ("pictures", pictureFaults),
   ("templates", templateFaults),
   ("texts", textFaults),
   ("translations", translationFaults),

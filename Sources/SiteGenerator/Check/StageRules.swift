@@ -59,6 +59,14 @@ extension Rule {
         category that site.yml does not list. The message names what is allowed.
         """),
     Rule(
+      id: .activePicture, kind: .site,
+      explanation: """
+        An SVG picture has something in it that does more than show: a script, an event attribute \
+        such as onclick, a link or a file from elsewhere, or entities that could hide one. Opened by \
+        itself such a picture is a page that acts in the clinic's name, or tells others who reads it. \
+        Save it as plain SVG (in Inkscape: “Plain SVG”), or as PNG.
+        """),
+    Rule(
       id: .lowContrast, kind: .site,
       explanation: """
         Two colours of content/look.yml are too much alike: text needs a contrast of 7 to 1 to what it \

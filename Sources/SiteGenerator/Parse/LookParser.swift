@@ -65,7 +65,13 @@ struct LookParser {
         return nil
       }
       let bytes = try file.readToEnd()
-      if PixelSize(of: bytes, fileExtension: Path.fileExtension(of: path)) != nil { return bytes }
+      let type = Path.fileExtension(of: path)
+      if PixelSize(of: bytes, fileExtension: type) != nil {
+        var end = PictureEnd(fileExtension: type)
+        bytes.withUnsafeBytes { end.read($0) }
+        diagnostics += PublishedPicture(path: path, head: bytes).faults(end)
+        return bytes
+      }
       diagnostics.append(
         Diagnostic(
           .unreadableFile, at: SourceLocation(path: SourceFiles.lookPath, range: name.range),

@@ -119,13 +119,17 @@ struct PageFolderParser {
     let path = "\(folder.path)/\(name)"
     do throws(SystemError) {
       let file = try FileSystem.OpenFile(files.absolute(path))
-      guard file.size <= SourceText.assetLimit else {
+      let type = Path.fileExtension(of: name)
+      // A drawing is looked through as a whole.
+      let limit = type == "svg" ? PixelSize.headLength : SourceText.assetLimit
+      guard file.size <= limit else {
         diagnostics.append(
-          SourceText.tooLarge(path, locale: nil, size: file.size, limit: SourceText.assetLimit))
+          SourceText.tooLarge(path, locale: nil, size: file.size, limit: limit))
         return
       }
-      let (digest, head) = try FileSystem.digest(of: file, headLength: PixelSize.headLength)
-      let type = Path.fileExtension(of: name)
+      var end = PictureEnd(fileExtension: type)
+      let (digest, head) = try FileSystem.digest(
+        of: file, headLength: PixelSize.headLength, observe: { end.read($0) })
       guard let size = PixelSize(of: head, fileExtension: type) else {
         diagnostics.append(
           Diagnostic(
@@ -135,11 +139,9 @@ struct PageFolderParser {
         return
       }
       page.pictures.append(PictureFile(name: name, size: size, digest: digest))
-      if type != "svg",
-        let large = PublishedPicture(path: path, head: head).tooLarge(size, bytes: file.size)
-      {
-        diagnostics.append(large)
-      }
+      let published = PublishedPicture(path: path, head: head)
+      let large = type == "svg" ? nil : published.tooLarge(size, bytes: file.size)
+      diagnostics += published.faults(end) + [large].compactMap(\.self)
     } catch {
       diagnostics.append(.unreadable(path, error))
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import OperatingSystem
 
 /// A picture file that is published: one of a page without its metadata, one of `content/static` as it
 /// is.
@@ -21,6 +22,34 @@ struct PublishedPicture {
       .fileTooLarge, .warning, at: SourceLocation(path: path),
       "\(path) is large for a telephone: \(size.width) by \(size.height) pixels, \(bytes) bytes.",
       help: "Save it again with at most 2000 pixels on its longer side.")
+  }
+
+  /// What of a page's picture must not be published; `end` has looked through the file.
+  func faults(_ end: PictureEnd) -> [Diagnostic] {
+    [end.isFound ? nil : cutOff, activeContent].compactMap(\.self)
+  }
+
+  /// What an SVG picture does beside being looked at.
+  private var activeContent: Diagnostic? {
+    guard Path.fileExtension(of: path) == "svg", let active = ActiveDrawing.first(in: head) else {
+      return nil
+    }
+    let lines = head[..<active.offset].split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let column = String(decoding: lines.last ?? [], as: UTF8.self).unicodeScalars.count + 1
+    return Diagnostic(
+      .activePicture,
+      at: SourceLocation(path: path, range: SourceRange(line: lines.count, column: column)),
+      "\(path) does more than show a picture: it has \(active.name).",
+      help: "Save it as plain SVG, or as PNG.")
+  }
+
+  /// That the picture was not copied to its end.
+  private var cutOff: Diagnostic {
+    Diagnostic(
+      .unreadableFile, at: SourceLocation(path: path),
+      "\(path) is cut off: the end of the picture is missing.",
+      help: "Copy it again from where it was taken.")
   }
 
   /// What the file tells of where and by whom it was taken.

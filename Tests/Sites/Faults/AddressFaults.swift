@@ -157,13 +157,15 @@ let strayFaults: [Fault] = [
     twin: [.write("content/exercises/bridge/Thumbs.db", "")]),
 ]
 
-/// A photograph of 4 by 3 pixels or wider, whose header has one tag of Exif.
-func photograph(tag: UInt16, width: UInt16 = 4) -> [UInt8] {
+/// A photograph of 1600 by 1200 pixels or others, whose header has one tag of Exif.
+func photograph(tag: UInt16, width: UInt16 = 1600, height: UInt16 = 1200) -> [UInt8] {
   let tiff: [UInt8] =
     [0x4D, 0x4D, 0, 42, 0, 0, 0, 8, 0, 1] + [UInt8(tag >> 8), UInt8(tag & 0xFF), 0, 2]
     + [0, 0, 0, 2, 0x41, 0, 0, 0, 0, 0, 0, 0]
   let exif = Array("Exif\0\0".utf8) + tiff
   var frame = SoundSite.jpeg.dropFirst(2)
+  frame[frame.startIndex + 5] = UInt8(height >> 8)
+  frame[frame.startIndex + 6] = UInt8(height & 0xFF)
   frame[frame.startIndex + 7] = UInt8(width >> 8)
   frame[frame.startIndex + 8] = UInt8(width & 0xFF)
   return [0xFF, 0xD8, 0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif + frame

@@ -64,12 +64,21 @@ enum SoundSite {
 
       """),
     .bytes("content/exercises/bridge/1.jpg", jpeg),
+    .bytes("content/exercises/bridge/2.png", png()),
   ]
 
-  /// A start-of-image marker and a frame header: 4 by 3 pixels.
+  /// A frame header, an empty scan and the mark of the end: 1600 by 1200 pixels.
   static let jpeg: [UInt8] = [
-    0xFF, 0xD8, 0xFF, 0xC0, 0x00, 0x11, 0x08, 0x00, 0x03, 0x00, 0x04, 0x03, 0x01, 0x22, 0x00,
+    0xFF, 0xD8, 0xFF, 0xC0, 0x00, 0x0B, 0x08, 0x04, 0xB0, 0x06, 0x40, 0x01, 0x01, 0x11, 0x00,
+    0xFF, 0xDA, 0x00, 0x02, 0xFF, 0xD9,
   ]
+
+  /// The first and the last chunk of a picture.
+  static func png(width: UInt16 = 1600, height: UInt16 = 1200) -> [UInt8] {
+    let size = [width, height].flatMap { [0, 0, UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8) + size
+      + [8, 2, 0, 0, 0, 1, 2, 3, 4] + [0, 0, 0, 0] + Array("IEND".utf8) + [5, 6, 7, 8]
+  }
 
   static func copy(_ changes: [Change] = []) throws -> SiteCopy {
     try SiteCopy(of: "two-locales", Self.changes + changes)

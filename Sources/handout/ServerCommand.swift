@@ -26,10 +26,19 @@ struct ServerCommand: ParsableCommand {
 
   @OptionGroup var threads: ThreadOption
 
+  /// The folder without slashes at its end.
+  private var path: String {
+    String(folder.reversed().drop { $0 == "/" }.reversed())
+  }
+
   func validate() throws {
-    let isOdd = folder.unicodeScalars.contains { $0 == "\\" || $0 < " " || $0 == "$" }
-    guard folder.hasPrefix("/"), folder != "/", !isOdd else {
+    guard folder.hasPrefix("/"), !path.isEmpty else {
       throw ValidationError("--folder must be a whole path, such as /var/www/exercises.")
+    }
+    // The servers take these for variables, patterns and escapes, even within quotes.
+    let odd = folder.unicodeScalars.first { $0 < " " || "$\\*?[]".unicodeScalars.contains($0) }
+    if let odd {
+      throw ValidationError("--folder must not hold \(String(odd).debugDescription).")
     }
   }
 
@@ -44,7 +53,6 @@ struct ServerCommand: ParsableCommand {
         printer.print(preparation.siteErrors)
         throw ExitCode(1)
       }
-      let path = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
       print(ServerSettings(plan).text(format, folder: path), terminator: "")
     } catch let failure as BuildFailure {
       throw failure.reported(to: printer)

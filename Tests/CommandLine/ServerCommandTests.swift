@@ -21,6 +21,9 @@ struct ServerCommandTests {
     let outcome = try ask("nginx", "--folder", "/srv/site/")
     #expect(outcome.status == 0 && outcome.errors == "")
     #expect(outcome.output.contains("\n  alias \"/srv/site/\";\n"))
+    #expect(
+      try ask("apache", "--folder", "/srv/a (b)//").output.contains(
+        "\n<Directory \"/srv/a (b)\">\n"))
     #expect(try ask("nginx").output.contains("\n  alias \"/var/www/exercises/\";\n"))
     #expect(try FileManager.default.subpathsOfDirectory(atPath: site.path) == before)
   }
@@ -37,7 +40,9 @@ struct ServerCommandTests {
     "what no server could read is wrong usage",
     arguments: [
       ["nginx", "--folder", "www"], ["nginx", "--folder", "/"], ["apache", "--folder", "/a\nb"],
-      ["nginx", "--folder", "/a$b"], ["nginx", "--folder", "/a\\b"], ["iis"], [],
+      ["nginx", "--folder", "/a$b"], ["nginx", "--folder", "/a\\b"], ["apache", "--folder", "/a*"],
+      ["apache", "--folder", "/a?"],
+      ["apache", "--folder", "/[ab]"], ["nginx", "--folder", "///"], ["iis"], [],
     ])
   func refused(arguments: [String]) throws {
     let outcome = try RunningProcess(Tool.path(), ["server"] + arguments, in: site.path).wait()

@@ -81,5 +81,5 @@ NAMESPACE = ["unshare", "--mount", *([] if os.geteuid() == 0 else ["--map-root-u
 
 
 def is_possible() -> bool:
-    """Whether this machine lets a test have a system of its own; containers often do not."""
+    """Whether a test may have a system of its own here."""
     return subprocess.run([*NAMESPACE, "true"], capture_output=True).returncode == 0

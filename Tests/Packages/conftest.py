@@ -50,7 +50,7 @@ def control(deb) -> dict[str, str]:
 def namespaces():
     """For tests that run something in a system of its own."""
     if not is_possible():
-        pytest.skip("this machine allows no namespaces")
+        pytest.skip("this system allows no namespaces")
 
 
 @pytest.fixture

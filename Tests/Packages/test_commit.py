@@ -28,7 +28,11 @@ def sources(tmp_path) -> Path:
     git(tmp_path, "commit", "--quiet", "--allow-empty", "--message", "Another project")
     folder = tmp_path / "handout"
     shutil.copytree(REPOSITORY / ".package", folder / ".package")
-    (folder / "Sources").mkdir()
+    (folder / "Sources/CBase").mkdir(parents=True)
+    (folder / "Sources/CBase/base.c").write_text('#define FILE "../../content/look.yml"\n')
+    (folder / "content").mkdir()
+    (folder / "content/look.yml").write_text("{}\n")
+    (folder / "content/site.yml").write_text("{}\n")
     (folder / "Sources/a.swift").write_text("1")
     (folder / "README.md").write_text("1")
     (folder / ".gitignore").write_text(".build/\n")
@@ -46,6 +50,11 @@ def test_it_is_the_one_checked_out_and_changed_where_the_program_is(sources):
     commit = git(sources, "rev-parse", "HEAD")[:12]
     assert written(sources) == commit
     (sources / "README.md").write_text("2")
+    (sources / "content/site.yml").write_text("2")
+    assert written(sources) == commit
+    (sources / "content/look.yml").write_text("2")
+    assert written(sources) == f"{commit}-changed"
+    git(sources, "checkout", "--quiet", "content/look.yml")
     assert written(sources) == commit
     (sources / "Sources/b.swift").write_text("2")
     assert written(sources) == f"{commit}-changed"
@@ -54,6 +63,16 @@ def test_it_is_the_one_checked_out_and_changed_where_the_program_is(sources):
     assert written(sources) == f"{commit}-changed"
     git(sources, "commit", "--quiet", "--all", "--message", "Two")
     assert written(sources) == git(sources, "rev-parse", "HEAD")[:12] != commit
+
+
+def test_where_git_fails_nothing_is_said_to_be_unchanged(sources):
+    git(sources, "init", "--quiet")
+    git(sources, "add", ".")
+    git(sources, "commit", "--quiet", "--message", "One")
+    (sources / ".git/index").write_text("damaged")
+    done = subprocess.run([sources / ".package/commit"], capture_output=True)
+    assert done.returncode != 0
+    assert not (sources / ".build/commit").exists()
 
 
 def test_the_file_keeps_its_time_while_it_says_the_same(sources):

@@ -52,6 +52,16 @@ def test_they_are_the_same_bytes_when_made_twice(packages, tmp_path):
     assert filecmp.cmpfiles(packages, again, names, shallow=False) == (names, [], [])
 
 
+def test_none_is_made_where_its_dependencies_are_not_known(tmp_path):
+    failing = tmp_path / "bin/dpkg-shlibdeps"
+    failing.parent.mkdir()
+    failing.write_text("#!/bin/sh\nexit 1\n")
+    failing.chmod(0o755)
+    with pytest.raises(subprocess.CalledProcessError):
+        make(tmp_path / "made", PATH=f"{failing.parent}:{os.environ['PATH']}")
+    assert list((tmp_path / "made").iterdir()) == []
+
+
 def test_the_digests_are_those_of_the_packages(packages):
     subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=packages, check=True)
 
@@ -65,7 +75,10 @@ def test_both_hold_the_tool_its_manual_completions_and_notices(deb, archive):
         in_archive = {file.name.removeprefix(f"{top}/") for file in tar if not file.isdir()}
     in_deb = {line.removeprefix("./usr/") for line in listing.splitlines() if line[-1] != "/"}
     manual = {f"share/man/man1/{name}.1.gz" for name in described()}
-    common = {"bin/handout", "share/bash-completion/completions/handout",
+    guides = {"README.md", "content/README.md", "content/figures/README.md", "locales/README.md",
+              "templates/README.md", ".readme/exercise.png", ".readme/paper.png"}
+    common = {f"share/doc/handout/{name}" for name in guides} | {
+              "bin/handout", "share/bash-completion/completions/handout",
               "share/fish/vendor_completions.d/handout.fish", "share/doc/handout/copyright"} | manual
     assert in_archive == common | {"share/zsh/site-functions/_handout"}
     assert in_deb == common | {"share/zsh/vendor-completions/_handout"}
@@ -95,7 +108,8 @@ def test_everything_belongs_to_root_and_nobody_else_may_write_it(deb, archive):
 
 def test_the_control_data_say_what_the_tool_says(control):
     said = subprocess.run([TOOL, "--version"], check=True, capture_output=True, text=True).stdout
-    assert said.startswith(f"handout {control['Version']} (")
+    commit = (REPOSITORY / ".build/commit").read_text()
+    assert said.startswith(f"handout {control['Version']} (commit {commit or 'unknown'})\n")
     assert control["Package"] == "handout"
     assert set(control) == {
         "Package", "Version", "Architecture", "Maintainer", "Installed-Size", "Depends", "Section",

@@ -1,4 +1,4 @@
-"""Runs a workflow of GitHub Actions on this machine: its shell steps as they are, the actions that it
+"""Runs a workflow of GitHub Actions here: its shell steps as they are, the actions that it
 uses as far as files go. An expression, key or action that it does not know is an error."""
 
 import os
@@ -71,16 +71,16 @@ class Runner:
         return contexts
 
     def _instance(self, name: str, job: dict, contexts: dict[str, str]) -> Job:
-        machine = Machine(self, self.folder / name)
+        workspace = Workspace(self, self.folder / name)
         for step in job["steps"]:
-            if condition(step.get("if"), contexts) and not machine.step(step, contexts):
-                return Job("failure", {}, machine.log)
+            if condition(step.get("if"), contexts) and not workspace.step(step, contexts):
+                return Job("failure", {}, workspace.log)
         outputs = {key: filled(value, contexts) for key, value in job.get("outputs", {}).items()}
-        return Job("success", outputs, machine.log)
+        return Job("success", outputs, workspace.log)
 
 
-class Machine:
-    """The machine of one job: a folder to work in, and what its steps have set."""
+class Workspace:
+    """What one job runs in: a folder to work in, and what its steps have set."""
 
     def __init__(self, runner: Runner, folder: Path):
         self.runner = runner

@@ -35,9 +35,16 @@ struct CheckFilter: ParsableArguments {
       let names = pages.map { "\(section.dropFirst("content/".count))/\($0.name)" }.sorted()
       throw Self.unknown(
         "There is no page", page,
-        Suggestion.nearest(to: page, among: names).map {
-          "Did you mean “\($0)”?"
-        })
+        Self.folders(named: page, below: site).first.map { "Did you mean “\($0)”?" }
+          ?? Suggestion.nearest(to: page, among: names).map { "Did you mean “\($0)”?" })
+    }
+  }
+
+  /// The pages of this name in either section.
+  private static func folders(named name: String, below site: String) -> [String] {
+    guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/") else { return [] }
+    return ["exercises", "pages"].map { "\($0)/\(name)" }.filter {
+      (try? FileSystem.status("\(site)/content/\($0)")) != nil
     }
   }
 

@@ -26,7 +26,9 @@ struct RollbackCommand: ParsableCommand {
         StandardError.write(
           "Another build writes \(TerminalText.shown(output)); waiting for it to end …\n")
       }
-      print("The site in \(TerminalText.shown(output)) is the one before the last build.")
+      print(
+        "\(TerminalText.shown(output)) now holds the site that was kept; the one that it held is kept."
+      )
       if exchange == .twoRenames { print(BuildSummary.twoRenames) }
     } catch let failure as BuildFailure {
       throw failure.reported(to: .standardError)

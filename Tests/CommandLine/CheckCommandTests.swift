@@ -32,7 +32,8 @@ struct CheckCommandTests {
         content/exercises/knee-stretch
           en.md:1:1  warning  “Knee stretch” has had no clinical review; the page says so.  \
         [not-reviewed]
-              help: A clinician reads it; reviewed: {by: …, on: …, of: …} on the page records that.
+              help: After a clinician has read it: handout accept --locale en --clinical --by NAME \
+        exercises/knee-stretch
           es.md:1:1  error  “Knee stretch” is not there in es.  [missing-page]
               source: Knee stretch
               help: Translate content/exercises/knee-stretch/en.md into \
@@ -42,7 +43,7 @@ struct CheckCommandTests {
         """))
     #expect(
       outcome.output.hasSuffix(
-        "\nes: 4 of 5 pages complete, 1 withheld, 4 not accepted\n1 error, 8 warnings, 1 note\n"))
+        "\nes: 4 of 5 pages complete, 1 withheld, 4 not accepted\n1 error, 9 warnings, 1 note\n"))
     #expect(!FileManager.default.fileExists(atPath: site.absolute("_site")))
   }
 

@@ -84,7 +84,12 @@ struct CheckFilterTests {
         ["--page", "exercises/brigde"],
         "There is no page “exercises/brigde”. Did you mean “exercises/bridge”?"
       ),
-      (["--page", "bridge"], "There is no page “bridge”."),
+      (
+        ["--page", "bridge"],
+        "There is no page “bridge”. Did you mean “exercises/bridge”?"
+      ),
+      (["--page", "safety"], "There is no page “safety”. Did you mean “pages/safety”?"),
+      (["--page", ".."], "There is no page “..”.\n"), (["--page", ""], "There is no page “”.\n"),
       (["--page", "exercises"], "There is no page “exercises”."),
       (["--page", "exercises/../exercises/bridge"], "There is no page"),
       (["--severity", "fatal"], "--severity"),

@@ -121,6 +121,14 @@ struct NewSiteTests {
     #expect(try page("mine/README.md") == "mine")
   }
 
+  @Test("where there is a site already, the folder is named")
+  func twice() throws {
+    #expect(try make("mine", "--name", "River Clinic").status == 0)
+    let outcome = try make("mine", "--name", "Other Clinic")
+    #expect(outcome.status != 0 && outcome.output == "")
+    #expect(outcome.errors.contains("There is a site in mine already. Name another folder."))
+  }
+
   @Test(
     "what is missing or unfit is wrong usage where nobody can be asked",
     arguments: [

@@ -39,7 +39,8 @@ struct RollbackTests {
     let outcome = try rollBack()
     #expect(outcome.status == 0)
     #expect(
-      outcome.output == "The site in \(output) is the one before the last build.\n")
+      outcome.output
+        == "\(output) now holds the site that was kept; the one that it held is kept.\n")
     #expect(try Snapshot(output) == first)
     #expect(try rollBack().status == 0)
     #expect(try Snapshot(output) == second)

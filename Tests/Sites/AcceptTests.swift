@@ -209,7 +209,7 @@ struct AcceptTests {
     }
     let report = try accept(
       site, [], .clinical(by: "Dr. \"Q\" \\"), locale: "en", isForAll: true)
-    #expect(report == AcceptReport(written: [File.bridge, File.knee]))
+    #expect(report == AcceptReport(written: [File.bridge, File.knee, File.safety]))
     let field = #"reviewed: {by: "Dr. \"Q\" \\", on: 2026-06-01, of: "ea2168d1a526"}"#
     let expected =
       old == 0
@@ -221,7 +221,7 @@ struct AcceptTests {
       try prepare(site).diagnostics.filter { $0.rule.rawValue.contains("review") } == [])
     #expect(
       try accept(site, [], .clinical(by: "Dr. \"Q\" \\"), locale: "en", isForAll: true)
-        == AcceptReport(unchanged: [File.bridge, File.knee]))
+        == AcceptReport(unchanged: [File.bridge, File.knee, File.safety]))
   }
 
   @Test(

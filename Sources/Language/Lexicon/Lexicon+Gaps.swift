@@ -2,7 +2,7 @@ extension Lexicon {
   /// A list that the lexicon lacks, and what is therefore not checked.
   package struct Gap: Sendable, Hashable {
     package var list: String
-    /// What is not found in the locale, in the middle of a sentence.
+    /// What is not looked for in the locale: nouns that end a sentence.
     package var unchecked: String
     /// Whether rules need it that keep faulty pages from being published.
     package var isNeeded: Bool
@@ -17,11 +17,11 @@ extension Lexicon {
     lacks("function", functionWords.isEmpty, "text in another language", isNeeded: true)
     lacks("amounts", amounts.values.isEmpty, "another number in words", isNeeded: true)
     lacks(
-      "amounts.units", amounts.units.isEmpty, "another unit, such as minutes for seconds",
+      "amounts.units", amounts.units.isEmpty, "another unit (minutes for seconds)",
       isNeeded: true)
     lacks(
       "amounts.periods", amounts.periods.isEmpty,
-      "another period, such as a week for a day", isNeeded: true)
+      "another period (a week for a day)", isNeeded: true)
     lacks("sides", !sides.isKnown, "another side of the body", isNeeded: true)
     lacks("negations", !negations.isKnown, "a lost “no”", isNeeded: true)
     lacks(
@@ -32,15 +32,15 @@ extension Lexicon {
       "another month, day or time of the day", isNeeded: false)
     lacks("bodyParts", !bodyParts.isKnown, "another part of the body", isNeeded: false)
     lacks(
-      "contraries", !contraries.isKnown, "an opposite, such as at most for at least",
+      "contraries", !contraries.isKnown, "an opposite (at most for at least)",
       isNeeded: true)
     lacks("directions", !directions.isKnown, "another direction", isNeeded: false)
     lacks("common", commonWords.isEmpty, "single words in another language", isNeeded: false)
     lacks(
       "instructions", instructions.openings.isEmpty,
-      "an instruction, in which a lost “no” or an opposite is an error,", isNeeded: false)
+      "instructions, in which a lost “no” or an opposite is an error", isNeeded: false)
     lacks(
-      "amounts.intervals", amounts.intervals.isEmpty, "how often, such as every 4 hours,",
+      "amounts.intervals", amounts.intervals.isEmpty, "how often something is done (every 4 hours)",
       isNeeded: false)
     lacks(
       "abbreviations", abbreviations.isEmpty,

@@ -78,7 +78,7 @@ package struct AcceptPipeline {
           + "records a review with --clinical.")
     case .clinical where request.names.isEmpty && !request.isForAll:
       throw .unfitRequest(
-        "A clinical review is of exercises that somebody has read: name them, or say --all.")
+        "A clinical review is of pages that somebody has read: name them, or say --all.")
     default: break
     }
   }
@@ -214,8 +214,9 @@ extension AcceptPipeline {
 extension AcceptPipeline {
   private func reviewed(_ page: Page, isNamed: Bool) -> Outcome {
     let path = page.source.path
-    guard let exercise = page.facts.exercise, case .clinical(let name) = request.kind else {
-      return isNamed ? refused(path, "Only exercises have a clinical review.") : .none
+    guard page.type.needsClinicalReview, case .clinical(let name) = request.kind else {
+      return isNamed
+        ? refused(path, "Only exercises and the safety page have a clinical review.") : .none
     }
     let problems = self.problems(of: [page.subject(in: request.locale), page.folder.subject])
     if !problems.isEmpty {
@@ -223,7 +224,7 @@ extension AcceptPipeline {
     }
     let review = ClinicalReview(
       by: name, on: request.date, of: String(page.clinicalDigest.prefix(12)))
-    if let old = exercise.review, old.by == name, old.on == request.date, old.fits(page) {
+    if let old = page.facts.review, old.by == name, old.on == request.date, old.fits(page) {
       return .unchanged(path)
     }
     let absolute = site.files.absolute(path)
@@ -246,7 +247,7 @@ extension AcceptPipeline {
       section: page.folder.section, path: page.source.path, locale: page.source.locale,
       isSource: true)
     let parsed = parser.parse(text)
-    guard let file = parsed.page, let facts = file.facts, facts.exercise?.review == review,
+    guard let file = parsed.page, let facts = file.facts, facts.review == review,
       !parsed.diagnostics.contains(where: { $0.severity == .error })
     else { return false }
     return review.fits(

@@ -3,7 +3,8 @@ import HTML
 import Markdown
 import OperatingSystem
 
-/// The digest of what a clinical review covers: an exercise's facts and the source locale's words.
+/// The digest of what a clinical review covers: the facts of an exercise, or what the sections of the
+/// safety page are for, and the source locale's words.
 /// How the page looks, where it stands and how it is translated are no part of it.
 enum ClinicalDigest {
   /// 64 lower-case hexadecimal digits.
@@ -25,6 +26,7 @@ enum ClinicalDigest {
       for item in exercise.equipment { fields.add(item.value) }
       for caution in exercise.cautions { fields.add("caution " + caution.value) }
     }
+    for level in facts.levels { fields.add("level " + level.value.rawValue) }
     for picture in facts.pictures {
       let described = source.words(of: picture.name.value)
       fields.add(picture.name.value)

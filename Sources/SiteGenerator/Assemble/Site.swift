@@ -144,7 +144,7 @@ final class Page: Sendable {
       pictures.count > Self.fewEnoughToScan
       ? Dictionary(
         pictures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }) : [:]
-    clinicalDigest = type == .exercise ? ClinicalDigest.digest(of: source, facts) : ""
+    clinicalDigest = type.needsClinicalReview ? ClinicalDigest.digest(of: source, facts) : ""
   }
 
   private static let fewEnoughToScan = 24
@@ -189,6 +189,9 @@ enum PageType: String, Sendable, Hashable, CaseIterable {
     case .pages: self = Self.single.first { $0.rawValue == folder.id } ?? .standard
     }
   }
+
+  /// Whether it tells patients what to do with their bodies, so that a clinician reviews it.
+  var needsClinicalReview: Bool { self == .exercise || self == .safety }
 
   /// Those that one page has, named after its folder.
   private static let single: [PageType] = [.home, .clinic, .safety]

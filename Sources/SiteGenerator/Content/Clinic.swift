@@ -54,17 +54,20 @@ final class Clinic: Sendable {
   let emergency: String?
   let locations: [Location]
   let links: [Link: Located<String>]
+  /// Those that the clinic says it does not have.
+  let absentLinks: Set<Link>
   let claims: [Claim]
   private let claimPlaces: [String: Int]
 
   init(
     name: String, emergency: String?, locations: [Location],
-    links: [Link: Located<String>], claims: [Claim]
+    links: [Link: Located<String>], absentLinks: Set<Link> = [], claims: [Claim]
   ) {
     self.name = name
     self.emergency = emergency
     self.locations = locations
     self.links = links
+    self.absentLinks = absentLinks
     self.claims = claims
     claimPlaces = Dictionary(
       claims.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
@@ -107,18 +110,23 @@ extension Clinic {
     reader.mapping("urls") { urls in
       for link in Link.allCases {
         links[link] = urls.value(
-          link.rawValue, expected: "an address that begins with https:// or http://",
-          as: .text(WebAddress.externalForm)
-        ) { WebAddress.isExternal($0) ? $0 : nil }
+          link.rawValue, expected: "an address that begins with https:// or http://, or “none”",
+          as: .text(linkForm)
+        ) { $0 == none || WebAddress.isExternal($0) ? $0 : nil }
       }
     }
+    let absent = Set(links.filter { $0.value.value == none }.keys)
     let claims = reader.named("claims") { Claim($0, &$1) }.compactMap { $0 }
     return name.map {
       Clinic(
         name: $0.value, emergency: emergency?.value, locations: locations,
-        links: links, claims: claims)
+        links: links.filter { !absent.contains($0.key) }, absentLinks: absent, claims: claims)
     }
   }
+
+  /// In place of an address: that there is no such page.
+  private static let none = "none"
+  private static let linkForm = TextForm("\(none)|\(WebAddress.externalForm.pattern ?? "")")
 }
 
 extension Clinic.Location {
@@ -213,10 +221,13 @@ extension Clinic.Location {
 extension Clinic.Hours {
   /// One span of time.
   fileprivate static let pattern = "[-–]*\(time)[-–]+\(time)[-–]*"
-  private static let time = "([01][0-9]|2[0-3]):[0-5][0-9]"
+  private static let time = "([01]?[0-9]|2[0-3]):[0-5][0-9]"
 
   fileprivate init?(day: Clinic.Weekday, _ text: Substring) {
-    let times = text.split { $0 == "-" || $0 == "–" }.map(String.init)
+    // Times of two digits stand in their order as texts do.
+    let times = text.split { $0 == "-" || $0 == "–" }.map {
+      $0.firstIndex(of: ":") == $0.index($0.startIndex, offsetBy: 1) ? "0\($0)" : String($0)
+    }
     guard times.count == 2, Self.isTime(times[0]), Self.isTime(times[1]), times[0] < times[1] else {
       return nil
     }

@@ -13,18 +13,16 @@ final class ExerciseFacts: Sendable {
   let equipment: [Located<String>]
   /// Message keys below `caution`: who has to ask before doing the exercise.
   let cautions: [Located<String>]
-  let review: ClinicalReview?
 
   init(
     category: Located<String>, position: Located<String>, dose: Dose, equipment: [Located<String>],
-    cautions: [Located<String>], review: ClinicalReview?
+    cautions: [Located<String>]
   ) {
     self.category = category
     self.position = position
     self.dose = dose
     self.equipment = equipment
     self.cautions = cautions
-    self.review = review
   }
 }
 

@@ -88,6 +88,8 @@ struct PageFacts: Sendable {
   var pictures: [PictureFacts]
   /// What each section above the first thematic break is for; on the safety page alone.
   var levels: [Located<SafetyLevel>] = []
+  /// Of exercises and the safety page.
+  var review: ClinicalReview?
   /// Set on exercises alone.
   var exercise: ExerciseFacts?
 }

@@ -113,9 +113,10 @@ struct FrontMatterReader {
     let order = reader.integer("order", in: 0...1_000_000)?.value
     let exercise = section == .exercises ? readExercise(&reader) : nil
     let levels = section == .pages ? reader.choices("levels", of: SafetyLevel.self) : []
+    let review = reader.mapping("reviewed") { readReview(&$0) }.flatMap { $0 }
     return PageFacts(
       isDraft: isDraft, locales: locales, order: order, pictures: pictures, levels: levels,
-      exercise: exercise)
+      review: review, exercise: exercise)
   }
 
   private func readLocales(_ reader: inout MappingReader) -> [Located<LocaleID>] {
@@ -134,11 +135,10 @@ struct FrontMatterReader {
     let dose = reader.mapping("dose", required: true) { Dose(&$0) }.flatMap { $0 }
     let equipment = reader.texts("equipment")
     let cautions = reader.texts("cautions")
-    let review = reader.mapping("reviewed") { readReview(&$0) }.flatMap { $0 }
     guard let category, let position, let dose else { return nil }
     return ExerciseFacts(
       category: category, position: position, dose: dose, equipment: equipment,
-      cautions: cautions, review: review)
+      cautions: cautions)
   }
 
   private func readReview(_ reader: inout MappingReader) -> ClinicalReview? {
@@ -155,10 +155,10 @@ struct FrontMatterReader {
   }
 
   private func rejectFacts(_ reader: inout MappingReader) {
-    var facts = ["draft", "locales", "order"]
+    var facts = ["draft", "locales", "order", "reviewed"]
     switch section {
     case .exercises:
-      facts += ["category", "position", "dose", "equipment", "cautions", "reviewed"]
+      facts += ["category", "position", "dose", "equipment", "cautions"]
     case .pages: facts.append("levels")
     }
     for fact in facts { reject(fact, &reader) }

@@ -67,6 +67,9 @@ package enum SiteScaffold {
     guard let root = FileSystem.resolved(folder) else {
       throw .system(SystemError("create", folder))
     }
+    if (try? FileSystem.status("\(root)/\(SiteSettings.path)")) != nil {
+      throw .unfitRequest("There is a site in \(folder) already. Name another folder.")
+    }
     return root
   }
 
@@ -90,13 +93,14 @@ package enum SiteScaffold {
   private static func clinic(_ name: String) -> String {
     """
     name: \(YAMLText.quoted(name))
-    # Leave out what you do not have. Hours are in 24 hours, two digits each; two spans are a list.
+    # Leave out what you do not know. Hours are in 24 hours; two spans are a list. A location's name is
+    # shown in every language as it stands here; one alone needs none.
     # locations:
-    #   - name: Main office
+    #   - name: Riverside
     #     phone: "+1 … ext. 12"
     #     address: {street: …, city: …, region: …, postalCode: "…"}
     #     hours: {monday: 08:00-17:00, tuesday: [08:00-12:00, 13:00-17:00], friday: closed}
-    # urls: {website: "https://…", assessment: "https://…", appointments: "https://…", portal: "https://…"}
+    # urls: {website: "https://…", assessment: "https://…", appointments: "https://…", portal: none}
 
     # Figures that texts may name as %{claims.offices}; the source is for your own staff.
     # claims:

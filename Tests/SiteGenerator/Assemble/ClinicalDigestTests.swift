@@ -88,7 +88,7 @@ struct ClinicalDigestTests {
         old.replacing("order: 1", with: "reviewed: {by: A, on: 2026-01-01, of: \"\(of)\"}"))
       let site = try FixtureSite.assembled(at: folder.path + "/site")
       let page = site.pages[try #require(site.pageIndex["content/exercises/bridge"])]
-      #expect(page.facts.exercise?.review?.fits(page) == text)
+      #expect(page.facts.review?.fits(page) == text)
       withExtendedLifetime(folder) {}
     }
   }

@@ -52,7 +52,8 @@ struct ClinicTests {
   @Test(
     "and nothing else",
     arguments: [
-      "8:00-17:00", "17:00-08:00", "08:00-08:00", "08:00-24:00", "08:60-17:00", "+8:00-17:00",
+      "17:00-08:00", "17:00-8:00", ":00-17:00", "8:0-17:00", "008:00-17:00", "08:00-08:00",
+      "08:00-24:00", "08:60-17:00", "+8:00-17:00",
       "08:00", "08:00-12:00-17:00", "shut", "٠٨:٠٠-١٧:٠٠", "08-17", "08:00:00-17:00:00",
     ])
   func noHours(text: String) throws {
@@ -63,11 +64,18 @@ struct ClinicTests {
       ])
   }
 
+  @Test("an hour of one digit is written with two", arguments: ["8:00-17:00", "8:00–9:30"])
+  func oneDigit(text: String) throws {
+    let end = text.hasSuffix("9:30") ? "09:30" : "17:00"
+    #expect(try hours(text) == ["monday 08:00 \(end)"])
+  }
+
   @Test(
     "a day with a break has two times",
     arguments: [
       "[08:00-12:00, 13:00-17:00]", "\"08:00-12:00, 13:00-17:00\"",
-      "08:00-12:00,13:00-17:00", "[08:00–12:00, 13:00–17:00]",
+      "08:00-12:00,13:00-17:00", "[08:00–12:00, 13:00–17:00]", "[8:00-12:00, 13:00-17:00]",
+      "8:00-12:00, 13:00-17:00",
     ])
   func lunch(text: String) throws {
     let (clinic, problems) = try parse("name: C\nlocations:\n  - hours:\n      friday: \(text)")
@@ -171,10 +179,12 @@ struct ClinicTests {
       urls:
         website: http://c.test
         portal: "https://c.test/a b"
+        assessment: none
         appointments: javascript:alert(1)
         blog: https://c.test/
       """)
     #expect(clinic?.links.mapValues(\.value) == [.website: "http://c.test"])
-    #expect(problems.map { String($0.prefix { $0 != " " }) }.sorted() == ["4:11", "5:17", "6:3"])
+    #expect(clinic?.absentLinks == [.assessment])
+    #expect(problems.map { String($0.prefix { $0 != " " }) }.sorted() == ["4:11", "6:17", "7:3"])
   }
 }

@@ -79,7 +79,7 @@ let settingsFaults: [Fault] = [
   Fault(
     "clinic-incomplete", "no address for the portal", at: "\(File.clinic):1:1",
     [.replace(File.clinic, "  portal: https://clinic.test/portal\n", "")],
-    twin: [.replace(File.clinic, "https://clinic.test/portal", "https://portal.test/")]),
+    twin: [.replace(File.clinic, "https://clinic.test/portal", "none")]),
   Fault(
     "field-out-of-range", "a direction that there is not", at: "\(File.localeInSpanish):2:12",
     [.replace(File.localeInSpanish, "ltr", "left")],

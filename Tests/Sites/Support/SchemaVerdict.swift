@@ -56,7 +56,7 @@ extension SchemaVerdict {
       /but is “(?:12-8|8-8)”/
     },
     Limit(reason: "compares times of day") {
-      /times like .* but (?:is|has) “(?:[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9](?:, )?)+”/
+      /times like .* but (?:is|has) “(?:[0-2]?[0-9]:[0-5][0-9]-[0-2]?[0-9]:[0-5][0-9](?:, )?)+”/
     },
     Limit(reason: "knows the lengths of months") {
       /date like .* but is “(?:2026-02-30|0000-01-01)”/

@@ -44,8 +44,8 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
     WholeFile(
       format: "look", path: "content/look.yml",
       yaml: """
-        colors: {paper: "#ffffff", ink: "#17242d", quiet: "#3d4b56", line: "#b9c6ce", edge: "#6b7c88", panel: "#edf4f6", band: "#0a3d50", onBand: fff, accent: "#0b4f6c", onAccent: "#ffffff", warning: "#841818", warningPanel: "#fdf1ef", today: "#5f3d00", todayPanel: "#fff4dc"}
-        darkColors: {paper: "#10181d", ink: "#eef3f6", quiet: "#c3ced6", line: "#3c4b56", edge: "#8497a3", panel: "#1a252c", band: "#0b2f3e", onBand: "#ffffff", accent: "#a5daf0", onAccent: "#10181d", warning: "#ffbdb4", warningPanel: "#2c1b1a", today: "#ffd58a", todayPanel: "#2a2213"}
+        colors: {paper: "#ffffff", ink: "#17242d", quiet: "#3d4b56", line: "#b9c6ce", edge: "#6b7c88", panel: "#edf4f6", band: "#0a3d50", onBand: fff, accent: "#0b4f6c", onAccent: "#ffffff", warning: "#841818", warningPanel: "#fdf1ef", today: "#5f3d00", todayPanel: "#fff4dc", emergency: "#a00000", onEmergency: "#ffffff"}
+        darkColors: {paper: "#10181d", ink: "#eef3f6", quiet: "#c3ced6", line: "#3c4b56", edge: "#8497a3", panel: "#1a252c", band: "#0b2f3e", onBand: "#ffffff", accent: "#a5daf0", onAccent: "#10181d", warning: "#ffbdb4", warningPanel: "#2c1b1a", today: "#ffd58a", todayPanel: "#2a2213", emergency: "#ffbdb4", onEmergency: "#10181d"}
         corner: 0.6rem
         font: [system-ui, Noto Sans]
         logo: {file: logo.svg, background: band, alt: {en: Clinic, es: Clínica}}
@@ -53,7 +53,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         """,
       likeOthers: [
         "ink", "quiet", "line", "edge", "panel", "onBand", "accent", "onAccent", "warning",
-        "warningPanel", "today", "todayPanel",
+        "warningPanel", "today", "todayPanel", "emergency", "onEmergency",
       ]),
     WholeFile(
       format: "exercise", path: "content/exercises/bridge/en.md",
@@ -96,6 +96,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         locales: [en, es]
         order: 1
         levels: [ask, stop]
+        reviewed: {by: "A. Name, PT", on: 2026-01-31, of: "3fa9c1"}
         """),
     WholeFile(
       format: "translation", path: "content/exercises/bridge/es.md",
@@ -202,7 +203,7 @@ extension WholeFile {
     "911", "11", "'911'", "'+1 502 555 0100'", "502 555 0100 ext. 12", "502 555 0100x1",
     "502 555 0100 EXT 12", "502/555/0100", "5550100 5550101", "soon", "08:00-17:00",
     "17:00-08:00", "'08:00-12:00, 13:00-17:00'", "'13:00-17:00, 08:00-12:00'",
-    "[08:00-12:00, 13:00-17:00]", "[13:00-17:00, 08:00-12:00]", "[closed]", "8:00-17:00",
+    "[08:00-12:00, 13:00-17:00]", "[13:00-17:00, 08:00-12:00]", "[closed]", "8-17:00", "8:00-17:00",
     "'08:00 - 17:00'", "24:00-25:00", "1.jpg", "a/b.jpg", "abcdef", "3fa9c1", "3fa9", "123456",
     "'.'", "','", "' .'", "'..'", "5", "'#0b4f6c'", "'#FFF'", "'#ggg'", "'#0b4f'", "0.6rem",
     "2.0rem", "3rem", "2.5rem", ".5rem", "0.rem", "rem", "1.2.3rem", "0rem", "logo.svg",

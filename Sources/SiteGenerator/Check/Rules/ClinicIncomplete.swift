@@ -10,8 +10,9 @@ extension Rule {
     id: .clinicIncomplete, kind: .site,
     explanation: """
       clinic.yml does not say something that patients look for: a phone number, an address, \
-      opening hours or a web address. The pages leave it out rather than invent it. Add it once it \
-      is known.
+      opening hours, or where on the web the clinic, its assessment, appointments and portal are. \
+      The pages leave it out rather than invent it. Add it once it is known; where the clinic has \
+      no such page, say so under urls, as in “portal: none”.
       """,
     scope: .site { site in
       let clinic = site.clinic
@@ -35,12 +36,14 @@ extension Rule {
               help: "Add what is missing; the pages leave it out until then."))
         }
       }
-      let links = Clinic.Link.allCases.filter { clinic.links[$0] == nil }.map(\.rawValue)
+      let links = Clinic.Link.allCases.filter {
+        clinic.links[$0] == nil && !clinic.absentLinks.contains($0)
+      }.map(\.rawValue)
       if !links.isEmpty {
         problems.append(
           warning(
             .startOfFile, "clinic.yml has no address for: \(links.joined(separator: ", ")).",
-            help: "Add them under urls:; the pages leave the links out until then."))
+            help: "Add them under urls:, or “none” for what the clinic does not have."))
       }
       return problems
     })

@@ -52,7 +52,7 @@ extension Rule {
     return gaps.map { gap in
       problem(
         gap.isNeeded, in: "lexicon.yml",
-        "The lexicon has no “\(gap.list)”, so that \(gap.unchecked) is not found in this language.")
+        "The lexicon has no “\(gap.list)”, so that this is not found here: \(gap.unchecked).")
     }
   }
 }

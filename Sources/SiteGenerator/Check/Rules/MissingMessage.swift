@@ -22,7 +22,9 @@ extension Rule {
       let ofSource = Set(asked(of: site))
       return site.locales.flatMap { locale in
         let keys = locale.id == source.id ? needed : needed.union(ofSource)
-        let present = locale.catalog.table.keys.map(\.rawValue).sorted()
+        // A name that the site asks for is not a slip of another one.
+        let strays = locale.catalog.table.keys.filter { !keys.contains($0) }.map(\.rawValue)
+          .sorted()
         let missing = keys.sorted().filter {
           locale.catalog.table[$0] == nil && isAsked($0, in: locale)
         }.map { key in
@@ -31,13 +33,39 @@ extension Rule {
             about: .stringTable(locale: locale.id.description),
             at: SourceLocation(path: locale.catalog.table.path),
             "The string table has no message “\(key)”.",
-            help: Suggestion.nearest(to: key.rawValue, inSorted: present)
-              .map { "Did you mean “\($0)”?" } ?? "Add it to \(locale.catalog.table.path).",
-            source: source.catalog.table[key]?.sample)
+            help: Suggestion.nearest(to: key.rawValue, inSorted: strays)
+              .map { "“\($0)” there is one that nobody asks for: is it meant?" }
+              ?? "Write it into \(locale.catalog.table.path): \(written(key, in: locale))",
+            source: source.catalog.table[key]?.sample, related: asking(for: key, in: site))
         }
         return missing + unreplaced(in: locale.catalog.table, of: source.catalog.table)
       }
     })
+
+  /// The line of a string table that has the message, still without words.
+  private static func written(_ key: MessageKey, in locale: SiteLocale) -> String {
+    let parts = [locale.id.description] + key.rawValue.split(separator: ".").map(String.init)
+    return parts.dropLast().joined(separator: ": {") + ": {\(parts.last ?? ""): \"…\""
+      + String(repeating: "}", count: parts.count - 1)
+  }
+
+  /// The first exercise with the fact that a message names.
+  private static func asking(for key: MessageKey, in site: Site) -> [Diagnostic.Related] {
+    for page in site.pages where !page.facts.isDraft {
+      guard let exercise = page.facts.exercise else { continue }
+      let facts =
+        [("category", exercise.category), ("position", exercise.position)]
+        + exercise.equipment.map { ("equipment", $0) } + exercise.cautions.map { ("caution", $0) }
+      if let fact = facts.first(where: { "\($0).\($1.value)" == key.rawValue })?.1 {
+        return [
+          Diagnostic.Related(
+            location: SourceLocation(path: page.source.path, range: fact.range),
+            message: "It is asked for here.")
+        ]
+      }
+    }
+    return []
+  }
 
   /// The messages of the source language that a translation must have: the site's own, and those of
   /// the program that its templates show.

@@ -10,12 +10,13 @@ extension Rule {
   static let reviewOutdated = Rule(
     id: .reviewOutdated, kind: .site,
     explanation: """
-      The words or facts of an exercise have changed since a clinician reviewed it, or the review \
-      is more than 24 months old, or of a day that has not come yet. Where they changed, the page says that it is not reviewed. A \
-      clinician reads it again, and “handout accept --clinical” records it.
+      The words or facts of a page have changed since a clinician reviewed it, or the review is \
+      more than 24 months old, or of a day that has not come yet. Where they changed, the page says \
+      that it is not reviewed. A clinician reads it again, and “handout accept --clinical” records it.
       """,
     scope: .page { page in
-      guard page.isSource, let file = page.file, let review = page.page.facts.exercise?.review
+      guard page.isSource, let file = page.file, let review = page.page.facts.review,
+        page.page.type.needsClinicalReview
       else { return [] }
       let title = file.words.title.value
       if !review.fits(page.page) {
@@ -24,8 +25,7 @@ extension Rule {
             .reviewOutdated, .warning, in: file, at: .startOfFile,
             "“\(title)” has changed since its clinical review of \(review.on); the page says "
               + "that it is not reviewed.",
-            help: "A clinician reads it again; its digest is now “of: "
-              + "\(page.page.clinicalDigest.prefix(12))”.")
+            help: "After a clinician has read it again: \(page.page.commandToReview)")
         ]
       }
       if review.on > page.date {
@@ -41,9 +41,16 @@ extension Rule {
         page.diagnostic(
           .reviewOutdated, .warning, in: file, at: .startOfFile,
           "The clinical review of “\(title)” is more than 24 months old.",
-          help: "A clinician reads it again and renews the date.")
+          help: "After a clinician has read it again: \(page.page.commandToReview)")
       ]
     })
+}
+
+extension Page {
+  /// What records a review of it.
+  var commandToReview: String {
+    "handout accept --locale \(source.locale) --clinical --by NAME \(folder.section.rawValue)/\(folder.id)"
+  }
 }
 
 extension ClinicalReview {

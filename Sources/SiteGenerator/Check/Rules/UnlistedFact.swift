@@ -13,7 +13,7 @@ extension Rule {
       func problem(_ fact: Located<String>, _ name: String, among known: [String]) -> Diagnostic {
         page.diagnostic(
           .fieldOutOfRange, in: file, at: fact.range,
-          "“\(fact.value)” is no \(name) of site.yml.",
+          "“\(fact.value)” is no \(name) of this site.",
           help: Suggestion.help(for: fact.value, among: known))
       }
       var problems: [Diagnostic] = []

@@ -118,10 +118,5 @@ struct ExerciseRenderer {
   /// What a print-out says of its age: the first digits of the digest of the source page.
   private var version: String { String(page.clinicalDigest.prefix(6)) }
 
-  private var review: ReviewView? {
-    guard let review = facts.review, review.fits(page), let date = catalog.date(review.on) else {
-      return nil
-    }
-    return ReviewView(by: review.by, date: date, version: String(review.of.prefix(6)))
-  }
+  private var review: ReviewView? { ReviewView(page, catalog: catalog) }
 }

@@ -1,3 +1,5 @@
+import Localization
+
 /// What `exercise.html` shows.
 struct ExerciseView: TemplateView {
   var root: String
@@ -146,4 +148,13 @@ struct ReviewView: TemplateView {
     .text("date", \.date),
     .text("version", \.version),
   ]
+
+  /// nil where there is no review, or it was of other words or facts.
+  init?(_ page: Page, catalog: Catalog) {
+    guard let review = page.facts.review, review.fits(page), let day = catalog.date(review.on)
+    else { return nil }
+    by = review.by
+    date = day
+    version = String(review.of.prefix(6))
+  }
 }

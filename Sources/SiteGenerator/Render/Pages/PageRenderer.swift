@@ -79,6 +79,7 @@ struct PageRenderer {
     case .exercise, .safety, .standard:
       return StandardView(
         root: address.root, page: frame, body: body, isSafety: page.type == .safety,
+        review: ReviewView(page, catalog: locale.catalog),
         safety: page.facts.levels.isEmpty
           ? nil : SafetyRenderer(publication, locale: pageInLocale.locale, address: address)?.view()
       ).record

@@ -35,6 +35,8 @@ struct ProgramRenderer {
     let groups = groups
     let view = ProgramView(
       root: address.root, page: frame, groups: groups,
+      isReviewed: isSafetyReviewed
+        && groups.allSatisfy { $0.exercises.allSatisfy { $0.review != nil } },
       hasDrawings: groups.contains { group in
         group.exercises.contains { $0.pictures.contains(where: \.isPlaceholder) }
       },
@@ -42,6 +44,12 @@ struct ProgramRenderer {
       safety: common.safety,
       days: DayView.week)
     own.templates[.program]?.render(view.record, into: &buffer)
+  }
+
+  private var isSafetyReviewed: Bool {
+    publication.site.pages.contains { page in
+      page.type == .safety && page.facts.review?.fits(page) == true
+    }
   }
 
   private var groups: [ProgramGroupView] {

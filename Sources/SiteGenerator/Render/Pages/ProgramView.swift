@@ -4,6 +4,8 @@ struct ProgramView: TemplateView {
   var page: PageFrame
   /// By position, so that the patient turns over as seldom as can be.
   var groups: [ProgramGroupView]
+  /// Whether a clinician has reviewed all that the page shows.
+  var isReviewed: Bool
   /// Whether a drawing stands in for a photograph.
   var hasDrawings: Bool
   var icons: DoseIconsView
@@ -15,6 +17,7 @@ struct ProgramView: TemplateView {
     .url("root", \.root),
     .record("page", \.page),
     .list("groups", \.groups),
+    .flag("isReviewed", \.isReviewed),
     .flag("hasDrawings", \.hasDrawings),
     .record("icons", \.icons),
     .optionalRecord("safety", \.safety),

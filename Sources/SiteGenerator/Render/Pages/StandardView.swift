@@ -5,6 +5,7 @@ struct StandardView: TemplateView {
   var body: [UInt8]
   /// Whether it is the safety page, which gives medical advice.
   var isSafety: Bool
+  var review: ReviewView?
   /// The same as `body`, on a safety page that says what each of its sections is for.
   var safety: SafetyView?
 
@@ -13,6 +14,7 @@ struct StandardView: TemplateView {
     .record("page", \.page),
     .html("body", \.body),
     .flag("isSafety", \.isSafety),
+    .optionalRecord("review", \.review),
     .optionalRecord("safety", \.safety),
   ]
 }

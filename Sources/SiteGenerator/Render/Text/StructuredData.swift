@@ -52,7 +52,7 @@ struct StructuredData {
   private func writeMainEntity(title: String, into json: inout JSONWriter) {
     switch subject {
     case .exercise(let page, let exercise):
-      if let review = exercise.review, review.fits(page) {
+      if let review = page.facts.review, review.fits(page) {
         json.member("lastReviewed", review.on.description)
       }
       json.name("mainEntity")

@@ -24,7 +24,8 @@ extension FormatSchema {
     "locations.hours.wednesday": hours, "locations.hours.thursday": hours,
     "locations.hours.friday": hours, "locations.hours.saturday": hours,
     "locations.hours.sunday": hours,
-    "urls": "Web addresses that pages link to, each with https://.",
+    "urls":
+      "Web addresses that pages link to, each with https://; none where there is no such page.",
     "urls.website": "The clinic's own website.",
     "urls.assessment": "Where patients fill in an assessment.",
     "urls.appointments": "Where patients make an appointment.",

@@ -33,6 +33,12 @@ extension FormatSchema {
   ]
 
   private static let pageFacts = [
+    "reviewed":
+      "Who reviewed exactly these facts and words, of an exercise or the safety page; handout accept "
+      + "--clinical writes it.",
+    "reviewed.by": "The clinician who reviewed the page, such as A. Name, PT.",
+    "reviewed.on": "The day of the review, such as 2026-01-31.",
+    "reviewed.of": "The digest of the page as it was reviewed. Do not write it by hand.",
     "draft": "true for a page that is previewed and checked but not published yet.",
     "locales":
       "The only languages that the page is meant for, such as [en]. Leave it out for all.",
@@ -52,10 +58,6 @@ extension FormatSchema {
     "equipment": "What the exercise needs, such as [towel]. Each needs its message equipment.….",
     "cautions":
       "Who has to ask before doing it, such as [hip-replacement]. Each needs its message caution.….",
-    "reviewed": "Who reviewed exactly these facts and words; handout accept --clinical writes it.",
-    "reviewed.by": "The clinician who reviewed the page, such as A. Name, PT.",
-    "reviewed.on": "The day of the review, such as 2026-01-31.",
-    "reviewed.of": "The digest of the page as it was reviewed. Do not write it by hand.",
   ]
 
   private static let dose = [

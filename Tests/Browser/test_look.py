@@ -20,7 +20,7 @@ LOOKS = {
     "ink on grey": 'colors: {paper: "#e6e6e6", ink: "#222", warning: "#6b0000"}',
 }
 PAGES = ["index.html", "404.html", "en/index.html", "es/ejercicios/puente/index.html",
-         "es/safety/index.html"]
+         "es/seguridad/index.html"]
 
 
 class QuietHandler(SimpleHTTPRequestHandler):

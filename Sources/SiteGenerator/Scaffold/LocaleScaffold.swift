@@ -28,7 +28,9 @@ package enum LocaleScaffold {
     return Scaffold(
       root: root, files: files,
       nextStep:
-        "Fill them in beside “handout base show locales/\(settings.sourceLocale)/strings.yml”, translate the pages, look at both with --locale \(id); then list \(id) in \(SiteSettings.path)."
+        "Fill them in beside “handout base show locales/\(settings.sourceLocale)/strings.yml”, "
+        + "translate the pages, look at both with --locale \(id); then list \(id) in "
+        + "\(SiteSettings.path)."
     )
   }
 
@@ -61,7 +63,7 @@ package enum LocaleScaffold {
     decimal:  # the decimal separator, such as "."
     group:  # the separator between thousands, such as ","
     hours:  # how times of day are told: 12 (8:00 a.m.) or 24
-    # folders: {exercises: …, program: …}  # parts of addresses, in the language: exercises, all on one page
+    # folders: {exercises: …, program: …}  # parts of addresses: exercises, and all on one page
 
     """
 

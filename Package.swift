@@ -85,7 +85,7 @@ let package = Package(
     tests("Localization", ["Diagnostics", "Localization", "TestSupport", "YAML"]),
     tests("Language", ["Diagnostics", "Language", "Localization", "YAML"]),
     tests("PreviewServer", ["PreviewServer"]),
-    tests("CommandLine", []),
+    tests("CommandLine", ["TestSupport"]),
     tests("Architecture", []),
     tests(
       "SiteGenerator",

@@ -121,6 +121,8 @@ static const struct base_file files[] = {
 #include "file.h"
 #define FILE "../../templates/parts/icons.html"
 #include "file.h"
+#define FILE "../../templates/parts/image.html"
+#include "file.h"
 #define FILE "../../templates/parts/in-language.html"
 #include "file.h"
 #define FILE "../../templates/parts/language-blocks.html"

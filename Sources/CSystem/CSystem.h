@@ -10,6 +10,7 @@
 int renameat2(int oldDirectory, const char *oldPath, int newDirectory, const char *newPath,
               unsigned int flags);
 int syncfs(int descriptor);
+int pipe2(int *ends, int flags);
 int sched_getaffinity(int process, unsigned long size, void *set);
 
 #endif

@@ -46,13 +46,43 @@ package struct RenderedImage: Sendable, Hashable {
   package var height: Int?
   /// The alternative text; nil takes the plain text of the image's own description.
   package var alternative: String?
+  /// What a browser may show in its place.
+  package var choice: Choice?
+
+  /// The same picture in several widths.
+  package struct Choice: Sendable, Hashable {
+    /// The media type of all of them.
+    package var type: String
+    /// The URL of each, treated as a link's is, and its width in pixels.
+    package var sources: [Source]
+    /// How wide the picture is shown, as HTML's `sizes`.
+    package var sizes: String
+    /// Whether it is loaded only when the reader comes near it.
+    package var isLazy: Bool
+
+    package init(
+      type: String, sources: [(url: String, width: Int)], sizes: String, isLazy: Bool
+    ) {
+      self.type = type
+      self.sources = sources.map(Source.init)
+      self.sizes = sizes
+      self.isLazy = isLazy
+    }
+
+    package struct Source: Sendable, Hashable {
+      package var url: String
+      package var width: Int
+    }
+  }
 
   package init(
-    source: String, width: Int? = nil, height: Int? = nil, alternative: String? = nil
+    source: String, width: Int? = nil, height: Int? = nil, alternative: String? = nil,
+    choice: Choice? = nil
   ) {
     self.source = source
     self.width = width
     self.height = height
     self.alternative = alternative
+    self.choice = choice
   }
 }

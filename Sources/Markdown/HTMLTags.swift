@@ -11,6 +11,7 @@ extension ByteBuffer {
   }
 
   mutating func append(_ image: RenderedImage, describedBy node: Node) {
+    if let choice = image.choice { appendOpening(of: choice) }
     append("<img src=\"")
     appendURL(image.source)
     append("\" alt=\"")
@@ -22,6 +23,23 @@ extension ByteBuffer {
     append("\"")
     appendAttribute(" width=\"", image.width)
     appendAttribute(" height=\"", image.height)
+    if image.choice?.isLazy == true { append(" loading=\"lazy\"") }
+    append(image.choice == nil ? ">" : "></picture>")
+  }
+
+  private mutating func appendOpening(of choice: RenderedImage.Choice) {
+    append("<picture><source")
+    appendAttribute(" type=\"", choice.type)
+    append(" srcset=\"")
+    for (index, source) in choice.sources.enumerated() {
+      if index > 0 { append(", ") }
+      appendURL(source.url)
+      append(" ")
+      append(source.width)
+      append("w")
+    }
+    append("\"")
+    appendAttribute(" sizes=\"", choice.sizes)
     append(">")
   }
 

@@ -20,4 +20,33 @@ extension FileSystem {
     }
     return (digest.hexDigest(), head)
   }
+
+  /// Copies a regular file into a new one, and gives the SHA-256 digest of what was copied.
+  package static func digestingCopy(
+    _ source: String, to target: String
+  ) throws(SystemError) -> String {
+    let original = try OpenFile(source)
+    let copy = try NewFile(target)
+    var failure: SystemError?
+    let read = try digest(of: original, headLength: 0) { piece in
+      guard failure == nil else { return }
+      do throws(SystemError) {
+        try copy.write(piece.assumingMemoryBound(to: UInt8.self))
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    try copy.finish()
+    return read.digest
+  }
+
+  /// The first bytes of a regular file.
+  package static func head(of path: String, length: Int) throws(SystemError) -> [UInt8] {
+    let file = try OpenFile(path)
+    var head = [UInt8](repeating: 0, count: min(file.size, length))
+    let count = try file.read(into: &head)
+    head.removeLast(head.count - count)
+    return head
+  }
 }

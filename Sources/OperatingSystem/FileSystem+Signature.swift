@@ -39,6 +39,14 @@ extension FileSystem {
     /// Of a path where nothing stands, which something may come to.
     package static let absent = Signature(ofNothingSince: .min)
 
+    /// The bytes that `bytes` gave; nil for others.
+    package init?(_ bytes: [UInt8]) {
+      guard bytes.count == MemoryLayout<Signature>.size else { return nil }
+      self = bytes.withUnsafeBytes { $0.loadUnaligned(as: Signature.self) }
+    }
+
+    package var bytes: [UInt8] { withUnsafeBytes(of: self) { Array($0) } }
+
     private init(ofNothingSince second: Int) {
       size = -2
       (device, inode, mode) = (0, 0, 0)

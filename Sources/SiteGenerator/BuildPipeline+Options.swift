@@ -19,19 +19,22 @@ extension BuildPipeline {
     /// The day that reviews are measured against.
     package var date: CalendarDate
     package var workers: Workers
+    /// The folders that other programs are looked for in, as in PATH.
+    package var searchPath: String
     package var purpose: Purpose
     /// Told how far a stage is, from any thread.
     package var onProgress: (@Sendable (Progress) -> Void)?
 
     package init(
       site: String, locales: [LocaleID], date: CalendarDate, workers: Workers, purpose: Purpose,
-      onProgress: (@Sendable (Progress) -> Void)? = nil
+      searchPath: String = "", onProgress: (@Sendable (Progress) -> Void)? = nil
     ) {
       self.site = site
       self.locales = locales
       self.date = date
       self.workers = workers
       self.purpose = purpose
+      self.searchPath = searchPath
       self.onProgress = onProgress
     }
 
@@ -60,6 +63,7 @@ extension BuildPipeline {
     package enum Stage: Sendable {
       case reading
       case checking
+      case developing
       case rendering
     }
 

@@ -1,6 +1,6 @@
 package import Diagnostics
 import Localization
-package import OperatingSystem
+import OperatingSystem
 
 /// A build from the site folder to its files, one stage after the other.
 package struct BuildPipeline: Sendable {
@@ -23,11 +23,12 @@ package struct BuildPipeline: Sendable {
   /// Load, parse, assemble, check and plan; what `last` knows is not looked for again. Throws where
   /// the site folder cannot be read, or where a locale is asked for that the site does not have.
   package static func prepare(
-    _ options: Options, last: LastBuild? = nil
+    _ options: Options, last: LastBuild? = nil, photographs: PhotographMemo = PhotographMemo()
   ) throws(BuildFailure) -> Preparation {
     let examination = Examination(
       date: options.date, alsoRead: options.isCheck ? options.locales : [],
-      includesDrafts: options.isCheck, includesAdvice: options.includesAdvice)
+      includesDrafts: options.isCheck, includesAdvice: options.includesAdvice,
+      photographs: photographs.photographs)
     var pages = StampedPages(bytes: [])
     let outcome = try examination.examine(
       options.site, workers: options.workers, reading: options.workers(for: .reading),
@@ -62,27 +63,39 @@ package struct BuildPipeline: Sendable {
     package var diagnostics: [Diagnostic]
   }
 
-  /// Render and write, and leave what was found and, where one is asked for, a stamp. What is unchanged is taken over from
-  /// the output where that is still as `last` left it. Throws where the output cannot be written; the
-  /// old site then stays as it was.
+  /// Develop, render and write, and leave what was found and, where one is asked for, a stamp. What is
+  /// unchanged is taken over from the output where that is still as `last` left it. Throws where the
+  /// output cannot be written, or a photograph not be made ready; the old site then stays as it was.
   package static func write(
     _ plan: RenderPlan, withheld: [WithheldPage], to output: String, last: LastBuild?,
-    keepsOld: Bool = false, findings: LastFindings, stamping: Stamping?, workers: Workers,
+    keepsOld: Bool = false, findings: LastFindings, stamping: Stamping?, options: Options,
     onWait: () -> Void
   ) throws(BuildFailure) -> Report {
+    let workers = options.workers
     let staged = try StagedSite(
       output: output, site: plan.publication.site.files.root, workers: workers, onWait: onWait,
       isAsLeft: { last?.isWhole(in: $0, workers: workers) ?? false })
     var plan = plan
     if !staged.isAsLeft { plan.unchangedPages = [] }
+    do throws(BuildFailure) {
+      try staged.development(of: plan, searchPath: options.searchPath)
+        .develop(staged.photographsToMake(of: plan), workers: options.workers(for: .developing))
+    } catch {
+      staged.discard()
+      throw error
+    }
     do throws(SystemError) {
       try SiteRenderer(plan: plan).render(to: staged, workers: workers)
       let (exchange, removed) = try staged.commit(
         files: plan.outputs.map(\.file), keepsOld: keepsOld)
       let site = WrittenSite(
         pages: plan.pageCount, files: plan.outputs.count, withheld: withheld)
+      staged.folder.cache.keep(Set(plan.photographs.map(\.picture.key)))
       findings.leave(in: staged.folder)
       stamping?.leave(site, of: plan, in: staged.folder, workers: workers)
+      if let stamping {
+        PhotographMemo(of: plan, before: stamping.beginning).leave(in: staged.folder)
+      }
       return Report(
         site: site, exchange: exchange,
         diagnostics: VanishedURL.diagnostics(removed: removed, plan: plan))

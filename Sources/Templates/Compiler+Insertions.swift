@@ -33,7 +33,7 @@ extension Compiler {
         "Use a value that is text."
       )
     }
-    if type != .url, insertion == .address {
+    if type != .url, insertion == .address, !(type == .number && context.isAddressList) {
       return (
         "“\(name)” is \(type.phrase), but only an address may stand \(context.phrase).",
         "Use a value that is an address."

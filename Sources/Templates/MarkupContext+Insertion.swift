@@ -46,6 +46,11 @@ extension MarkupContext {
     "ping", "background", "manifest", "longdesc", "xlink:href",
   ]
 
+  /// Whether addresses stand here with numbers, which say how wide the picture behind each is.
+  var isAddressList: Bool {
+    insertion == .address && isAttribute(in: ["srcset", "imagesrcset"])
+  }
+
   private static let code = ["style", "srcdoc"]
 
   /// Whether text here is read or heard by people: between tags, in a title, or in an attribute

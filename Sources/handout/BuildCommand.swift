@@ -35,9 +35,11 @@ struct BuildCommand: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let (workers, output) = (threads.workers, outputPath)
+    let progress = ProgressLine()
     let options = BuildPipeline.Options(
       site: site.site, locales: locales, date: try day.date(), workers: workers,
-      purpose: .build(failsOnWarnings: failOn == .warning))
+      purpose: .build(failsOnWarnings: failOn == .warning), searchPath: SearchPath.current,
+      onProgress: { if $0.stage == .developing { progress?.show($0) } })
     let printer = DiagnosticPrinter.standardError
     let key = StampKey(
       site: options.site, locales: options.locales, date: options.date,
@@ -52,6 +54,7 @@ struct BuildCommand: ParsableCommand {
     if isRepeated == true { return }
     do {
       let report = try build(options, key, printer)
+      progress?.end()
       BuildReport(diagnostics: report.diagnostics, inFull: [], terminal: printer.terminal)
         .write(since: LastFindings([]), to: printer.write)
       print(
@@ -60,7 +63,10 @@ struct BuildCommand: ParsableCommand {
       // Ends here: to take a large site apart piece by piece, as a return would, takes time.
       Self.exit()
     } catch let failure as BuildFailure {
-      throw failure.reported(to: printer)
+      progress?.end()
+      let error = failure.reported(to: printer)
+      if case .unreadableSite = failure { sayThatNothingWasWritten() }
+      throw error
     }
   }
 
@@ -69,11 +75,12 @@ struct BuildCommand: ParsableCommand {
   ) throws -> BuildPipeline.Report {
     let beginning = FileClock.now()
     let last = key.flatMap { LastBuild($0, output: outputPath) }
-    var preparation = try BuildPipeline.prepare(options, last: last)
+    var preparation = try BuildPipeline.prepare(
+      options, last: last, photographs: PhotographMemo(output: outputPath))
     let again = say(preparation.diagnostics, printer)
     guard let plan = preparation.plan, isAcceptable(preparation) else {
       printer.printStops(preparation)
-      StandardError.write("Nothing was written: the site in \(shownOutput) is as it was.\n")
+      sayThatNothingWasWritten()
       throw ExitCode(1)
     }
     let findings = LastFindings(preparation.diagnostics)
@@ -86,7 +93,7 @@ struct BuildCommand: ParsableCommand {
         Stamping(
           key: $0, beginning: beginning, now: FileClock.now, report: again,
           pages: preparation.pages)
-      }, workers: options.workers
+      }, options: options
     ) {
       StandardError.write("Another build writes \(shownOutput); waiting for it to end …\n")
     }
@@ -104,6 +111,10 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     guard (0...1).contains(keep) else { throw ValidationError("--keep must be 0 or 1.") }
+  }
+
+  private func sayThatNothingWasWritten() {
+    StandardError.write("Nothing was written: the site in \(shownOutput) is as it was.\n")
   }
 
   private var outputPath: String { outputFolder.path(of: site) }

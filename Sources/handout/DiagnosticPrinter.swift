@@ -121,6 +121,9 @@ extension BuildFailure {
     case .output(let refusal):
       printer.print(error: refusal.description, help: refusal.help)
       return ExitCode(2)
+    case .missingProgram(let message, let help):
+      printer.print(error: message, help: help)
+      return ExitCode(2)
     case .unknownLocale(let locale, let published):
       let list = published.map(\.description).joined(separator: ", ")
       return ValidationError("The site does not publish the locale \(locale), only: \(list).")

@@ -40,6 +40,7 @@ final class ProgressLine: Sendable {
       switch progress.stage {
       case .reading: "Reading pages"
       case .checking: "Checking pages"
+      case .developing: "Making photographs ready"
       case .rendering: "Rendering files"
       }
     return "\(stage): \(progress.done) of \(progress.total)"

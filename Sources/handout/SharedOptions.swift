@@ -16,6 +16,11 @@ struct SiteOptions: ParsableArguments {
   var site = "."
 }
 
+/// Where other programs are.
+enum SearchPath {
+  static var current: String { getenv("PATH").map { String(cString: $0) } ?? "" }
+}
+
 struct OutputOption: ParsableArguments {
   @Option(help: "The folder of the built site (default: _site in the site folder).")
   var output: String?

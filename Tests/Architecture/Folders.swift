@@ -17,11 +17,12 @@ enum Folders {
     ("Parse", ["Content", "Load", "Look", "Record"]),
     ("Assemble", ["Content", "Load", "Look", "Parse", "Record"]),
     ("Check", ["Assemble", "Content", "Load", "Parse", "Record", "Segments"]),
+    ("Develop", ["Content", "Failures"]),
     ("Views", []),
     ("Render", ["Assemble", "Content", "Load", "Views"]),
-    ("Examine", ["Assemble", "Check", "Failures", "Load", "Parse", "Render"]),
-    ("Write", ["Failures", "Render"]),
-    ("Stamp", ["Assemble", "Check", "Load", "Parse", "Render", "Write"]),
+    ("Examine", ["Assemble", "Check", "Content", "Failures", "Load", "Parse", "Render"]),
+    ("Write", ["Content", "Develop", "Failures", "Render"]),
+    ("Stamp", ["Assemble", "Check", "Content", "Load", "Parse", "Render", "Write"]),
     (
       "BuildPipeline",
       ["Assemble", "Check", "Examine", "Failures", "Render", "Stamp", "Write"]

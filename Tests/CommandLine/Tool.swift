@@ -62,8 +62,10 @@ final class RunningProcess {
     process.currentDirectoryURL = URL(filePath: directory ?? folder.path)
     let own = ProcessInfo.processInfo.environment
     let sanitizers = own.filter { $0.key == "ASAN_OPTIONS" || $0.key == "TSAN_OPTIONS" }
-    process.environment = environment.merging(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]) { $1 }
-      .merging(sanitizers) { $1 }
+    process.environment = environment.merging(["PATH": "/usr/sbin:/usr/bin:/sbin:/bin"]) { own, _ in
+      own
+    }
+    .merging(sanitizers) { $1 }
     process.standardInput = input ?? FileHandle.nullDevice
     process.standardOutput = try Self.newFile(folder.path + "/output")
     process.standardError = try errors ?? Self.newFile(folder.path + "/errors")

@@ -34,7 +34,7 @@ struct UnreadableSourceTests {
 
   static let files = [
     "content/site.yml", "content/clinic.yml", "content/exercises/bridge/en.md",
-    "content/exercises/bridge/2.png", "content/pages/safety/es.md", "content/static/sheet.txt",
+    "content/exercises/bridge/2.svg", "content/pages/safety/es.md", "content/static/sheet.txt",
     "locales/en/locale.yml", "locales/es/strings.yml", "locales/es/glossary.yml",
     "templates/layout.html", "templates/assets/site.css",
   ]

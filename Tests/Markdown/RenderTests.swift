@@ -5,6 +5,7 @@ import Testing
 /// Renders links and images as they are written.
 struct PlainDelegate: HTMLRenderDelegate {
   var headingOffset = 0
+  var choice: RenderedImage.Choice?
 
   func writeText(_ text: UnsafeBufferPointer<UInt8>, into buffer: inout ByteBuffer) {
     buffer.append(text, escapedFor: .text)
@@ -15,7 +16,7 @@ struct PlainDelegate: HTMLRenderDelegate {
   }
 
   func image(_ node: Node) -> RenderedImage? {
-    RenderedImage(source: node.destination)
+    RenderedImage(source: node.destination, choice: choice)
   }
 
   func headingID(_ node: Node) -> String? { nil }
@@ -100,6 +101,19 @@ struct RenderTests {
     ])
   func kinds(source: String, expected: String) {
     #expect(html(source) == expected)
+  }
+
+  @Test("a picture that is there in several widths is for the browser to choose")
+  func choice() {
+    var buffer = ByteBuffer()
+    var delegate = PlainDelegate(
+      choice: RenderedImage.Choice(
+        type: "image/webp", sources: [("b c", 480), ("d&e", 960)], sizes: "\"1px", isLazy: true))
+    parse("![a](1.jpg)").render(with: &delegate, into: &buffer)
+    #expect(
+      String(decoding: buffer.bytes, as: UTF8.self)
+        == "<p><picture><source type=\"image/webp\" srcset=\"b%20c 480w, d&amp;e 960w\" "
+        + "sizes=\"&quot;1px\"><img src=\"1.jpg\" alt=\"a\" loading=\"lazy\"></picture></p>\n")
   }
 
   @Test("raw HTML is left out in silence")

@@ -112,8 +112,10 @@ def test_the_control_data_say_what_the_tool_says(control):
     assert said.startswith(f"handout {control['Version']} (commit {commit or 'unknown'})\n")
     assert control["Package"] == "handout"
     assert set(control) == {
-        "Package", "Version", "Architecture", "Maintainer", "Installed-Size", "Depends", "Section",
-        "Priority", "Description"}
+        "Package", "Version", "Architecture", "Maintainer", "Installed-Size", "Depends", "Recommends",
+        "Section", "Priority", "Description"}
+    # A site without photographs needs none.
+    assert control["Recommends"] == "libvips-tools"
 
 
 @pytest.mark.parametrize("command", sorted(described()))

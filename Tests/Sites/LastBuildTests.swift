@@ -17,7 +17,7 @@ struct LastBuildTests {
 
   /// Builds a site in two locales, changes it, and says what a build of it then takes over.
   private func taken(after change: Change) throws -> Taken {
-    let site = try SiteCopy(of: "two-locales")
+    let site = try SiteCopy(of: "two-locales", Self.drawing)
     return try withExtendedLifetime(site) {
       let key = try key(of: site)
       try build(site, key)
@@ -57,7 +57,7 @@ struct LastBuildTests {
       to: output(of: site), last: nil, findings: LastFindings([]),
       stamping: Stamping(
         key: key, beginning: beginning, now: Self.now, report: [], pages: preparation.pages),
-      workers: Workers(count: 1), onWait: {})
+      options: try options(site), onWait: {})
   }
 
   @Sendable private static func now() -> FileTime {
@@ -67,6 +67,14 @@ struct LastBuildTests {
   }
 
   private static let exercise = "content/exercises/bridge"
+
+  /// A drawing in place of the photograph, which every build would have to make ready for the web.
+  private static let drawing: [Change] = [
+    .replace("\(exercise)/en.md", "2.png", "2.svg"),
+    .replace("\(exercise)/es.md", "2.png", "2.svg"),
+    .remove("\(exercise)/2.png"),
+    .write("\(exercise)/2.svg", "<svg width=\"800\" height=\"600\"/>"),
+  ]
 
   @Test("of an exercise whose text is another one, only this one is checked and written")
   func text() throws {
@@ -98,10 +106,10 @@ struct LastBuildTests {
       .write("\(exercise)/es.notes.txt", "a"),
       .write("content/exercises/other/en.md", "---\ntitle: A\n---\n"),
       .remove("\(exercise)/es.md"),
-      .bytes("\(exercise)/2.png", []),
+      .write("\(exercise)/2.svg", ""),
     ])
   func visible(change: Change) throws {
-    let site = try SiteCopy(of: "two-locales")
+    let site = try SiteCopy(of: "two-locales", Self.drawing)
     try withExtendedLifetime(site) {
       let key = try key(of: site)
       try build(site, key)
@@ -114,7 +122,7 @@ struct LastBuildTests {
 
   @Test("a stamp of other options, or none, tells nothing")
   func otherKey() throws {
-    let site = try SiteCopy(of: "two-locales")
+    let site = try SiteCopy(of: "two-locales", Self.drawing)
     try withExtendedLifetime(site) {
       let (key, output) = (try key(of: site), output(of: site))
       #expect(LastBuild(key, output: output) == nil)

@@ -97,6 +97,13 @@ struct PlaceProblemTests {
         value of “src”. | Use a value that is an address.
         """),
     Case(
+      "text in a list of addresses", "<img srcset=\"{{u}} {{n}}w, {{t}}\" sizes=\"{{n}}px\">",
+      values,
+      gives: """
+        page:1:28 malformed-template: “t” is text, but only an address may stand in the value of \
+        “srcset”. | Use a value that is an address.
+        """),
+    Case(
       "a section that opens a tag it does not close", "<p>{{#on}}<a href=\"{{/on}}x\">", values,
       gives: """
         page:1:4 malformed-template: “{{#on}}” begins between tags but ends in the value of \

@@ -61,11 +61,28 @@ enum Pictures {
     String(name.lowercased().dropLast(Path.fileExtension(of: name).count + 1))
   }
 
-  /// The output file of a picture, named by its content.
-  static func file(of picture: PictureFile, on page: Page) -> String {
-    let type = Path.fileExtension(of: picture.name)
-    let stem = picture.name.dropLast(type.utf8.count + 1)
+  /// The output file of a drawing, named by its content.
+  static func file(of drawing: PictureFile, on page: Page) -> String {
+    "\(start(of: drawing, on: page)).\(Path.fileExtension(of: drawing.name))"
+  }
+
+  /// The output file of a rendition, named by what the photograph holds and how it is made: no pixel
+  /// has to be there for a page to name it.
+  static func file(
+    of rendition: Rendition, of photograph: PictureFile, on page: Page
+  ) -> String {
+    "\(start(of: photograph, on: page))-\(rendition.name)"
+  }
+
+  private static func start(of picture: PictureFile, on page: Page) -> String {
+    let stem = picture.name.dropLast(Path.fileExtension(of: picture.name).utf8.count + 1)
     return "assets/\(page.folder.section.rawValue)/\(page.folder.id)/"
-      + "\(stem).\(picture.digest.prefix(10)).\(type)"
+      + "\(stem).\(picture.key.prefix(10))"
+  }
+
+  /// All output files of a picture; none of an original photograph.
+  static func files(of picture: PictureFile, on page: Page) -> [(file: String, Rendition?)] {
+    guard picture.isPhotograph else { return [(file(of: picture, on: page), nil)] }
+    return picture.allRenditions.map { (file(of: $0, of: picture, on: page), $0) }
   }
 }

@@ -164,10 +164,10 @@ extension AddressBook {
     }
     let ids = site.locales.map(\.id)
     let pictures = site.pages.filter { !$0.facts.isDraft }.flatMap { page in
-      Pictures.shown(on: page, locales: ids).map { picture in
-        Entry(
-          file: Pictures.file(of: picture, on: page),
-          owner: .generated("\(page.folder.path)/\(picture.name)"))
+      Pictures.shown(on: page, locales: ids).flatMap { picture in
+        Pictures.files(of: picture, on: page).map { file, _ in
+          Entry(file: file, owner: .generated("\(page.folder.path)/\(picture.name)"))
+        }
       }
     }
     let figures = site.placeholders.map { Entry(file: $0.file, owner: .siteWide) }

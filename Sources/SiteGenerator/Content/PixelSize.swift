@@ -4,7 +4,7 @@ import YAML
 /// The size of a picture in pixels, read from its file's header.
 ///
 /// Sources: PNG (W3C), section 11.2.2; JPEG (ITU-T T.81), section B.2.2; WebP (RFC 9649),
-/// section 2; SVG 2, section 8.2.
+/// section 2; SVG 2, section 8.2; `ImageItems` for AVIF and HEIC.
 struct PixelSize: Sendable, Hashable {
   var width: Int
   var height: Int
@@ -15,7 +15,9 @@ struct PixelSize: Sendable, Hashable {
   }
 
   /// The endings of picture files that the site knows.
-  static let fileExtensions: Set<String> = ["png", "jpg", "jpeg", "webp", "svg"]
+  static let fileExtensions: Set<String> = [
+    "avif", "heic", "heif", "jpeg", "jpg", "png", "svg", "webp",
+  ]
 
   /// Whether a name is that of a picture in the page's own folder.
   static func isPictureName(_ name: String) -> Bool {
@@ -24,7 +26,8 @@ struct PixelSize: Sendable, Hashable {
 
   /// What `isPictureName` takes.
   static let pictureNameForm = TextForm(
-    "[^/]+[.]([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ww][Ee][Bb][Pp]|[Ss][Vv][Gg])")
+    "[^/]+[.]([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg]|[Ww][Ee][Bb][Pp]|[Ss][Vv][Gg]|[Aa][Vv][Ii][Ff]"
+      + "|[Hh][Ee][Ii][CcFf])")
 
   /// How much of a file's beginning is needed at the most, in bytes.
   static let headLength = 1024 * 1024
@@ -36,6 +39,7 @@ struct PixelSize: Sendable, Hashable {
     case "png": size = Self.png(bytes)
     case "jpg", "jpeg": size = Self.jpeg(bytes)
     case "webp": size = Self.webp(bytes)
+    case "avif", "heic", "heif": size = ImageItems(bytes).size
     case "svg": size = Self.svg(bytes)
     default: size = nil
     }

@@ -24,7 +24,9 @@ enum PlainPicture {
 
 extension PlainPicture {
   private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-  private static let asideChunks = ["eXIf", "tEXt", "zTXt", "iTXt", "tIME"].map { Array($0.utf8) }
+  private static let asideChunks = ["eXIf", "pHYs", "tEXt", "zTXt", "iTXt", "tIME"].map {
+    Array($0.utf8)
+  }
 
   /// Source: PNG (W3C), sections 5.3 and 11.3; what stands behind the last chunk is left out.
   private static func png(_ file: [UInt8]) -> [UInt8]? {

@@ -6,6 +6,8 @@ package import OperatingSystem
 package enum BuildFailure: Error {
   case system(SystemError)
   case output(OutputRefusal)
+  /// A program that the job needs is not installed; the message and how to get it.
+  case missingProgram(String, help: String)
   /// A locale was asked for that the site does not publish.
   case unknownLocale(LocaleID, published: [LocaleID])
   /// A name that cannot be a part of an address.

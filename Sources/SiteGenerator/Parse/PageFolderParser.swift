@@ -9,6 +9,8 @@ struct PageFolderParser {
   let settings: SiteSettings
   /// The names of all folders in `locales/`, also those in preparation.
   let known: Set<String>
+  /// What was read before of photographs, by their paths.
+  var photographs: [String: PictureFile] = [:]
 
   /// `readsRecords` is false where nobody is going to compare the page with its records.
   func parse(readsRecords: Bool = true) -> (page: PageSource, diagnostics: [Diagnostic]) {
@@ -117,11 +119,16 @@ struct PageFolderParser {
     _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
   ) {
     let path = "\(folder.path)/\(name)"
+    let signature = FileSystem.signature(files.absolute(path))
+    if let signature, let picture = photographs[path], picture.signature == signature {
+      page.pictures.append(picture)
+      return
+    }
     do throws(SystemError) {
       let file = try FileSystem.OpenFile(files.absolute(path))
       let type = Path.fileExtension(of: name)
       // A drawing is looked through as a whole.
-      let limit = type == "svg" ? PixelSize.headLength : SourceText.assetLimit
+      let limit = type == "svg" ? PixelSize.headLength : PublishedPicture.byteLimit
       guard file.size <= limit else {
         diagnostics.append(
           SourceText.tooLarge(path, locale: nil, size: file.size, limit: limit))
@@ -134,14 +141,21 @@ struct PageFolderParser {
         diagnostics.append(
           Diagnostic(
             .unreadableFile, at: SourceLocation(path: path),
-            "\(path) is no picture that a browser can show.",
-            help: "Save it again as JPEG, PNG, WebP or SVG."))
+            "\(path) is no picture of the kind that its name says.",
+            help: "Save it again as JPEG, PNG, WebP, AVIF, HEIC or SVG."))
         return
       }
-      page.pictures.append(PictureFile(name: name, size: size, digest: digest))
       let published = PublishedPicture(path: path, head: head)
-      let large = type == "svg" ? nil : published.tooLarge(size, bytes: file.size)
-      diagnostics += published.faults(end) + [large].compactMap(\.self)
+      if type != "svg", let large = published.tooLarge(size) {
+        diagnostics.append(large)
+        return
+      }
+      page.pictures.append(
+        PictureFile(
+          name: name, size: size,
+          isTransparent: PictureTransparency.isThere(in: head, fileExtension: type),
+          digest: digest, signature: signature ?? .unknown))
+      diagnostics += published.faults(end)
     } catch {
       diagnostics.append(.unreadable(path, error))
     }

@@ -1,27 +1,26 @@
 import Diagnostics
 import OperatingSystem
 
-/// A picture file that is published: one of a page without its metadata, one of `content/static` as it
-/// is.
+/// A picture file that is published: a photograph of a page as renditions, a drawing and what stands in
+/// `content/static` as it is.
 struct PublishedPicture {
   let path: String
   /// The file's first bytes.
   let head: [UInt8]
 
-  /// The largest picture that loads soon on a telephone, in bytes.
-  static let byteLimit = 3_000_000
-  /// The longest side that any screen shows, in pixels.
-  static let sideLimit = 4096
+  /// The largest photograph, in bytes; those of telephones have a tenth of it.
+  static let byteLimit = 40_000_000
+  /// The most pixels of a photograph, which is what fits into the memory that its development has.
+  static let pixelLimit = 120_000_000
 
-  /// What a reader would have to wait for.
-  func tooLarge(_ size: PixelSize, bytes: Int) -> Diagnostic? {
-    guard bytes >= Self.byteLimit || max(size.width, size.height) > Self.sideLimit else {
-      return nil
-    }
+  /// That a photograph has too many pixels, which its header says before any is read.
+  func tooLarge(_ size: PixelSize) -> Diagnostic? {
+    guard size.width * size.height > Self.pixelLimit else { return nil }
     return Diagnostic(
-      .fileTooLarge, .warning, at: SourceLocation(path: path),
-      "\(path) is large for a telephone: \(size.width) by \(size.height) pixels, \(bytes) bytes.",
-      help: "Save it again with at most 2000 pixels on its longer side.")
+      .fileTooLarge, at: SourceLocation(path: path),
+      "\(path) has \(size.width) × \(size.height) pixels; the limit is "
+        + "\(Self.pixelLimit / 1_000_000) million.",
+      help: "Save it again with at most 4000 pixels on its longer side.")
   }
 
   /// What of a page's picture must not be published; `end` has looked through the file.

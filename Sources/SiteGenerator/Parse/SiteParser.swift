@@ -12,6 +12,8 @@ struct SiteParser {
   /// Locales that are read as if site.yml listed them.
   private let alsoRead: [LocaleID]
   private let readPage: PageReading
+  /// What was read before of photographs, by their paths.
+  private let photographs: [String: PictureFile]
   private var diagnostics: [Diagnostic] = []
 
   /// How a page's folder becomes a page: parsed, or known from an earlier reading.
@@ -23,21 +25,24 @@ struct SiteParser {
   /// The site is nil where so little can be read that nothing else can be said of it: site.yml, or
   /// the source locale's folder.
   static func parse(
-    _ files: SourceFiles, alsoRead: [LocaleID] = [], workers: Workers,
-    readPage: @escaping PageReading = { $0.parse() }
+    _ files: SourceFiles, alsoRead: [LocaleID] = [], photographs: [String: PictureFile] = [:],
+    workers: Workers, readPage: @escaping PageReading = { $0.parse() }
   ) -> (site: SiteSource?, diagnostics: [Diagnostic]) {
     var parser = SiteParser(
-      files: files, workers: workers, alsoRead: alsoRead, readPage: readPage)
+      files: files, workers: workers, alsoRead: alsoRead, photographs: photographs,
+      readPage: readPage)
     let site = parser.parse()
     return (site, parser.diagnostics)
   }
 
   private init(
-    files: SourceFiles, workers: Workers, alsoRead: [LocaleID], readPage: @escaping PageReading
+    files: SourceFiles, workers: Workers, alsoRead: [LocaleID],
+    photographs: [String: PictureFile], readPage: @escaping PageReading
   ) {
     self.files = files
     self.workers = workers
     self.alsoRead = alsoRead
+    self.photographs = photographs
     self.readPage = readPage
   }
 
@@ -221,12 +226,13 @@ struct SiteParser {
   }
 
   private mutating func parsePages(_ settings: SiteSettings) -> [PageSource] {
-    let (files, readPage) = (files, readPage)
+    let (files, readPage, photographs) = (files, readPage, photographs)
     let known = Set(files.localeFolders.map(\.name))
     let parsed = workers.map(files.pages.count) { index in
       readPage(
         PageFolderParser(
-          folder: files.pages[index], files: files, settings: settings, known: known))
+          folder: files.pages[index], files: files, settings: settings, known: known,
+          photographs: photographs))
     }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.map(\.page)

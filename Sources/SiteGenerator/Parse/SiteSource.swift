@@ -45,15 +45,6 @@ struct PageSource: Sendable {
   var pictures: [PictureFile]
 }
 
-/// A picture file in a page's folder.
-struct PictureFile: Sendable, Hashable {
-  var name: String
-  /// In CSS pixels.
-  var size: PixelSize
-  /// The digest of its bytes.
-  var digest: String
-}
-
 /// A file below `templates/assets/`.
 struct Asset: Sendable {
   /// Its path below `templates/assets/`.

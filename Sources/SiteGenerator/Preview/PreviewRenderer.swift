@@ -113,6 +113,13 @@ private final class OneFileSink: OutputSink {
     kept.withLock { $0 = bytes }
   }
 
+  /// The original: nobody else sees it, and the author need not wait.
+  func publish(
+    _ rendition: Rendition, of photograph: PictureFile, at source: String, to file: String
+  ) throws(SystemError) {
+    try copy(source, to: file)
+  }
+
   func copy(_ source: String, to file: String) throws(SystemError) {
     let bytes = try FileSystem.read(source)
     kept.withLock { $0 = bytes }

@@ -1,16 +1,20 @@
-package import OperatingSystem
+import OperatingSystem
 
 /// Where a build puts its files: a folder, memory, or nowhere. Called from several threads at once,
 /// each file once.
-package protocol OutputSink: Sendable {
+protocol OutputSink: Sendable {
   /// `file` is a path below the output folder; the bytes are valid only during the call.
   func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(SystemError)
   /// Copies a file of the site as it is.
   func copy(_ source: String, to file: String) throws(SystemError)
+  /// Puts a rendition of the photograph at a path where it belongs.
+  func publish(
+    _ rendition: Rendition, of photograph: PictureFile, at source: String, to file: String
+  ) throws(SystemError)
   /// Takes a file over as the last build wrote it; false where it has to be written.
   func keep(_ file: String) throws(SystemError) -> Bool
 }
 
 extension OutputSink {
-  package func keep(_ file: String) throws(SystemError) -> Bool { false }
+  func keep(_ file: String) throws(SystemError) -> Bool { false }
 }

@@ -29,7 +29,7 @@ package struct RenderPlan: Sendable {
     return switch output.source {
     case .page(let shown), .sideBySide(let shown), .redirect(let shown, from: _):
       unchangedPages.contains(shown.page)
-    case .picture(let page, name: _): unchangedPages.contains(page)
+    case .drawing(let page, name: _), .rendition(_, _, let page): unchangedPages.contains(page)
     default: false
     }
   }
@@ -44,7 +44,10 @@ package struct RenderPlan: Sendable {
     /// as it can be read.
     case redirect(PageInLocale, from: Address)
     case asset(Int)
-    case picture(page: Int, name: String)
+    /// A picture of a page, as it is.
+    case drawing(page: Int, name: String)
+    /// One of the files that a photograph of a page is published as.
+    case rendition(Rendition, PictureFile, page: Int)
     case placeholder(PlaceholderPicture)
     case staticFile(String)
     case chooser

@@ -32,10 +32,12 @@ struct RenderPlanner {
     }
     for (index, page) in site.pages.enumerated() where includesDrafts || !page.facts.isDraft {
       for picture in Pictures.shown(on: page, locales: site.locales.map(\.id)) {
-        outputs.append(
+        outputs += Pictures.files(of: picture, on: page).map { file, rendition in
           RenderPlan.Output(
-            file: Pictures.file(of: picture, on: page),
-            source: .picture(page: index, name: picture.name)))
+            file: file,
+            source: rendition.map { .rendition($0, picture, page: index) }
+              ?? .drawing(page: index, name: picture.name))
+        }
       }
     }
     return outputs

@@ -1,19 +1,15 @@
 import HTML
-package import OperatingSystem
+import OperatingSystem
 import Synchronization
 
 /// The render stage: makes each file of a plan and hands it to a sink, spread over the workers. No
 /// page waits for another, and nothing is kept once the sink has it.
-package struct SiteRenderer: Sendable {
-  package let plan: RenderPlan
-
-  package init(plan: RenderPlan) {
-    self.plan = plan
-  }
+struct SiteRenderer: Sendable {
+  let plan: RenderPlan
 
   /// Throws the first failure, in the order of the plan, of those that came before the rest was
   /// given up.
-  package func render(
+  func render(
     to sink: some OutputSink, workers: Workers
   ) throws(SystemError) {
     let hasFailed = Atomic(false)
@@ -48,11 +44,13 @@ package struct SiteRenderer: Sendable {
     switch output.source {
     case .staticFile(let path):
       return try sink.copy(site.files.absolute(path), to: output.file)
-    case .picture(let page, let name):
-      let path = "\(site.pages[page].folder.path)/\(name)"
-      let file = try FileSystem.read(site.files.absolute(path))
-      state.buffer.append(
-        PlainPicture.bytes(of: file, fileExtension: Path.fileExtension(of: name)))
+    case .drawing(let page, let name):
+      return try sink.copy(
+        site.files.absolute("\(site.pages[page].folder.path)/\(name)"), to: output.file)
+    case .rendition(let rendition, let photograph, let page):
+      let path = "\(site.pages[page].folder.path)/\(photograph.name)"
+      return try sink.publish(
+        rendition, of: photograph, at: site.files.absolute(path), to: output.file)
     case .page(let pageInLocale):
       PageRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
         .render(into: &state.buffer, &state.frames)

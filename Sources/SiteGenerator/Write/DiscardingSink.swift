@@ -5,6 +5,13 @@ import OperatingSystem
 struct DiscardingSink: OutputSink {
   func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) {}
 
+  /// Nothing is made of a photograph, so that a check needs no other program.
+  func publish(
+    _ rendition: Rendition, of photograph: PictureFile, at source: String, to file: String
+  ) throws(SystemError) {
+    _ = try FileSystem.OpenFile(source)
+  }
+
   func copy(_ source: String, to file: String) throws(SystemError) {
     _ = try FileSystem.OpenFile(source)
   }

@@ -19,6 +19,13 @@ package struct OutputFolder: Sendable {
   let findings: String
   let nextFindings: String
   let staging: String
+  /// The renditions of photographs, kept from build to build.
+  let cache: PictureCache
+  /// Where renditions are made.
+  let workshop: String
+  /// What the last build read of each photograph.
+  let photographs: String
+  let nextPhotographs: String
   /// The site before the one in the output, where a build was asked to keep it, with its manifest.
   let kept: String
   let keptManifest: String
@@ -46,6 +53,10 @@ package struct OutputFolder: Sendable {
     findings = state + "/findings"
     nextFindings = state + "/findings.next"
     staging = state + "/site"
+    cache = PictureCache(folder: state + "/pictures")
+    workshop = state + "/workshop"
+    photographs = state + "/photographs"
+    nextPhotographs = state + "/photographs.next"
     kept = state + "/kept"
     keptManifest = state + "/manifest.kept"
     previous = state + "/previous"

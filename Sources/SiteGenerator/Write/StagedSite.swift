@@ -88,11 +88,13 @@ package final class StagedSite: OutputSink {
     try FileSystem.remove(folder.nextManifest)
     try FileSystem.remove(folder.nextStamp)
     try FileSystem.remove(folder.nextFindings)
+    try FileSystem.remove(folder.nextPhotographs)
+    try FileSystem.remove(folder.workshop, workers: workers)
     try FileSystem.remove(folder.staging, workers: workers)
     try FileSystem.remove(folder.previous, workers: workers)
   }
 
-  package func write(
+  func write(
     _ file: String, _ bytes: UnsafeBufferPointer<UInt8>
   ) throws(SystemError) {
     let target = try target(of: file)
@@ -103,7 +105,7 @@ package final class StagedSite: OutputSink {
     if isUnchanged { try FileSystem.copyModificationTime(from: old, to: target) }
   }
 
-  package func copy(_ source: String, to file: String) throws(SystemError) {
+  func copy(_ source: String, to file: String) throws(SystemError) {
     let target = try target(of: file)
     let old = "\(folder.path)/\(file)"
     let isUnchanged = hasOld && FileSystem.areEqual(source, old)
@@ -112,7 +114,21 @@ package final class StagedSite: OutputSink {
     if isUnchanged { try FileSystem.copyModificationTime(from: old, to: target) }
   }
 
-  package func keep(_ file: String) throws(SystemError) -> Bool {
+  /// Takes a rendition over from the output as the last build left it, else from the cache.
+  func publish(
+    _ rendition: Rendition, of photograph: PictureFile, at source: String, to file: String
+  ) throws(SystemError) {
+    if has(file), try keep(file) { return }
+    try copy(folder.cache.path(of: rendition, of: photograph), to: file)
+  }
+
+  /// Whether the output has a rendition, under a name that only its bytes have, as the last build left
+  /// it.
+  func has(_ file: String) -> Bool {
+    isAsLeft && (try? FileSystem.status("\(folder.path)/\(file)")?.kind) == .file
+  }
+
+  func keep(_ file: String) throws(SystemError) -> Bool {
     guard hasOld else { return false }
     return try FileSystem.link("\(folder.path)/\(file)", to: try target(of: file))
   }

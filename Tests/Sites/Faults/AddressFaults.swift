@@ -92,10 +92,16 @@ let addressFaults: [Fault] = [
     [.bytes("content/static/team.jpg", photograph(tag: 0x013B))],
     twin: [.bytes("content/static/team.jpg", photograph(tag: 0x013A))]),
   Fault(
-    "file-too-large", "a picture that no telephone shows whole",
+    "file-too-large", "a photograph of more pixels than can be read",
     at: "content/exercises/bridge/1.jpg:1:1",
-    [.bytes("content/exercises/bridge/1.jpg", photograph(tag: 0x013A, width: 4097))],
-    twin: [.bytes("content/exercises/bridge/1.jpg", photograph(tag: 0x013A, width: 4096))]),
+    [
+      .bytes(
+        "content/exercises/bridge/1.jpg", photograph(tag: 0x013A, width: 12_001, height: 10_000))
+    ],
+    twin: [
+      .bytes(
+        "content/exercises/bridge/1.jpg", photograph(tag: 0x013A, width: 12_000, height: 10_000))
+    ]),
 ]
 
 /// Files that stand where nothing reads them, or have a name that nothing reads.

@@ -1,6 +1,7 @@
 import OperatingSystem
-import SiteGenerator
 import Synchronization
+
+@testable import SiteGenerator
 
 /// Keeps a built site in memory.
 final class MemorySink: OutputSink {
@@ -13,6 +14,15 @@ final class MemorySink: OutputSink {
 
   func write(_ file: String, _ bytes: UnsafeBufferPointer<UInt8>) {
     keep(Array(bytes), as: file)
+  }
+
+  /// Words that say what a build would have made.
+  func publish(
+    _ rendition: Rendition, of photograph: PictureFile, at source: String, to file: String
+  ) {
+    let size = rendition.size
+    keep(
+      Array("\(photograph.digest), \(size.width) by \(size.height)\n".utf8), as: file)
   }
 
   func copy(_ source: String, to file: String) throws(SystemError) {

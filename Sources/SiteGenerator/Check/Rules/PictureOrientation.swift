@@ -1,5 +1,4 @@
 import Diagnostics
-import OperatingSystem
 
 extension RuleID {
   static let pictureOrientation: RuleID = "picture-orientation"
@@ -22,7 +21,7 @@ extension Rule {
       let locales = page.site.locales.map(\.id)
       let shown = page.page.facts.pictures.flatMap { fact in
         Set(locales.compactMap { Pictures.picture(fact.name.value, on: page.page, in: $0) })
-          .filter { Path.fileExtension(of: $0.name) != "svg" }.sorted { $0.name < $1.name }
+          .filter { $0.isPhotograph }.sorted { $0.name < $1.name }
           .map { (fact: fact.name, picture: $0) }
       }
       guard let first = shown.first,

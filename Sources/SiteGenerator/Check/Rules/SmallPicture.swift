@@ -1,5 +1,4 @@
 import Diagnostics
-import OperatingSystem
 
 extension RuleID {
   static let smallPicture: RuleID = "small-picture"
@@ -22,7 +21,7 @@ extension Rule {
     scope: .page { page in
       guard page.isSource, !page.page.pictures.isEmpty else { return [] }
       return Pictures.shown(on: page.page, locales: page.site.locales.map(\.id)).filter {
-        Path.fileExtension(of: $0.name) != "svg" && max($0.size.width, $0.size.height) < 800
+        $0.isPhotograph && max($0.size.width, $0.size.height) < 800
       }.map { picture in
         Diagnostic(
           .smallPicture, .warning, about: page.page.folder.subject,

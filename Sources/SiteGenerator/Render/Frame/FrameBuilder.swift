@@ -40,7 +40,9 @@ struct FrameBuilder {
       languages: languages, navigation: common.navigation, program: common.program,
       phone: common.phone,
       structuredData: StructuredData(publication: publication, locale: locale, subject: about)
-        .script(title: words.title, description: words.description, canonicalURL: canonical))
+        .script(
+          title: words.title, description: words.description, canonicalURL: canonical,
+          imageURL: imageURL))
   }
 
   /// A letter to nobody yet (RFC 6068), so that a page can be passed on without a script.

@@ -47,7 +47,7 @@ struct ExerciseLists {
     // The last picture shows the movement; those before it often show where it begins.
     let picture = page.facts.pictures.last.map { picture in
       PictureRenderer(publication: publication, locale: locale, address: address)
-        .view(of: picture, on: page, file: file, writer)
+        .view(of: picture, on: page, file: file, isLazy: true, writer)
     }
     return ExerciseCardView(
       title: writer.html(file.words.title.value), summary: writer.html(file.words.summary.value),

@@ -106,8 +106,8 @@ struct ExerciseRenderer {
 
   private var pictures: [PictureView] {
     let renderer = PictureRenderer(publication: publication, locale: locale, address: address)
-    return page.facts.pictures.map { picture in
-      renderer.view(of: picture, on: page, file: file, body.textWriter)
+    return page.facts.pictures.enumerated().map { index, picture in
+      renderer.view(of: picture, on: page, file: file, isLazy: index > 0, body.textWriter)
     }
   }
 

@@ -114,28 +114,6 @@ struct StepView: TemplateView {
   ]
 }
 
-struct PictureView: TemplateView {
-  var url: String
-  var width: Int
-  var height: Int
-  var alt: String
-  var caption: [UInt8]?
-  /// The number of the step that it shows.
-  var step: Int?
-  /// Whether a drawing stands in for the photograph.
-  var isPlaceholder: Bool
-
-  static let fields: [Field<PictureView>] = [
-    .url("url", \.url),
-    .number("width", \.width),
-    .number("height", \.height),
-    .text("alt", \.alt),
-    .optionalHTML("caption", \.caption),
-    .optionalNumber("step", \.step),
-    .flag("isPlaceholder", \.isPlaceholder),
-  ]
-}
-
 /// The clinical review that still fits the page; absent, the page says that there was none.
 struct ReviewView: TemplateView {
   var by: String

@@ -2,7 +2,6 @@ import Diagnostics
 import HTML
 import Localization
 import Markdown
-import OperatingSystem
 import Templates
 
 /// Renders one page in one locale: makes the view that its template shows.
@@ -91,9 +90,8 @@ struct PageRenderer {
     let photographs = page.facts.pictures.lazy.compactMap { picture in
       Pictures.picture(picture.name.value, on: page, in: locale.id)
     }
-    return photographs.first { Path.fileExtension(of: $0.name) != "svg" }.map { photograph in
-      site.settings.baseURL
-        + PercentEncoding.encode(path: Pictures.file(of: photograph, on: page))
+    return photographs.first(where: \.isPhotograph).map { photograph in
+      PictureSources(photograph, on: page, root: site.settings.baseURL).url
     }
   }
 

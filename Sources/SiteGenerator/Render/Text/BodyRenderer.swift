@@ -15,6 +15,7 @@ struct BodyRenderer: HTMLRenderDelegate {
   let hasHeadingIDs: Bool
   let headingOffset: Int
   private var headings = 0
+  private var images = 0
 
   init(
     publication: Publication, textWriter: TextWriter, page: Int, locale: Int, address: Address,
@@ -107,17 +108,26 @@ struct BodyRenderer: HTMLRenderDelegate {
     buffer.append("</span>)")
   }
 
-  func image(_ node: Node) -> RenderedImage? {
+  /// How wide a picture in a text is shown, which has the width of the text.
+  private static let sizes = "(min-width: 40rem) 36rem, 92vw"
+
+  mutating func image(_ node: Node) -> RenderedImage? {
     let owner = publication.site.pages[page]
     let name = PercentEncoding.decode(node.destination[...]) ?? node.destination
     guard let picture = Pictures.picture(name, on: owner, in: publication.site.locales[locale].id)
     else {
       return nil
     }
+    let sources = PictureSources(picture, on: owner, root: address.root)
+    defer { images += 1 }
     return RenderedImage(
-      source: address.root + PercentEncoding.encode(path: Pictures.file(of: picture, on: owner)),
-      width: picture.size.width, height: picture.size.height,
-      alternative: textWriter.plain(node.plainText))
+      source: sources.url, width: sources.size.width, height: sources.size.height,
+      alternative: textWriter.plain(node.plainText),
+      choice: sources.renditions.isEmpty
+        ? nil
+        : RenderedImage.Choice(
+          type: "image/webp", sources: sources.renditions.map { ($0.url, $0.width) },
+          sizes: Self.sizes, isLazy: images > 0))
   }
 
   mutating func headingID(_ node: Node) -> String? {

@@ -11,17 +11,19 @@ struct PictureRenderer {
 
   /// `file` is the file whose words describe the picture.
   func view(
-    of picture: PictureFacts, on page: Page, file: PageFile, _ writer: TextWriter
+    of picture: PictureFacts, on page: Page, file: PageFile, isLazy: Bool, _ writer: TextWriter
   ) -> PictureView {
     let words = file.words(of: picture.name.value)
     let alt = words?.alt.map { writer.plain($0.value) } ?? ""
     let caption = words?.caption.map { writer.html($0.value) }
     let own = publication.site.locales[locale]
-    if let photograph = Pictures.picture(picture.name.value, on: page, in: own.id) {
-      let file = PercentEncoding.encode(path: Pictures.file(of: photograph, on: page))
+    if let found = Pictures.picture(picture.name.value, on: page, in: own.id) {
+      let sources = PictureSources(found, on: page, root: address.root)
       return PictureView(
-        url: address.root + file, width: photograph.size.width, height: photograph.size.height,
-        alt: alt, caption: caption, step: picture.step?.value, isPlaceholder: false)
+        url: sources.url, width: sources.size.width, height: sources.size.height,
+        alt: alt, caption: caption, step: picture.step?.value, isPlaceholder: false,
+        photograph: sources.renditions.isEmpty
+          ? nil : PhotographView(renditions: sources.renditions, isLazy: isLazy))
     }
     let site = publication.site
     let figure = Pictures.figure(of: picture, on: page, in: site.figures)

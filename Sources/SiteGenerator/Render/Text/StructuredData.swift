@@ -29,7 +29,9 @@ struct StructuredData {
   private var site: Site { publication.site }
 
   /// A whole script element with a JSON-LD block.
-  func script(title: String, description: String, canonicalURL: String) -> [UInt8] {
+  func script(
+    title: String, description: String, canonicalURL: String, imageURL: String? = nil
+  ) -> [UInt8] {
     var buffer = ByteBuffer(capacity: 1024)
     buffer.append("<script type=\"application/ld+json\">")
     var json = JSONWriter(buffer)
@@ -39,6 +41,7 @@ struct StructuredData {
       json.member("name", title)
       json.member("description", description)
       json.member("url", canonicalURL)
+      if let imageURL { json.member("image", imageURL) }
       json.member("inLanguage", site.locales[locale].id.description)
       json.name("audience")
       json.object { $0.member("@type", "Patient") }

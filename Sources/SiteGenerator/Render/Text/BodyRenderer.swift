@@ -108,8 +108,9 @@ struct BodyRenderer: HTMLRenderDelegate {
     buffer.append("</span>)")
   }
 
-  /// How wide a picture in a text is shown, which has the width of the text.
-  private static let sizes = "(min-width: 40rem) 36rem, 92vw"
+  /// How wide a picture in a text is shown, which has the width of the text; on telephones less is said,
+  /// as in `parts/image.html`.
+  private static let sizes = "(min-width: 40rem) 36rem, 60vw"
 
   mutating func image(_ node: Node) -> RenderedImage? {
     let owner = publication.site.pages[page]

@@ -12,7 +12,7 @@ package struct PhotographMemo: Sendable {
     self.init(photographs: [:])
   }
 
-  private init(photographs: [String: PictureFile]) {
+  init(photographs: [String: PictureFile]) {
     self.photographs = photographs
   }
 

@@ -58,7 +58,12 @@ package struct PhotographMemo: Sendable {
     return writer.bytes
   }
 
+  /// Leaves it for the next build; a site without photographs has none.
   func leave(in folder: OutputFolder) {
+    guard !photographs.isEmpty else {
+      try? FileSystem.remove(folder.photographs)
+      return
+    }
     folder.leave(bytes, at: folder.photographs, by: folder.nextPhotographs)
   }
 }

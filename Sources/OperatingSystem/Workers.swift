@@ -62,10 +62,9 @@ package struct Workers: Sendable {
     }
     let next = Atomic(0)
     return [Result](unsafeUninitializedCapacity: pieces) { results, initialized in
-      // Unsafe to the compiler, since a buffer cannot be handed to other threads otherwise, and locking
-      // it would undo the gain.
-      // Safe all the same: one thread alone writes each index, and nobody reads before all have ended.
-      nonisolated(unsafe) let slots = results  // Each index has one writer.
+      // The compiler cannot see that the threads share no element of the buffer: `next` hands each index
+      // to one of them, and nobody reads before all have ended. A lock would undo what they gain.
+      nonisolated(unsafe) let slots = results
       DispatchQueue.concurrentPerform(iterations: count) { _ in
         var own = state()
         while true {

@@ -40,6 +40,6 @@ enum AcceptTarget: Hashable {
   }
 
   private static func names(of site: Site, bare: Bool) -> [String] {
-    site.pages.map { bare ? $0.folder.id : "\($0.folder.section.rawValue)/\($0.folder.id)" }
+    site.pages.map { bare ? $0.folder.id : $0.folder.name }
   }
 }

@@ -76,7 +76,7 @@ enum Pictures {
 
   private static func start(of picture: PictureFile, on page: Page) -> String {
     let stem = picture.name.dropLast(Path.fileExtension(of: picture.name).utf8.count + 1)
-    return "assets/\(page.folder.section.rawValue)/\(page.folder.id)/"
+    return "assets/\(page.folder.name)/"
       + "\(stem).\(picture.key.prefix(10))"
   }
 

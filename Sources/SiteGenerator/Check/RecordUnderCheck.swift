@@ -77,7 +77,7 @@ final class RecordUnderCheck {
 
   /// What `accept` calls it.
   var argument: String {
-    page.map { "\($0.folder.section.rawValue)/\($0.folder.id)" } ?? ReviewRecord.tableArgument
+    page.map { $0.folder.name } ?? ReviewRecord.tableArgument
   }
 
   /// How to accept it.

@@ -40,7 +40,7 @@ private struct DrawingScanner {
     while position < bytes.count {
       if bytes[position] == UInt8(ascii: "<") {
         if let found = declaration() ?? tag() { return found }
-      } else if isInStyle, let found = activeStyle() {
+      } else if isInStyle, let found = activeStyle(at: position) {
         return found
       }
       position += 1
@@ -79,28 +79,28 @@ private struct DrawingScanner {
 /// Styles.
 extension DrawingScanner {
   /// What of a style loads something, or could hide that it does, at this place.
-  private func activeStyle() -> ActiveDrawing? {
-    switch bytes[position] {
+  private func activeStyle(at place: Int) -> ActiveDrawing? {
+    switch bytes[place] {
     case UInt8(ascii: "\\"), UInt8(ascii: "&"):
-      return isAt("&quot;", position) || isAt("&apos;", position)
-        ? nil : found("an escape in a style", at: position)
+      return isAt("&quot;", place) || isAt("&apos;", place)
+        ? nil : found("an escape in a style", at: place)
     case UInt8(ascii: "@"):
-      return isAt("@import", position) ? found("“@import”", at: position) : nil
-    case UInt8(ascii: "("): return address()
+      return isAt("@import", place) ? found("“@import”", at: place) : nil
+    case UInt8(ascii: "("): return address(behind: place)
     default: return nil
     }
   }
 
   /// An address between parentheses: of a part of the drawing itself, or a picture written into it, it
   /// is none.
-  private func address() -> ActiveDrawing? {
+  private func address(behind place: Int) -> ActiveDrawing? {
     let name = ["url", "src", "image-set", "image"].first { name in
-      position >= name.utf8.count && isAt(name + "(", position - name.utf8.count)
+      place >= name.utf8.count && isAt(name + "(", place - name.utf8.count)
     }
     guard let name else { return nil }
-    let start = position - name.utf8.count
+    let start = place - name.utf8.count
     if name != "url" { return found("“\(name)(…)”", at: start) }
-    var rest = folded[(position + 1)...].drop(while: Self.isSpace)
+    var rest = folded[(place + 1)...].drop(while: Self.isSpace)
     for quote in ["\"", "'", "&quot;", "&apos;"] where rest.starts(with: quote.utf8) {
       rest = rest.dropFirst(quote.utf8.count)
       break
@@ -174,15 +174,9 @@ extension DrawingScanner {
   }
 
   /// Presentation attributes hold styles too, where they name a function.
-  private mutating func activeStyle(in value: Range<Int>, isStyle: Bool) -> ActiveDrawing? {
+  private func activeStyle(in value: Range<Int>, isStyle: Bool) -> ActiveDrawing? {
     guard isStyle || folded[value].contains(UInt8(ascii: "(")) else { return nil }
-    let end = position
-    defer { position = end }
-    for place in value {
-      position = place
-      if let found = activeStyle() { return found }
-    }
-    return nil
+    return value.lazy.compactMap(activeStyle).first
   }
 
   /// Reads a value with or without quotation marks, which are no part of it.

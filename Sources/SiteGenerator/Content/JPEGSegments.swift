@@ -30,7 +30,7 @@ struct JPEGSegments: Sequence, IteratorProtocol {
       } else {
         let start = offset + 4
         // The length counts its own two bytes.
-        let length = Int(bytes[offset + 2]) << 8 | Int(bytes[offset + 3])
+        let length = bytes[offset + 2..<offset + 4].bigEndianNumber
         offset += 2 + length
         return Part(marker: marker, content: bytes[start...].prefix(Swift.max(0, length - 2)))
       }

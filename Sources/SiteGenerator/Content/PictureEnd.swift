@@ -42,6 +42,16 @@ struct PictureEnd {
   }
 }
 
+extension Slice<UnsafeRawBufferPointer> {
+  /// Leaves out so many bytes, or as many as there are; `count` is then how many are still to be left
+  /// out of what follows.
+  fileprivate mutating func skip(_ count: inout Int) {
+    let here = Swift.min(count, self.count)
+    self = dropFirst(here)
+    count -= here
+  }
+}
+
 /// The mark that ends the picture: behind a scan, and in no segment, as those of small copies are.
 private struct JPEGEnd {
   private enum Place {
@@ -64,9 +74,7 @@ private struct JPEGEnd {
   mutating func read(_ piece: UnsafeRawBufferPointer) -> Bool {
     var rest = piece[...]
     while true {
-      let skipping = min(skipped, rest.count)
-      rest = rest.dropFirst(skipping)
-      skipped -= skipping
+      rest.skip(&skipped)
       guard let byte = rest.popFirst() else { return false }
       if take(byte) { return true }
     }
@@ -103,9 +111,7 @@ private struct PNGEnd {
   mutating func read(_ piece: UnsafeRawBufferPointer) -> Bool {
     var rest = piece[...]
     while true {
-      let skipping = min(skipped, rest.count)
-      rest = rest.dropFirst(skipping)
-      skipped -= skipping
+      rest.skip(&skipped)
       if isLast, skipped == 0 { return true }
       guard skipped == 0, !rest.isEmpty else { return false }
       let missing = rest.prefix(8 - header.count)
@@ -113,7 +119,7 @@ private struct PNGEnd {
       rest = rest.dropFirst(missing.count)
       guard header.count == 8 else { return false }
       // Behind its content stand four bytes of checksum.
-      skipped = header[..<4].reduce(0) { $0 << 8 | Int($1) } + 4
+      skipped = header[..<4].bigEndianNumber + 4
       isLast = header[4...].elementsEqual("IEND".utf8)
       header = []
     }
@@ -129,6 +135,6 @@ private struct WebPEnd {
     header += piece.prefix(8 - header.count)
     count += piece.count
     guard header.count == 8 else { return false }
-    return count >= 8 + header[4...].reversed().reduce(0) { $0 << 8 | Int($1) }
+    return count >= 8 + header[4...].littleEndianNumber
   }
 }

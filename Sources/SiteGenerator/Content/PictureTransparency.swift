@@ -22,7 +22,7 @@ enum PictureTransparency {
       let name = head[start + 4..<start + 8]
       if name.elementsEqual("tRNS".utf8) { return true }
       if name.elementsEqual("IDAT".utf8) { return false }
-      start += 12 + head[start..<start + 4].reduce(0) { $0 << 8 | Int($1) }
+      start += 12 + head[start..<start + 4].bigEndianNumber
     }
     return false
   }

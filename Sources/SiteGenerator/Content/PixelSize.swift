@@ -127,10 +127,10 @@ struct PixelSize: Sendable, Hashable {
   }
 
   private static func bigEndian(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
-    bytes[offset..<offset + count].reduce(0) { $0 << 8 | Int($1) }
+    bytes[offset..<offset + count].bigEndianNumber
   }
 
   private static func littleEndian(_ bytes: [UInt8], _ offset: Int, _ count: Int) -> Int {
-    bytes[offset..<offset + count].reversed().reduce(0) { $0 << 8 | Int($1) }
+    bytes[offset..<offset + count].littleEndianNumber
   }
 }

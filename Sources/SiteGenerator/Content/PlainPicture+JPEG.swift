@@ -29,7 +29,7 @@ extension PlainPicture {
         start += 2
       default:
         guard start + 4 <= file.count else { return plain }
-        let length = Int(file[start + 2]) << 8 + Int(file[start + 3])
+        let length = file[start + 2..<start + 4].bigEndianNumber
         var end = min(start + 2 + max(length, 2), file.count)
         let content = file[start + 4..<end]
         if marker == Marker.scan { end = endOfScan(file, from: end) }

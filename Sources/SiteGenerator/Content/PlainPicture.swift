@@ -11,15 +11,6 @@ enum PlainPicture {
     default: file
     }
   }
-
-  /// A number in the bytes of a file, its largest byte first.
-  private static func bigEndian(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  private static func littleEndian(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reversed().reduce(0) { $0 << 8 | Int($1) }
-  }
 }
 
 extension PlainPicture {
@@ -34,7 +25,7 @@ extension PlainPicture {
     var plain = signature
     var start = signature.count
     while start + 12 <= file.count {
-      let end = start + 12 + bigEndian(file[start..<start + 4])
+      let end = start + 12 + file[start..<start + 4].bigEndianNumber
       let name = file[start + 4..<start + 8]
       guard end <= file.count else { return nil }
       if !asideChunks.contains(where: name.elementsEqual) { plain += file[start..<end] }
@@ -50,11 +41,11 @@ extension PlainPicture {
   private static func webp(_ file: [UInt8]) -> [UInt8]? {
     guard file.count >= 12, file.starts(with: "RIFF".utf8), file[8..<12].elementsEqual("WEBP".utf8)
     else { return nil }
-    let length = min(file.count, 8 + littleEndian(file[4..<8]))
+    let length = min(file.count, 8 + file[4..<8].littleEndianNumber)
     var plain = Array(file[..<12])
     var start = 12
     while start + 8 <= length {
-      let size = littleEndian(file[start + 4..<start + 8])
+      let size = file[start + 4..<start + 8].littleEndianNumber
       // Chunks begin at even places.
       let end = start + 8 + size + size & 1
       let name = file[start..<start + 4]

@@ -46,7 +46,7 @@ struct TIFFDirectory {
       guard offset >= 0, offset + count <= bytes.count else { return nil }
       let digits = bytes[offset..<offset + count]
       return isBigEndian
-        ? digits.reduce(0) { $0 << 8 | Int($1) } : digits.reversed().reduce(0) { $0 << 8 | Int($1) }
+        ? digits.bigEndianNumber : digits.littleEndianNumber
     }
   }
 }

@@ -80,6 +80,9 @@ struct PageFolder: Sendable, Hashable {
     "content/\(section.rawValue)/\(id)"
   }
 
+  /// What people call the page, such as exercises/bridge.
+  var name: String { "\(section.rawValue)/\(id)" }
+
   /// The page in all its locales, as problems name it.
   var subject: Subject { .page(folder: path, locale: nil) }
 }

@@ -19,14 +19,8 @@ let pictureFaults: [Fault] = [
     drawing("<image href=\"https://clinic.test/1.png\"/>"), twin: drawing("<use href=\"#a\"/>")),
   Fault(
     "active-picture", "a logo that listens to clicks", at: "content/logo.svg:1:6",
-    [
-      .write(File.look, "icon: {svg: logo.svg}\n"),
-      .write("content/logo.svg", "<svg onclick=\"x\" width=\"9\" height=\"9\"/>"),
-    ],
-    twin: [
-      .write(File.look, "icon: {svg: logo.svg}\n"),
-      .write("content/logo.svg", "<svg id=\"on\" width=\"9\" height=\"9\"/>"),
-    ]),
+    icon("<svg onclick=\"x\" width=\"9\" height=\"9\"/>"),
+    twin: icon("<svg id=\"on\" width=\"9\" height=\"9\"/>")),
   Fault(
     "small-picture", "a photograph from a message", at: "\(picture):1:1",
     [.bytes(picture, photograph(tag: 0x013A, width: 799, height: 600))],
@@ -44,14 +38,8 @@ let pictureFaults: [Fault] = [
     twin: [.bytes("content/exercises/bridge/1.es.jpg", photograph(tag: 0x013A))]),
   Fault(
     "active-picture", "an icon with a script", at: "content/logo.svg:1:28",
-    [
-      .write(File.look, "icon: {svg: logo.svg}\n"),
-      .write("content/logo.svg", "<svg width='9' height='9'>\u{2003}<script/></svg>"),
-    ],
-    twin: [
-      .write(File.look, "icon: {svg: logo.svg}\n"),
-      .write("content/logo.svg", "<svg width='9' height='9'>\u{2003}<style/></svg>"),
-    ]),
+    icon("<svg width='9' height='9'>\u{2003}<script/></svg>"),
+    twin: icon("<svg width='9' height='9'>\u{2003}<style/></svg>")),
   Fault(
     "unreadable-file", "a logo that was cut off", at: "content/logo.png:1:1",
     [logo, .bytes("content/logo.png", Array(SoundSite.png().dropLast()))],
@@ -71,6 +59,10 @@ private let picture = "content/exercises/bridge/1.jpg"
 
 private let logo = Change.write(
   File.look, "logo: {file: logo.png, alt: {en: Knee, es: Rodilla}}\n")
+
+private func icon(_ drawing: String) -> [Change] {
+  [.write(File.look, "icon: {svg: logo.svg}\n"), .write("content/logo.svg", drawing)]
+}
 
 private func drawing(_ content: String) -> [Change] {
   let start = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"900\" height=\"600\">"

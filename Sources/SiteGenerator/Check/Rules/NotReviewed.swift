@@ -9,8 +9,8 @@ extension Rule {
   static let notReviewed = Rule(
     id: .notReviewed, kind: .site,
     explanation: """
-      No clinician has reviewed the exercise or the safety page, which says so to its readers. After a review, \
-      “handout accept --clinical” records who read it, when, and exactly which words.
+      No clinician has reviewed the exercise or the safety page, which says so to its readers. \
+      After a review, “handout accept --clinical” records who read it, when, and exactly which words.
       """,
     scope: .page { page in
       guard page.isSource, let file = page.file, page.page.type.needsClinicalReview,

@@ -49,7 +49,7 @@ extension Rule {
 extension Page {
   /// What records a review of it.
   var commandToReview: String {
-    "handout accept --locale \(source.locale) --clinical --by NAME \(folder.section.rawValue)/\(folder.id)"
+    "handout accept --locale \(source.locale) --clinical --by NAME \(folder.name)"
   }
 }
 

@@ -111,13 +111,29 @@ package enum FileSystem {
     /// Reads from where the last call stopped until the piece is full or the file ends; gives how
     /// many bytes of the piece are read, 0 at the end.
     package func read(into piece: inout [UInt8]) throws(SystemError) -> Int {
+      try fill(&piece) { systemRead(descriptor, $0, $1) }
+    }
+
+    /// The same from a place on, whatever was read before.
+    package func read(into piece: inout [UInt8], at offset: Int) throws(SystemError) -> Int {
+      var place = offset
+      return try fill(&piece) { start, count in
+        let read = pread(descriptor, start, count, off_t(place))
+        place += max(0, read)
+        return read
+      }
+    }
+
+    private func fill(
+      _ piece: inout [UInt8], _ read: (UnsafeMutablePointer<UInt8>, Int) -> Int
+    ) throws(SystemError) -> Int {
       try piece.withUnsafeMutableBufferPointer { (buffer) throws(SystemError) in
         var count = 0
         while count < buffer.count, let start = buffer.baseAddress {
-          let read = systemRead(descriptor, start + count, buffer.count - count)
-          if read > 0 {
-            count += read
-          } else if read == 0 {
+          let found = read(start + count, buffer.count - count)
+          if found > 0 {
+            count += found
+          } else if found == 0 {
             break
           } else if errno != EINTR {
             throw SystemError("read", path)

@@ -10,11 +10,12 @@ enum Folders {
   static let uses: [(folder: String, others: [String])] = [
     ("Failures", []),
     ("Content", ["Failures"]),
+    ("Metadata", ["Content"]),
     ("Load", []),
     ("Look", ["Content", "Load"]),
     ("Segments", ["Content"]),
     ("Record", ["Segments"]),
-    ("Parse", ["Content", "Load", "Look", "Record"]),
+    ("Parse", ["Content", "Load", "Look", "Metadata", "Record"]),
     ("Assemble", ["Content", "Load", "Look", "Parse", "Record"]),
     ("Check", ["Assemble", "Content", "Load", "Parse", "Record", "Segments"]),
     ("Develop", ["Content", "Failures"]),

@@ -29,6 +29,7 @@ let faultTables: [(name: String, faults: [Fault])] = [
   ("addresses", addressFaults),
   ("strays", strayFaults),
   ("arrival", arrivalFaults),
+  ("metadata", metadataFaults),
   ("safety", safetyFaults),
 ]
 

@@ -139,10 +139,15 @@ extension Rule {
     Rule(
       id: .privateMetadata, kind: .site,
       explanation: """
-        A photograph tells more than it shows: telephones write where and when it was taken, and whose \
-        telephone it was, into the file (EXIF and XMP). Whoever opens the page can read a patient's or a \
-        colleague's address out of it. Pictures of pages are published without it; files of \
-        content/static are published as they are. Save the picture again without metadata.
+        A file of content/static tells more than it shows, and everybody can read it there: where a \
+        photograph or a film was taken, which may be a patient's or a colleague's home, who made it, \
+        the serial number of the camera, a folder with a user's name. Pictures of pages are published \
+        without such things; files of content/static are published as they are. Save the file again \
+        without metadata. Looked into are JPEG, PNG, WebP, GIF, TIFF, HEIC, AVIF, SVG, MP4, MOV, WebM, \
+        PDF, and the properties, comments and photographs of DOCX, XLSX, PPTX, ODT, ODS and ODP. Names \
+        in the middle of a text are not seen, nor what makers of cameras write in a form of their own, \
+        nor more than 64 MB of a file; of a PDF neither its comments nor what is encrypted, or packed \
+        otherwise than as most programs do. The clinic's own name is no secret.
         """),
     Rule(
       id: .missingPlural, kind: .site,

@@ -4,7 +4,8 @@ import YAML
 /// The size of a picture in pixels, read from its file's header.
 ///
 /// Sources: PNG (W3C), section 11.2.2; JPEG (ITU-T T.81), section B.2.2; WebP (RFC 9649),
-/// section 2; SVG 2, section 8.2; `ImageItems` for AVIF and HEIC.
+/// section 2; SVG 2, section 8.2; `ImageItems` for AVIF and HEIC, `ExifOrientation` for how a
+/// picture is turned.
 struct PixelSize: Sendable, Hashable {
   var width: Int
   var height: Int
@@ -32,8 +33,14 @@ struct PixelSize: Sendable, Hashable {
   /// How much of a file's beginning is needed at the most, in bytes.
   static let headLength = 1024 * 1024
 
-  /// nil where the bytes are no picture of the kind that the file's ending says.
   init?(of bytes: [UInt8], fileExtension: String) {
+    self.init(of: ByteSource(bytes), fileExtension: fileExtension)
+  }
+
+  /// As the picture is shown: one that is to be turned by 90 degrees has the width of its height. nil
+  /// where the bytes are no picture of the kind that the file's ending says.
+  init?(of source: ByteSource, fileExtension: String) {
+    let bytes = source.head(Self.headLength)
     let size: (Int, Int)?
     switch fileExtension {
     case "png": size = Self.png(bytes)
@@ -45,8 +52,9 @@ struct PixelSize: Sendable, Hashable {
     }
     guard let (width, height) = size, (1...65_535).contains(width), (1...65_535).contains(height)
     else { return nil }
-    self.width = width
-    self.height = height
+    let isOnSide = ExifOrientation.isOnSide(source, fileExtension: fileExtension)
+    self.width = isOnSide ? height : width
+    self.height = isOnSide ? width : height
   }
 
   private static func png(_ bytes: [UInt8]) -> (Int, Int)? {
@@ -57,14 +65,12 @@ struct PixelSize: Sendable, Hashable {
     return (bigEndian(bytes, 16, 4), bigEndian(bytes, 20, 4))
   }
 
-  /// As the picture is shown: one that is to be turned by 90 degrees has the width of its height.
   private static func jpeg(_ bytes: [UInt8]) -> (Int, Int)? {
     guard let segments = JPEGSegments(bytes) else { return nil }
     for segment in segments where isFrame(segment.marker) {
       let frame = Array(segment.content.prefix(5))
       guard frame.count == 5 else { return nil }
-      let (width, height) = (bigEndian(frame, 3, 2), bigEndian(frame, 1, 2))
-      return PhotographMetadata(jpeg: bytes).isTurned ? (height, width) : (width, height)
+      return (bigEndian(frame, 3, 2), bigEndian(frame, 1, 2))
     }
     return nil
   }

@@ -15,7 +15,7 @@ extension PlainPicture {
   /// Technical Note 5116, section 18, for how colours are coded.
   static func jpeg(_ file: [UInt8]) -> [UInt8]? {
     guard file.starts(with: [0xFF, 0xD8]) else { return nil }
-    let orientation = PhotographMetadata(jpeg: file).orientation
+    let orientation = ExifOrientation.value(ofJPEG: file)
     var plain: [UInt8] = [0xFF, 0xD8]
     if orientation != 1 { plain += exif(orientation) }
     var start = 2

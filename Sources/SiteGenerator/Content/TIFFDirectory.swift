@@ -1,10 +1,20 @@
-/// One directory of a TIFF structure: its tags with their values. Only numbers that stand in the entry
-/// itself are read; of all else the value is where it stands.
+/// One directory of a TIFF structure: its tags, and where their values stand.
+///
+/// Source: TIFF 6.0, section 2.
 struct TIFFDirectory {
-  private var values: [Int: Int] = [:]
+  fileprivate struct Entry {
+    var type: Int
+    var count: Int
+    /// Where its value stands, be it in the entry itself.
+    var place: Int
+    /// What the entry itself holds.
+    var number: Int
+  }
 
-  /// nil for a tag that the directory does not have.
-  subscript(tag: Int) -> Int? { values[tag] }
+  fileprivate var fields: [Int: Entry] = [:]
+
+  /// The number that stands in the entry itself; nil for a tag that the directory does not have.
+  subscript(tag: Int) -> Int? { fields[tag]?.number }
 
   /// Reads the directories of one structure.
   struct Reader {
@@ -32,15 +42,65 @@ struct TIFFDirectory {
       for entry in 0..<count {
         let start = offset + 2 + entry * 12
         guard let tag = number(at: start, bytes: 2), let type = number(at: start + 2, bytes: 2),
+          let count = number(at: start + 4, bytes: 4),
           let value = number(at: start + 8, bytes: type == Self.short ? 2 : 4)
         else { break }
-        directory.values[tag] = value
+        let isInside = count * Self.length(ofType: type) <= 4
+        directory.fields[tag] = Entry(
+          type: type, count: count,
+          place: isInside ? start + 8 : number(at: start + 8, bytes: 4) ?? bytes.count,
+          number: value)
       }
       return directory
     }
 
-    /// The type of 16-bit numbers.
-    private static let short = 3
+    /// The bytes of a tag's value; nil where they are not there.
+    func bytes(_ tag: Int, in directory: TIFFDirectory) -> ArraySlice<UInt8>? {
+      guard let field = directory.fields[tag] else { return nil }
+      let length = field.count * Self.length(ofType: field.type)
+      guard field.place + length <= bytes.count else { return nil }
+      return bytes[field.place..<field.place + length]
+    }
+
+    /// A text, up to its first zero.
+    func text(_ tag: Int, in directory: TIFFDirectory) -> String? {
+      bytes(tag, in: directory).map { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    }
+
+    /// A text in UTF-16, its small byte first, whatever the order of the structure.
+    func wideText(_ tag: Int, in directory: TIFFDirectory) -> String? {
+      guard let bytes = bytes(tag, in: directory) else { return nil }
+      let units = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2).map {
+        UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
+      }
+      return String(decoding: units.prefix { $0 != 0 }, as: UTF16.self)
+    }
+
+    /// Fractions, up to three of them; nil where one is none.
+    func fractions(_ tag: Int, in directory: TIFFDirectory) -> [Double]? {
+      guard let field = directory.fields[tag], field.type == Self.fraction else { return nil }
+      var fractions: [Double] = []
+      for index in 0..<min(field.count, 3) {
+        guard let above = number(at: field.place + index * 8, bytes: 4),
+          let below = number(at: field.place + index * 8 + 4, bytes: 4), below > 0
+        else { return nil }
+        fractions.append(Double(above) / Double(below))
+      }
+      return fractions
+    }
+
+    /// The types of 16-bit numbers and of fractions.
+    private static let (short, fraction) = (3, 5)
+
+    /// How many bytes a value of a type takes.
+    private static func length(ofType type: Int) -> Int {
+      switch type {
+      case 3, 8: 2
+      case 4, 9, 11, 13: 4
+      case 5, 10, 12: 8
+      default: 1
+      }
+    }
 
     private func number(at offset: Int, bytes count: Int) -> Int? {
       guard offset >= 0, offset + count <= bytes.count else { return nil }

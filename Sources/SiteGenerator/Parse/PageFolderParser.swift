@@ -125,7 +125,7 @@ struct PageFolderParser {
       return
     }
     do throws(SystemError) {
-      let file = try FileSystem.OpenFile(files.absolute(path))
+      let file = try FileSystem.RandomAccessFile(files.absolute(path))
       let type = Path.fileExtension(of: name)
       // A drawing is looked through as a whole.
       let limit = type == "svg" ? PixelSize.headLength : PublishedPicture.byteLimit
@@ -136,8 +136,8 @@ struct PageFolderParser {
       }
       var end = PictureEnd(fileExtension: type)
       let (digest, head) = try FileSystem.digest(
-        of: file, headLength: PixelSize.headLength, observe: { end.read($0) })
-      guard let size = PixelSize(of: head, fileExtension: type) else {
+        of: file.file, headLength: PixelSize.headLength, observe: { end.read($0) })
+      guard let size = PixelSize(of: ByteSource(file), fileExtension: type) else {
         diagnostics.append(
           Diagnostic(
             .unreadableFile, at: SourceLocation(path: path),

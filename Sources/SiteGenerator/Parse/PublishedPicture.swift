@@ -1,8 +1,7 @@
 import Diagnostics
 import OperatingSystem
 
-/// A picture file that is published: a photograph of a page as renditions, a drawing and what stands in
-/// `content/static` as it is.
+/// A picture file of a page or of the look: a photograph is published as renditions, a drawing as it is.
 struct PublishedPicture {
   let path: String
   /// The file's first bytes.
@@ -49,18 +48,5 @@ struct PublishedPicture {
       .unreadableFile, at: SourceLocation(path: path),
       "\(path) is cut off: the end of the picture is missing.",
       help: "Copy it again from where it was taken.")
-  }
-
-  /// What the file tells of where and by whom it was taken.
-  var metadata: Diagnostic? {
-    let found = PhotographMetadata(jpeg: head)
-    let told = [
-      found.tellsPlace ? "where it was taken" : nil, found.tellsPerson ? "who took it" : nil,
-    ].compactMap(\.self)
-    guard !told.isEmpty else { return nil }
-    return Diagnostic(
-      .privateMetadata, .warning, at: SourceLocation(path: path),
-      "\(path) tells everybody \(told.joined(separator: " and ")).",
-      help: "Save the picture again without its metadata (EXIF and XMP).")
   }
 }

@@ -52,7 +52,7 @@ struct SiteParser {
     diagnostics += (settings?.diagnostics ?? []) + (clinic?.diagnostics ?? [])
     let templates = parseTemplates()
     let figures = parseFigures()
-    checkStaticPictures()
+    diagnostics += staticFileProblems(clinic?.clinic ?? .unknown)
     guard var settings = settings?.settings else { return nil }
     settings.locales += localesInPreparation(settings)
     let source = settings.sourceLocale
@@ -169,17 +169,12 @@ struct SiteParser {
       help: "Remove it, or give it another name; \(SourceFiles.lookPath) says how the site looks.")
   }
 
-  /// Files of `content/static` are published as they are; of photographs the header is looked into. One
-  /// that cannot be read is reported where it is copied.
-  private mutating func checkStaticPictures() {
-    for path in files.staticFiles where ["jpg", "jpeg"].contains(Path.fileExtension(of: path)) {
-      guard let file = try? FileSystem.OpenFile(files.absolute(path)) else { continue }
-      var head = [UInt8](
-        repeating: 0, count: min(file.size, PhotographMetadata.headLength))
-      guard let count = try? file.read(into: &head) else { continue }
-      head.removeLast(head.count - count)
-      diagnostics += [PublishedPicture(path: path, head: head).metadata].compactMap(\.self)
-    }
+  /// Files of `content/static` are published as they are.
+  private func staticFileProblems(_ clinic: Clinic) -> [Diagnostic] {
+    let (files, name) = (files, clinic.name)
+    return workers.map(files.staticFiles.count) { index in
+      StaticFile(path: files.staticFiles[index], clinic: name).metadata(in: files)
+    }.compactMap(\.self)
   }
 
   private mutating func parseLocale(

@@ -51,6 +51,7 @@ let package = Package(
     module("Diagnostics"),
     module("HTML"),
     module("Colors"),
+    module("Video"),
     module("Figures", ["Diagnostics", "HTML", "YAML"]),
     hot("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
@@ -60,8 +61,8 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
-        "Markdown", "OperatingSystem", "Templates", "YAML",
+        "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
+        "Localization", "Markdown", "OperatingSystem", "Templates", "Video", "YAML",
       ]),
     module(
       "PreviewServer",
@@ -78,6 +79,7 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics"]),
     tests("HTML", ["HTML", "TestSupport"]),
     tests("Colors", ["Colors"]),
+    tests("Video", ["TestSupport", "Video"]),
     tests("Figures", ["Diagnostics", "Figures"]),
     tests("YAML", ["Diagnostics", "YAML"]),
     tests("Markdown", ["Diagnostics", "HTML", "Markdown", "TestSupport"]),
@@ -90,14 +92,14 @@ let package = Package(
     tests(
       "SiteGenerator",
       [
-        "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
-        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "YAML",
+        "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
+        "Markdown", "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "Video", "YAML",
       ]),
     tests(
       "Sites",
       [
         "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
-        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "YAML",
+        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "Video", "YAML",
       ],
       exclude: [
         "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",

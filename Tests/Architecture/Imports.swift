@@ -6,6 +6,7 @@ enum Imports {
     "Diagnostics": [],
     "HTML": [],
     "Colors": [],
+    "Video": [],
     "Figures": ["Diagnostics", "HTML", "YAML"],
     "YAML": ["CYAML", "Diagnostics"],
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
@@ -13,8 +14,9 @@ enum Imports {
     "Localization": ["Diagnostics", "YAML"],
     "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
-      "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
-      "Markdown", "OperatingSystem", "Synchronization", "Templates", "YAML",
+      "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
+      "Localization", "Markdown", "OperatingSystem", "Synchronization", "Templates", "Video",
+      "YAML",
     ],
     "PreviewServer": ["FlyingSocks", "HTML", "OperatingSystem", "Synchronization"],
     "handout": [

@@ -1,3 +1,5 @@
+import Video
+
 /// The pictures in an AVIF or HEIC file, which are items of a box structure with properties.
 ///
 /// Sources: ISO/IEC 14496-12, sections 4.2 and 8.11; ISO/IEC 23008-12, sections 6.5.3 and 6.5.10; AV1

@@ -1,3 +1,5 @@
+import Video
+
 /// Pictures of telephones and films, whose files are boxes.
 ///
 /// Sources: ISO/IEC 14496-12, sections 8.10 and 8.11; ISO/IEC 23008-12, annex A; QuickTime File Format,

@@ -1,3 +1,5 @@
+import Video
+
 /// Exif and XMP of AVIF and HEIC pictures, which are items beside the picture's own.
 ///
 /// Sources: ISO/IEC 14496-12, sections 8.11.3 and 8.11.6; ISO/IEC 23008-12, annex A.2.

@@ -1,3 +1,5 @@
+import Video
+
 /// What picture agencies and programs for them write: who took a picture, and where.
 ///
 /// Sources: Adobe Photoshop File Formats, “Image Resource Blocks”; IPTC Information Interchange Model

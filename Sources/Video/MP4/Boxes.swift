@@ -2,20 +2,25 @@
 /// AVIF, HEIC, MP4 and QuickTime files are made of them.
 ///
 /// Source: ISO/IEC 14496-12, section 4.2.
-struct Boxes: Sequence, IteratorProtocol {
-  struct Box {
+package struct Boxes: Sequence, IteratorProtocol {
+  package struct Box {
     /// Four signs of Latin-1, such as `©xyz`.
-    var name: String
-    var content: ArraySlice<UInt8>
+    package var name: String
+    /// Where its length stands, counted as the content's indices are.
+    package var start: Int
+    package var content: ArraySlice<UInt8>
   }
 
   private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     rest = bytes
   }
 
-  mutating func next() -> Box? {
+  /// Whether no byte is left.
+  package var isAtEnd: Bool { rest.isEmpty }
+
+  package mutating func next() -> Box? {
     var reader = BoxReader(rest)
     guard var length = reader.number(4), let name = reader.bytes(4) else { return nil }
     var header = 8
@@ -27,30 +32,37 @@ struct Boxes: Sequence, IteratorProtocol {
     if length == 0 { length = rest.count }
     guard length >= header, length <= rest.count else { return nil }
     let content = rest.prefix(length).dropFirst(header)
-    rest = rest.dropFirst(length)
+    defer { rest = rest.dropFirst(length) }
     return Box(
-      name: String(String.UnicodeScalarView(name.map { Unicode.Scalar($0) })), content: content)
+      name: String(String.UnicodeScalarView(name.map { Unicode.Scalar($0) })),
+      start: rest.startIndex,
+      content: content)
   }
 }
 
 /// Reads numbers, their largest byte first.
-struct BoxReader {
+package struct BoxReader {
   private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     rest = bytes
   }
 
-  mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+  package mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
     guard rest.count >= count else { return nil }
     defer { rest = rest.dropFirst(count) }
     return rest.prefix(count)
   }
 
   /// nil where there are not as many bytes, or where the number is larger than any file.
-  mutating func number(_ count: Int) -> Int? {
+  package mutating func number(_ count: Int) -> Int? {
     guard let digits = bytes(count) else { return nil }
     let number = digits.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
     return Int(exactly: number)
+  }
+
+  /// Passes over some bytes.
+  package mutating func skip(_ count: Int) {
+    rest = rest.dropFirst(count)
   }
 }

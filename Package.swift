@@ -52,6 +52,7 @@ let package = Package(
     module("HTML"),
     module("Colors"),
     module("Video"),
+    module("Captions", ["Diagnostics"]),
     module("Figures", ["Diagnostics", "HTML", "YAML"]),
     hot("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
@@ -61,7 +62,7 @@ let package = Package(
     module(
       "SiteGenerator",
       [
-        "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
+        "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
         "Localization", "Markdown", "OperatingSystem", "Templates", "Video", "YAML",
       ]),
     module(
@@ -80,6 +81,7 @@ let package = Package(
     tests("HTML", ["HTML", "TestSupport"]),
     tests("Colors", ["Colors"]),
     tests("Video", ["TestSupport", "Video"]),
+    tests("Captions", ["Captions", "Diagnostics"]),
     tests("Figures", ["Diagnostics", "Figures"]),
     tests("YAML", ["Diagnostics", "YAML"]),
     tests("Markdown", ["Diagnostics", "HTML", "Markdown", "TestSupport"]),
@@ -92,7 +94,7 @@ let package = Package(
     tests(
       "SiteGenerator",
       [
-        "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
+        "Captions", "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
         "Markdown", "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "Video", "YAML",
       ]),
     tests(

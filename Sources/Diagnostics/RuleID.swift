@@ -17,6 +17,7 @@ extension RuleID {
   package static let malformedFrontMatter: RuleID = "malformed-front-matter"
   package static let malformedYAML: RuleID = "malformed-yaml"
   package static let malformedTemplate: RuleID = "malformed-template"
+  package static let malformedCaptions: RuleID = "malformed-captions"
   package static let malformedRecord: RuleID = "malformed-record"
   package static let unknownField: RuleID = "unknown-field"
   package static let missingField: RuleID = "missing-field"

@@ -7,6 +7,7 @@ enum Imports {
     "HTML": [],
     "Colors": [],
     "Video": [],
+    "Captions": ["Diagnostics"],
     "Figures": ["Diagnostics", "HTML", "YAML"],
     "YAML": ["CYAML", "Diagnostics"],
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
@@ -14,7 +15,7 @@ enum Imports {
     "Localization": ["Diagnostics", "YAML"],
     "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
-      "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
+      "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
       "Localization", "Markdown", "OperatingSystem", "Synchronization", "Templates", "Video",
       "YAML",
     ],

@@ -159,6 +159,8 @@ static const struct base_file files[] = {
 #include "file.h"
 #define FILE "../../templates/parts/tools.html"
 #include "file.h"
+#define FILE "../../templates/parts/video.html"
+#include "file.h"
 #define FILE "../../templates/parts/way.html"
 #include "file.h"
 #define FILE "../../templates/program.html"

@@ -26,4 +26,9 @@ package struct NumberFormat: Sendable, Hashable {
     }
     return text
   }
+
+  /// A number of tenths, not less than 0, with one decimal: "3.4".
+  package func string(tenths: Int) -> String {
+    "\(string(tenths / 10))\(decimal)\(tenths % 10)"
+  }
 }

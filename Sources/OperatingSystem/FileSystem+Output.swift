@@ -56,9 +56,16 @@ extension FileSystem {
     return memcmp(a, b, first.count) == 0
   }
 
-  /// Whether a file and another, not a link to one, have the same bytes, read in pieces; false where
-  /// one cannot be read.
-  package static func areEqual(_ first: String, _ second: String) -> Bool {
+  /// Changes a piece of a file that begins at `offset` in it.
+  package typealias PieceEdit = (
+    _ piece: UnsafeMutableBufferPointer<UInt8>, _ offset: Int
+  ) -> Void
+
+  /// Whether a file and another, not a link to one, have the same bytes, those of the first as `edit`
+  /// makes them; read in pieces. False where one cannot be read.
+  package static func areEqual(
+    _ first: String, _ second: String, edit: PieceEdit = { _, _ in }
+  ) -> Bool {
     guard let a = try? OpenFile(first), let b = try? OpenFile(second, followsLinks: false),
       a.size == b.size
     else {
@@ -67,23 +74,32 @@ extension FileSystem {
     var (one, other) = (
       [UInt8](repeating: 0, count: pieceLength), [UInt8](repeating: 0, count: pieceLength)
     )
+    var offset = 0
     while true {
       guard let count = try? a.read(into: &one), let same = try? b.read(into: &other),
         count == same
       else { return false }
       if count == 0 { return true }
+      one.edit(first: count, at: offset, edit)
+      offset += count
       if one[..<count] != other[..<count] { return false }
     }
   }
 
-  /// Copies a regular file into a new one, in pieces, so that a large file takes no memory.
-  package static func copy(_ source: String, to target: String) throws(SystemError) {
+  /// Copies a regular file into a new one, as `edit` makes its bytes; in pieces, so that a large file
+  /// takes no memory.
+  package static func copy(
+    _ source: String, to target: String, edit: PieceEdit = { _, _ in }
+  ) throws(SystemError) {
     let original = try OpenFile(source)
     let copy = try NewFile(target)
     var piece = [UInt8](repeating: 0, count: pieceLength)
+    var offset = 0
     while true {
       let count = try original.read(into: &piece)
       if count == 0 { break }
+      piece.edit(first: count, at: offset, edit)
+      offset += count
       try copy.write(piece[..<count])
     }
     try copy.finish()
@@ -105,4 +121,13 @@ extension FileSystem {
   }
 
   private static let pieceLength = 256 * 1024
+}
+
+extension [UInt8] {
+  /// Has the first bytes edited, which stand at an offset of a file.
+  fileprivate mutating func edit(first count: Int, at offset: Int, _ edit: FileSystem.PieceEdit) {
+    withUnsafeMutableBufferPointer {
+      edit(UnsafeMutableBufferPointer(rebasing: $0[..<count]), offset)
+    }
+  }
 }

@@ -34,6 +34,13 @@ package enum Path {
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 
+  /// A name without its last dot and what stands behind it.
+  package static func stem(of name: String) -> Substring {
+    let length = fileExtension(of: name).utf8.count
+    guard length > 0, let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return name[...] }
+    return name[..<dot]
+  }
+
   /// Resolves `reference` against the folder `base`, both relative to one root, without leaving it;
   /// nil where `..` climbs out.
   package static func resolve(_ reference: String, in base: String) -> String? {

@@ -24,6 +24,8 @@ package struct SystemError: Error, Hashable, CustomStringConvertible {
   package static let invalidArgument = EINVAL
   /// The code of a file that is there already.
   package static let alreadyExists = EEXIST
+  /// The code of a file that became another one while it was read.
+  package static let changed = ESTALE
   /// The code of a file that is not there.
   package static let notFound = ENOENT
 

@@ -23,12 +23,12 @@ package struct BuildPipeline: Sendable {
   /// Load, parse, assemble, check and plan; what `last` knows is not looked for again. Throws where
   /// the site folder cannot be read, or where a locale is asked for that the site does not have.
   package static func prepare(
-    _ options: Options, last: LastBuild? = nil, photographs: PhotographMemo = PhotographMemo()
+    _ options: Options, last: LastBuild? = nil, media: MediaMemo = MediaMemo()
   ) throws(BuildFailure) -> Preparation {
     let examination = Examination(
       date: options.date, alsoRead: options.isCheck ? options.locales : [],
       includesDrafts: options.isCheck, includesAdvice: options.includesAdvice,
-      photographs: photographs.photographs)
+      media: media.media)
     var pages = StampedPages(bytes: [])
     let outcome = try examination.examine(
       options.site, workers: options.workers, reading: options.workers(for: .reading),
@@ -94,7 +94,7 @@ package struct BuildPipeline: Sendable {
       findings.leave(in: staged.folder)
       stamping?.leave(site, of: plan, in: staged.folder, workers: workers)
       if let stamping {
-        PhotographMemo(of: plan, before: stamping.beginning).leave(in: staged.folder)
+        MediaMemo(of: plan, before: stamping.beginning).leave(in: staged.folder)
       }
       return Report(
         site: site, exchange: exchange,

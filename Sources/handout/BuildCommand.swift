@@ -76,7 +76,7 @@ struct BuildCommand: ParsableCommand {
     let beginning = FileClock.now()
     let last = key.flatMap { LastBuild($0, output: outputPath) }
     var preparation = try BuildPipeline.prepare(
-      options, last: last, photographs: PhotographMemo(output: outputPath))
+      options, last: last, media: MediaMemo(output: outputPath))
     let again = say(preparation.diagnostics, printer)
     guard let plan = preparation.plan, isAcceptable(preparation) else {
       printer.printStops(preparation)

@@ -62,7 +62,7 @@ struct PhotographTests {
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: state).sorted().filter {
         !["stamp"].contains($0)
-      } == ["findings", "lock", "manifest", "photographs", "pictures"])
+      } == ["findings", "lock", "manifest", "media", "pictures"])
     let page = try String(
       contentsOfFile: output + "/en/exercises/bridge/index.html", encoding: .utf8)
     #expect(page.contains("width=\"500\" height=\"700\""))

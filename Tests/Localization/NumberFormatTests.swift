@@ -22,6 +22,13 @@ struct NumberFormatTests {
     #expect(format.string(-4000) == "-4000")
   }
 
+  @Test("tenths stand behind the locale's mark")
+  func tenths() {
+    let format = NumberFormat(decimal: ",", group: ".")
+    #expect(
+      [0, 5, 34, 10_005].map { format.string(tenths: $0) } == ["0,0", "0,5", "3,4", "1.000,5"])
+  }
+
   @Test("a locale without groups writes digits only")
   func ungrouped() {
     #expect(NumberFormat(decimal: ",", group: nil).string(1_234_567) == "1234567")

@@ -31,6 +31,25 @@ struct FileSystemTests {
     #expect(throws: SystemError("read", absent, code: ENOENT)) { try FileSystem.read(absent) }
   }
 
+  @Test("a copy is edited piece by piece, each with its place, and compared so")
+  func editedCopy() throws {
+    let folder = try TemporaryFolder()
+    let (source, target) = (folder.path + "/x", folder.path + "/y")
+    let count = 600_000
+    try FileSystem.create(source, Array(repeating: 1, count: count))
+    func edit(_ piece: UnsafeMutableBufferPointer<UInt8>, _ offset: Int) {
+      for place in [0, 262_143, 262_144, 599_999] where piece.indices.contains(place - offset) {
+        piece[place - offset] = 2
+      }
+    }
+    try FileSystem.copy(source, to: target, edit: edit)
+    let copied = try FileSystem.read(target)
+    #expect(copied.count == count)
+    #expect(copied.indices.filter { copied[$0] == 2 } == [0, 262_143, 262_144, 599_999])
+    #expect(FileSystem.areEqual(source, target, edit: edit))
+    #expect(!FileSystem.areEqual(source, target))
+  }
+
   @Test("a pipe named like a file makes no reader wait")
   func pipe() throws {
     let folder = try TemporaryFolder()

@@ -49,6 +49,16 @@ struct PathTests {
   }
 
   @Test(
+    "a name without its ending",
+    arguments: [
+      ("1.es.mp4", "1.es"), ("1.MP4", "1"), ("a", "a"), (".hidden", ".hidden"), ("a.", "a."),
+      ("é.b", "é"),
+    ])
+  func stem(name: String, stem: String) {
+    #expect(Path.stem(of: name) == stem[...])
+  }
+
+  @Test(
     "a path with a part that leads upward climbs",
     arguments: [
       ("a/../b", true), ("..", true), ("a/../\u{301}b", true), ("a..b/...", false), ("a/b", false),

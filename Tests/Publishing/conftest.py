@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from clinic_site import ClinicSite
+from clinic_site import REPOSITORY, ClinicSite
 from servers import Server
 
 # Old addresses of one page, with all that means something in the settings of a server.
@@ -39,6 +39,14 @@ def example(folder: Path, root: str) -> ClinicSite:
     site.write("content/pages/shoes/es.md",
                "---\ntitle: Zapatos\nsummary: Qué llevar puesto.\nslug: zapatos\n"
                "aliases: [/es/calzado/]\n---\nUse zapatos firmes.\n")
+    film = REPOSITORY / "Tests/Browser/film.mp4"
+    shutil.copy(film, site.folder / page / "1.mp4")
+    for locale, words, alt in [("en", "Stand up.", "A woman stands up."),
+                               ("es", "Levántese.", "Una mujer se levanta.")]:
+        site.write(f"{page}/1.{locale}.vtt",
+                   f"WEBVTT\n\n00:00.000 --> 00:02.000\n{words}\n")
+        site.edit(f"{page}/{locale}.md", "summary:",
+                  f"videos: {{1.mp4: {{alt: {alt}}}}}\nsummary:")
     site.write("content/static/.well-known/security.txt", "Contact: https://clinic.example/\n")
     return site
 

@@ -8,11 +8,12 @@ from clinic_site import ClinicSite, contents
 from conftest import ALIASES
 
 POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-          "base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+          "media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 KINDS = {
     ".css": {"text/css"}, ".html": {"text/html"}, ".ico": {"image/x-icon"}, ".png": {"image/png"},
     ".svg": {"image/svg+xml"}, ".txt": {"text/plain"}, ".xml": {"text/xml", "application/xml"},
-    ".js": {"application/javascript", "text/javascript"},
+    ".js": {"application/javascript", "text/javascript"}, ".mp4": {"video/mp4"},
+    ".vtt": {"text/vtt"},
 }
 
 

@@ -12,6 +12,7 @@ let faultTables: [(name: String, faults: [Fault])] = [
   ("figures", figureFaults),
   ("look", lookFaults),
   ("pictures", pictureFaults),
+  ("videos", videoFaults),
   ("templates", templateFaults),
   ("texts", textFaults),
   ("translations", translationFaults),

@@ -5,8 +5,8 @@ import Testing
 @Suite("What web servers are told")
 struct ServerSettingsTests {
   private static let policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-    + "form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+    + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
   private func text(_ format: ServerSettings.Format, _ changes: [Change]) throws -> String {
     let site = try SoundSite.copy(changes)
@@ -52,6 +52,9 @@ struct ServerSettingsTests {
           location "/a b/assets/" {
         \(shared.map { "    \($0)" }.joined(separator: "\n"))
             add_header Cache-Control "public, max-age=31536000, immutable";
+            location ~ \\.vtt$ {
+              types { text/vtt vtt; }
+            }
           }
 
         \(redirects.map { "  \($0)" }.joined(separator: "\n"))

@@ -1,3 +1,4 @@
+import Captions
 import Diagnostics
 import HTML
 import Markdown
@@ -7,10 +8,22 @@ import OperatingSystem
 /// safety page are for, and the source locale's words.
 /// How the page looks, where it stands and how it is translated are no part of it.
 enum ClinicalDigest {
-  /// 64 lower-case hexadecimal digits.
-  static func digest(of source: PageFile, _ facts: PageFacts) -> String {
+  /// 64 lower-case hexadecimal digits. `captions` are those in the source language.
+  static func digest(
+    of source: PageFile, _ facts: PageFacts, captions: [CaptionsFile] = []
+  ) -> String {
     var fields = FieldBytes()
     write(source, facts, into: &fields)
+    // Behind all else, and only where they are there, so that no older review is void.
+    for video in facts.videos {
+      fields.add("video " + video.name.value)
+      fields.add(video.step.map { String($0.value) } ?? "")
+      fields.add(source.words(ofVideo: video.name.value)?.alt?.value ?? "")
+    }
+    for file in captions {
+      fields.add("captions " + file.name)
+      for cue in file.captions.cues { fields.add(cue.text.text) }
+    }
     return fields.digest
   }
 

@@ -16,10 +16,11 @@ struct NeededMessages {
 
   /// What the published pages of a site ask for.
   init(of site: Site) {
+    let pages = site.pages.filter { !$0.facts.isDraft }
     self.init(
       MessageUse(
-        settings: site.settings, clinic: site.clinic,
-        exercises: site.pages.filter { !$0.facts.isDraft }.compactMap(\.facts.exercise)))
+        settings: site.settings, clinic: site.clinic, exercises: pages.compactMap(\.facts.exercise),
+        hasVideos: pages.contains { !$0.videos.isEmpty && !$0.facts.videos.isEmpty }))
   }
 
   /// What they, drafts or other doses would ask for.
@@ -49,6 +50,7 @@ extension SiteMessage {
     switch self {
     case .clockMorning, .clockAfternoon: use.hasHours
     case .phoneExtension: use.hasExtension
+    case .videoAbout, .videoMinutesAndSeconds, .videoMegabytes, .videoOpen: use.hasVideos
     default: field.map(use.fields.contains) ?? true
     }
   }

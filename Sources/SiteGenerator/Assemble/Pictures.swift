@@ -16,6 +16,16 @@ enum Pictures {
     return library[name?.value ?? "standing"]
   }
 
+  /// The figure that stands in for the picture before a video: that of the picture of this name, else
+  /// that of the position.
+  static func figure(
+    ofPoster name: String?, on page: Page, in library: FigureLibrary
+  ) -> Figure? {
+    let picture = page.facts.pictures.first { $0.name.value == name }
+    let figure = picture?.figure ?? page.facts.exercise?.position
+    return library[figure?.value ?? "standing"]
+  }
+
   /// The file for a locale: `1.es.jpg` stands in for `1.jpg` in Spanish.
   static func picture(_ name: String, on page: Page, in locale: LocaleID) -> PictureFile? {
     guard !page.pictures.isEmpty else { return nil }
@@ -30,6 +40,7 @@ enum Pictures {
   static func shown(on page: Page, locales: [LocaleID]) -> [PictureFile] {
     guard !page.pictures.isEmpty else { return [] }
     var names = Set(page.facts.pictures.map(\.name.value))
+    names.formUnion(page.facts.videos.compactMap(\.poster?.value))
     for file in page.files.compactMap(\.self) where file.body.contains(.image) {
       for node in file.body.allNodes where node.kind == .image {
         names.insert(PercentEncoding.decode(node.destination[...]) ?? node.destination)

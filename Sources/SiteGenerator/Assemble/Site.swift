@@ -117,6 +117,8 @@ final class Page: Sendable {
   /// A translation's review record, by the place of the locale; nil where there is none.
   let records: [ReviewRecord?]
   let pictures: [PictureFile]
+  let videos: [VideoFile]
+  let captions: [CaptionsFile]
   /// Of a page with many headings or pictures, so that looking one up is not looking through all;
   /// empty for others.
   private let headingIndex: Set<String>
@@ -127,7 +129,8 @@ final class Page: Sendable {
 
   init(
     folder: PageFolder, type: PageType, source: PageFile, facts: PageFacts, files: [PageFile?],
-    addresses: [Address?], unreadable: Set<Int>, records: [ReviewRecord?], pictures: [PictureFile]
+    addresses: [Address?], unreadable: Set<Int>, records: [ReviewRecord?], pictures: [PictureFile],
+    videos: [VideoFile], captions: [CaptionsFile]
   ) {
     self.folder = folder
     self.type = type
@@ -138,13 +141,18 @@ final class Page: Sendable {
     self.unreadable = unreadable
     self.records = records
     self.pictures = pictures
+    self.videos = videos
+    self.captions = captions
     headingIndex =
       source.headingIDs.count > Self.fewEnoughToScan ? Set(source.headingIDs) : []
     pictureIndex =
       pictures.count > Self.fewEnoughToScan
       ? Dictionary(
         pictures.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first }) : [:]
-    clinicalDigest = type.needsClinicalReview ? ClinicalDigest.digest(of: source, facts) : ""
+    clinicalDigest =
+      type.needsClinicalReview
+      ? ClinicalDigest.digest(
+        of: source, facts, captions: captions.filter { $0.locale == source.locale }) : ""
   }
 
   private static let fewEnoughToScan = 24

@@ -94,6 +94,12 @@ struct SiteAssembler {
         let figure = Pictures.figure(of: picture, on: page, in: source.figures)
         figures.updateValue(figure, forKey: figure?.name)
       }
+      for video in page.facts.videos where !page.videos.isEmpty {
+        let poster = video.poster?.value
+        guard poster.map({ page.picture($0) == nil }) ?? true else { continue }
+        let figure = Pictures.figure(ofPoster: poster, on: page, in: source.figures)
+        figures.updateValue(figure, forKey: figure?.name)
+      }
     }
     return figures
   }
@@ -117,7 +123,7 @@ struct SiteAssembler {
       unreadable: Set(
         page.unreadable.compactMap { id in source.locales.firstIndex { $0.id == id } }),
       records: source.locales.map { page.records[$0.id] },
-      pictures: page.pictures)
+      pictures: page.pictures, videos: page.videos, captions: page.captions)
   }
 
   private func address(

@@ -46,7 +46,7 @@ extension SegmentUnderCheck {
 
   /// Whether a patient acts on the words: a step, the safety page, or an instruction elsewhere.
   func isActedOn(source tokens: Range<Int>?, target targetTokens: Range<Int>?) -> Bool {
-    if page?.type == .safety || segment.place.role == .step { return true }
+    if guidesPatient { return true }
     if let tokens, let source = source?.prose, let sourceGrammars,
       sourceGrammars.instructions.governs(tokens.lowerBound, in: source)
     {

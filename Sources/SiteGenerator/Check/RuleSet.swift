@@ -107,7 +107,8 @@ struct RuleSet: Sendable {
     func check(_ segment: Segment, beside source: Segment?) {
       find(
         in: SegmentUnderCheck(
-          site: page.site, localeIndex: page.localeIndex, page: page.page, path: file.path,
+          site: page.site, localeIndex: page.localeIndex, page: page.page,
+          path: segment.path(onPageAt: file.path),
           segment: segment, source: source, record: page.record),
         into: &problems)
     }

@@ -158,6 +158,6 @@ extension Amounts {
 extension Segment {
   /// Whether a patient acts on it.
   func guidesPatient(on page: Page) -> Bool {
-    page.type == .safety || place.role == .step
+    page.type == .safety || place.role == .step || place.spokenIn != nil
   }
 }

@@ -79,8 +79,14 @@ struct SiteChecker {
   }
 
   func segments(of file: PageFile, on page: Page, at localeIndex: Int) -> [Segment] {
-    SegmentExtraction(
-      file: file, isExercise: page.type == .exercise,
+    let locale = site.locales[localeIndex].id
+    let captions = page.facts.videos.compactMap { video in
+      Videos.captions(of: video.name.value, on: page, in: locale).map {
+        (file: $0, video: video.name.value, path: "\(page.folder.path)/\($0.name)")
+      }
+    }
+    return SegmentExtraction(
+      file: file, captions: captions, isExercise: page.type == .exercise,
       keepTerms: site.locales[localeIndex].keepTerms, vocabulary: site.languages.vocabulary
     ).segments()
   }

@@ -171,6 +171,15 @@ extension Rule {
         back, or remove it.
         """),
     Rule(
+      id: .malformedCaptions, kind: .site,
+      explanation: """
+        The captions of a video cannot be read as WebVTT, or stand at times that the video does not \
+        have. A browser leaves out such lines without a word, and a patient misses what is said. The \
+        message names the line. Each text has its times above it, “00:01.000 --> 00:04.000”, and a \
+        blank line behind it; the first line of the file is WEBVTT. “&” is written as “&amp;”, “<” as \
+        “&lt;”.
+        """),
+    Rule(
       id: .malformedRecord, kind: .site,
       explanation: """
         A review record (a PO file such as es.po) cannot be read: it is cut off, an entry stands in it \

@@ -7,7 +7,7 @@ struct StrayFiles {
   let site: Site
 
   func problems() -> [Diagnostic] {
-    inPageFolders + pictures + loose + looseFolders + inLocales
+    inPageFolders + pictures + videos + loose + looseFolders + inLocales
   }
 
   private func problem(
@@ -54,6 +54,20 @@ extension StrayFiles {
               location: SourceLocation(path: page.source.path, range: meant.range),
               message: "The picture is named here.")
           ])
+      }
+    }
+  }
+
+  private var videos: [Diagnostic] {
+    site.pages.flatMap { page in
+      Videos.misnamed(on: page, files: page.folder.files).map { name, meant in
+        let isOther = !VideoFile.fileExtensions.contains(Path.fileExtension(of: name))
+        return problem(
+          "\(page.folder.path)/\(name)",
+          "\(page.source.path) names \(meant), but the file is called \(name).",
+          help: isOther
+            ? "Export it as MP4 with H.264 pictures and AAC sound, and call it \(meant)."
+            : "Give both the same name; capital letters count.")
       }
     }
   }

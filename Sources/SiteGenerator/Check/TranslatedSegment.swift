@@ -38,7 +38,8 @@ struct TranslatedSegment: Sendable {
     self.localeIndex = localeIndex
     locale = file.locale.description
     subject = page.subject(in: file.locale)
-    location = SourceLocation(path: file.path, range: target.range)
+    let path = target.path(onPageAt: file.path)
+    location = SourceLocation(path: path, range: target.range)
     sourceText = source.text
     text = target.text
     self.sourceDigest = sourceDigest
@@ -48,7 +49,7 @@ struct TranslatedSegment: Sendable {
       let tokens = first.token..<first.token + 1
       return AddressPlace(
         address: first.address, word: target.prose.text(of: tokens),
-        location: SourceLocation(path: file.path, range: target.range(of: tokens)),
+        location: SourceLocation(path: path, range: target.range(of: tokens)),
         isMixed: addresses.contains { $0.address != first.address })
     }
   }

@@ -44,3 +44,14 @@ struct PictureFacts: Sendable {
   /// The name of what is drawn until the photograph is there.
   var figure: Located<String>?
 }
+
+/// What is true of a page's video in every language.
+struct VideoFacts: Sendable {
+  var name: Located<String>
+  /// The picture that is shown before it plays; without it, the drawing of the position.
+  var poster: Located<String>?
+  /// The number of the step that it shows, from 1.
+  var step: Located<Int>?
+  /// Whether something is said in it.
+  var hasSpeech: Bool
+}

@@ -13,9 +13,12 @@ struct MessageUse {
   let hasHours: Bool
   /// Whether a phone number of the clinic has an extension.
   let hasExtension: Bool
+  let hasVideos: Bool
 
   /// What these exercises say, and of doses also what they usually say.
-  init(settings: SiteSettings, clinic: Clinic, exercises: [ExerciseFacts]) {
+  init(
+    settings: SiteSettings, clinic: Clinic, exercises: [ExerciseFacts], hasVideos: Bool = false
+  ) {
     let doses = Set(exercises.map(\.dose))
     self.init(
       settings: settings, exercises: exercises,
@@ -28,19 +31,20 @@ struct MessageUse {
       hasHours: clinic.locations.contains { !$0.hours.isEmpty },
       hasExtension: clinic.locations.contains { location in
         location.phone.flatMap { PhoneNumber($0.value) }?.extensionDigits != nil
-      })
+      }, hasVideos: hasVideos)
   }
 
   /// The same, with all that doses and clinics can say.
   init(settings: SiteSettings, allDosesAnd exercises: [ExerciseFacts]) {
     self.init(
       settings: settings, exercises: exercises, fields: DoseField.allCases,
-      sides: Dose.Side.allCases, hasHours: true, hasExtension: true)
+      sides: Dose.Side.allCases, hasHours: true, hasExtension: true,
+      hasVideos: true)
   }
 
   private init(
     settings: SiteSettings, exercises: [ExerciseFacts], fields: [DoseField], sides: [Dose.Side],
-    hasHours: Bool, hasExtension: Bool
+    hasHours: Bool, hasExtension: Bool, hasVideos: Bool
   ) {
     self.settings = settings
     equipment = exercises.flatMap { $0.equipment.map(\.value) }
@@ -49,5 +53,6 @@ struct MessageUse {
     self.sides = sides
     self.hasHours = hasHours
     self.hasExtension = hasExtension
+    self.hasVideos = hasVideos
   }
 }

@@ -48,6 +48,7 @@ struct PageWords: Sendable {
   /// The page's part of the address, where it is not the page's id.
   var slug: Located<String>?
   var pictures: [PictureWords]
+  var videos: [VideoWords] = []
   /// Addresses that the page had before, from the site's root.
   var aliases: [Located<Address>]
 }
@@ -56,6 +57,7 @@ extension PageWords {
   /// The texts that readers see, in the order of the contract.
   var texts: [Located<String>] {
     [title, summary] + pictures.flatMap { [$0.alt, $0.caption].compactMap(\.self) }
+      + videos.compactMap(\.alt)
   }
 }
 
@@ -65,7 +67,17 @@ struct PictureWords: Sendable {
   var caption: Located<String>?
 }
 
+struct VideoWords: Sendable {
+  var name: Located<String>
+  var alt: Located<String>?
+}
+
 extension PageFile {
+  /// What the page says of a video; nil where it says nothing.
+  func words(ofVideo video: String) -> VideoWords? {
+    words.videos.first { $0.name.value == video }
+  }
+
   /// What the page says of a picture; nil where it says nothing.
   func words(of picture: String) -> PictureWords? {
     words.pictures.first { $0.name.value == picture }
@@ -86,6 +98,7 @@ struct PageFacts: Sendable {
   /// Where the page stands among its like; without it, behind those that have one.
   var order: Int?
   var pictures: [PictureFacts]
+  var videos: [VideoFacts] = []
   /// What each section above the first thematic break is for; on the safety page alone.
   var levels: [Located<SafetyLevel>] = []
   /// Of exercises and the safety page.

@@ -21,6 +21,10 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
   case clockMorning = "clock.morning"
   case clockAfternoon = "clock.afternoon"
   case phoneExtension = "clinic.extension"
+  case videoAbout = "video.about"
+  case videoMinutesAndSeconds = "video.minutes_and_seconds"
+  case videoMegabytes = "video.megabytes"
+  case videoOpen = "video.open"
   case chooserTitle = "chooser.title"
   case chooserText = "chooser.text"
   case chooserLink = "chooser.link"
@@ -41,6 +45,9 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
     case .dateLong: ["month", "day", "year"]
     case .clockMorning, .clockAfternoon: ["time"]
     case .phoneExtension: ["number", "extension"]
+    case .videoAbout: ["length", "size"]
+    case .videoMinutesAndSeconds: ["minutes", "seconds"]
+    case .videoMegabytes: ["number"]
     default: []
     }
   }

@@ -14,8 +14,7 @@ struct Examination: Sendable {
   /// Whether drafts are shown, so that links may lead to them.
   var showsDrafts = false
   var includesAdvice: Bool
-  /// What was read before of photographs, by their paths.
-  var photographs: [String: PictureFile] = [:]
+  var media = KnownMedia()
 
   /// What came of it.
   struct Outcome {
@@ -45,7 +44,7 @@ struct Examination: Sendable {
     }
     let memory = recall(files)
     let (source, misread) = SiteParser.parse(
-      files, alsoRead: alsoRead, photographs: photographs, workers: reading,
+      files, alsoRead: alsoRead, media: media, workers: reading,
       readPage: { $0.parse(readsRecords: memory[$0.folder.path] == nil) })
     guard let source else {
       return Outcome(site: nil, findings: Findings(ofFiles: unreadable + misread))

@@ -14,8 +14,12 @@ struct FrontMatterReader {
     var words = readWords(&reader)
     let pictures = readPictures(&reader)
     words?.pictures = pictures.map(\.0)
+    let videos = section == .exercises ? readVideos(&reader) : []
+    words?.videos = videos.map(\.0)
     if isSource {
-      return (words, readFacts(&reader, pictures: pictures.compactMap(\.1)))
+      var facts = readFacts(&reader, pictures: pictures.compactMap(\.1))
+      facts.videos = videos.compactMap(\.1)
+      return (words, facts)
     }
     rejectFacts(&reader)
     return (words, nil)
@@ -101,7 +105,7 @@ struct FrontMatterReader {
     }
   }
 
-  private func short(_ field: String, _ reader: inout MappingReader) -> Located<String>? {
+  func short(_ field: String, _ reader: inout MappingReader) -> Located<String>? {
     reader.text(field).flatMap { isShort($0, field, &reader) ? $0 : nil }
   }
 
@@ -164,7 +168,7 @@ struct FrontMatterReader {
     for fact in facts { reject(fact, &reader) }
   }
 
-  private func reject(_ fact: String, _ reader: inout MappingReader) {
+  func reject(_ fact: String, _ reader: inout MappingReader) {
     guard let node = reader.node(fact, as: .nothing) else { return }
     reader.report(
       .factInTranslation, at: node.range,

@@ -9,8 +9,7 @@ struct PageFolderParser {
   let settings: SiteSettings
   /// The names of all folders in `locales/`, also those in preparation.
   let known: Set<String>
-  /// What was read before of photographs, by their paths.
-  var photographs: [String: PictureFile] = [:]
+  var media = KnownMedia()
 
   /// `readsRecords` is false where nobody is going to compare the page with its records.
   func parse(readsRecords: Bool = true) -> (page: PageSource, diagnostics: [Diagnostic]) {
@@ -27,6 +26,10 @@ struct PageFolderParser {
         if readsRecords { readRecord(name, into: &page, &found) }
       } else if PixelSize.fileExtensions.contains(type) {
         readPicture(name, into: &page, &found)
+      } else if VideoFile.fileExtensions.contains(type) {
+        readVideo(name, into: &page, &found)
+      } else if type == CaptionsFile.fileExtension {
+        readCaptions(name, into: &page, &found)
       }
       if !found.isEmpty { diagnostics += found.about(subject(of: name)) }
     }
@@ -115,12 +118,37 @@ struct PageFolderParser {
     ).parse(into: &diagnostics)
   }
 
+  private func readVideo(
+    _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
+  ) {
+    let path = "\(folder.path)/\(name)"
+    let parser = VideoParser(path: path, files: files)
+    let known = media.videos[path].flatMap { video in
+      video.signature == FileSystem.signature(files.absolute(path)) ? video : nil
+    }
+    guard let video = known ?? parser.parse(into: &diagnostics) else { return }
+    if let advice = parser.advice(on: video) { diagnostics.append(advice) }
+    page.videos.append(video)
+  }
+
+  /// Reads captions in one of the site's languages; a rule reports those of no video.
+  private func readCaptions(
+    _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let tag = CaptionsFile.parts(of: name)?.locale,
+      let locale = settings.locales.first(where: { $0.value.description == tag })?.value
+    else { return }
+    let parser = CaptionsFileParser(
+      path: "\(folder.path)/\(name)", locale: locale, files: files)
+    if let captions = parser.parse(into: &diagnostics) { page.captions.append(captions) }
+  }
+
   private func readPicture(
     _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
   ) {
     let path = "\(folder.path)/\(name)"
     let signature = FileSystem.signature(files.absolute(path))
-    if let signature, let picture = photographs[path], picture.signature == signature {
+    if let signature, let picture = media.pictures[path], picture.signature == signature {
       page.pictures.append(picture)
       return
     }

@@ -12,8 +12,7 @@ struct SiteParser {
   /// Locales that are read as if site.yml listed them.
   private let alsoRead: [LocaleID]
   private let readPage: PageReading
-  /// What was read before of photographs, by their paths.
-  private let photographs: [String: PictureFile]
+  private let media: KnownMedia
   private var diagnostics: [Diagnostic] = []
 
   /// How a page's folder becomes a page: parsed, or known from an earlier reading.
@@ -25,11 +24,11 @@ struct SiteParser {
   /// The site is nil where so little can be read that nothing else can be said of it: site.yml, or
   /// the source locale's folder.
   static func parse(
-    _ files: SourceFiles, alsoRead: [LocaleID] = [], photographs: [String: PictureFile] = [:],
+    _ files: SourceFiles, alsoRead: [LocaleID] = [], media: KnownMedia = KnownMedia(),
     workers: Workers, readPage: @escaping PageReading = { $0.parse() }
   ) -> (site: SiteSource?, diagnostics: [Diagnostic]) {
     var parser = SiteParser(
-      files: files, workers: workers, alsoRead: alsoRead, photographs: photographs,
+      files: files, workers: workers, alsoRead: alsoRead, media: media,
       readPage: readPage)
     let site = parser.parse()
     return (site, parser.diagnostics)
@@ -37,12 +36,12 @@ struct SiteParser {
 
   private init(
     files: SourceFiles, workers: Workers, alsoRead: [LocaleID],
-    photographs: [String: PictureFile], readPage: @escaping PageReading
+    media: KnownMedia, readPage: @escaping PageReading
   ) {
     self.files = files
     self.workers = workers
     self.alsoRead = alsoRead
-    self.photographs = photographs
+    self.media = media
     self.readPage = readPage
   }
 
@@ -221,13 +220,13 @@ struct SiteParser {
   }
 
   private mutating func parsePages(_ settings: SiteSettings) -> [PageSource] {
-    let (files, readPage, photographs) = (files, readPage, photographs)
+    let (files, readPage, media) = (files, readPage, media)
     let known = Set(files.localeFolders.map(\.name))
     let parsed = workers.map(files.pages.count) { index in
       readPage(
         PageFolderParser(
           folder: files.pages[index], files: files, settings: settings, known: known,
-          photographs: photographs))
+          media: media))
     }
     diagnostics += parsed.flatMap(\.diagnostics)
     return parsed.map(\.page)

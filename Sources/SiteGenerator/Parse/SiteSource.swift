@@ -43,6 +43,8 @@ struct PageSource: Sendable {
   /// The review records of translations, where they have one that can be read.
   var records: [LocaleID: ReviewRecord]
   var pictures: [PictureFile]
+  var videos: [VideoFile] = []
+  var captions: [CaptionsFile] = []
 }
 
 /// A file below `templates/assets/`.

@@ -120,6 +120,10 @@ private final class OneFileSink: OutputSink {
     try copy(source, to: file)
   }
 
+  func publish(_ video: VideoFile, at source: String, to file: String) throws(SystemError) {
+    try copy(source, to: file)
+  }
+
   func copy(_ source: String, to file: String) throws(SystemError) {
     let bytes = try FileSystem.read(source)
     kept.withLock { $0 = bytes }

@@ -68,7 +68,8 @@ struct PseudoLocale: Sendable {
       title: text(file.words.title), summary: text(file.words.summary), slug: file.words.slug,
       pictures: file.words.pictures.map {
         PictureWords(name: $0.name, alt: $0.alt.map(text), caption: $0.caption.map(text))
-      }, aliases: [])
+      }, videos: file.words.videos.map { VideoWords(name: $0.name, alt: $0.alt.map(text)) },
+      aliases: [])
     return PageFile(
       path: file.path, locale: id, words: words, body: body(file.body),
       frontMatterDigest: file.frontMatterDigest)

@@ -68,7 +68,7 @@ struct SourceReader: Sendable {
       if signatures == known.signatures, folder == known.page.folder { continue }
       let parser = PageFolderParser(
         folder: folder, files: site.files, settings: site.settings,
-        known: Set(site.files.localeFolders.map(\.name)))
+        known: Set(site.files.localeFolders.map(\.name)), media: known.media)
       let read = ReadFolder(parser.parse(), signatures: signatures, problems, last: known)
       guard Self.signatures(of: folder, root: root) == signatures else { return .unsettled }
       folders[path] = read
@@ -103,6 +103,8 @@ struct SourceReader: Sendable {
       if isSameSite, let last, last.signatures == signatures, last.page.folder == parser.folder {
         folder = last
       } else {
+        var parser = parser
+        parser.media = last?.media ?? KnownMedia()
         folder = ReadFolder(parser.parse(), signatures: signatures, [], last: last)
         if Self.signatures(of: parser.folder, root: root) != signatures {
           isUnsettled.store(true, ordering: .relaxed)
@@ -168,6 +170,17 @@ private struct ReadFolder: Sendable {
   var diagnostics: [Diagnostic]
   /// Files of which an earlier reading stands in.
   var stale: Set<String> = []
+
+  /// Its pictures and videos, which are not read again while they are as they were.
+  var media: KnownMedia {
+    func byPath<File>(_ files: [File], _ name: (File) -> String) -> [String: File] {
+      Dictionary(
+        files.map { ("\(page.folder.path)/\(name($0))", $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    return KnownMedia(
+      pictures: byPath(page.pictures, \.name), videos: byPath(page.videos, \.name))
+  }
 
   init(
     _ parsed: (page: PageSource, diagnostics: [Diagnostic]),

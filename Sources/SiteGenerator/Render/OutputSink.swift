@@ -11,6 +11,10 @@ protocol OutputSink: Sendable {
   func publish(
     _ rendition: Rendition, of photograph: PictureFile, at source: String, to file: String
   ) throws(SystemError)
+  /// Writes what is left of the video at a path when nobody's private matters are in it.
+  func publish(
+    _ video: VideoFile, at source: String, to file: String
+  ) throws(SystemError)
   /// Takes a file over as the last build wrote it; false where it has to be written.
   func keep(_ file: String) throws(SystemError) -> Bool
 }

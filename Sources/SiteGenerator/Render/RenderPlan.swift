@@ -29,7 +29,9 @@ package struct RenderPlan: Sendable {
     return switch output.source {
     case .page(let shown), .sideBySide(let shown), .redirect(let shown, from: _):
       unchangedPages.contains(shown.page)
-    case .drawing(let page, name: _), .rendition(_, _, let page): unchangedPages.contains(page)
+    case .drawing(let page, name: _), .rendition(_, _, let page), .video(_, let page),
+      .captions(let page, name: _):
+      unchangedPages.contains(page)
     default: false
     }
   }
@@ -48,6 +50,10 @@ package struct RenderPlan: Sendable {
     case drawing(page: Int, name: String)
     /// One of the files that a photograph of a page is published as.
     case rendition(Rendition, PictureFile, page: Int)
+    /// A video of a page, without what it tells of where and by whom it was taken.
+    case video(VideoFile, page: Int)
+    /// The captions of a video of a page, as they are.
+    case captions(page: Int, name: String)
     case placeholder(PlaceholderPicture)
     case staticFile(String)
     case chooser

@@ -40,8 +40,29 @@ struct RenderPlanner {
         }
       }
     }
-    return outputs
+    return outputs + videos()
       + site.placeholders.map { RenderPlan.Output(file: $0.file, source: .placeholder($0)) }
+  }
+
+  /// Those that a page shows in any locale.
+  private func videos() -> [RenderPlan.Output] {
+    var outputs: [RenderPlan.Output] = []
+    for (index, page) in site.pages.enumerated()
+    where !page.videos.isEmpty && (includesDrafts || !page.facts.isDraft) {
+      var known: Set<String> = []
+      for video in site.locales.flatMap({ Videos.shown(on: page, in: $0.id) }) {
+        let file = Videos.file(of: video.file, on: page)
+        if known.insert(file).inserted {
+          outputs.append(RenderPlan.Output(file: file, source: .video(video.file, page: index)))
+        }
+        guard let captions = video.captions else { continue }
+        outputs.append(
+          RenderPlan.Output(
+            file: Videos.file(of: captions, on: page),
+            source: .captions(page: index, name: captions.name)))
+      }
+    }
+    return outputs
   }
 
   private func pages(_ publication: Publication) -> [RenderPlan.Output] {

@@ -44,13 +44,16 @@ struct SiteRenderer: Sendable {
     switch output.source {
     case .staticFile(let path):
       return try sink.copy(site.files.absolute(path), to: output.file)
-    case .drawing(let page, let name):
+    case .drawing(let page, let name), .captions(let page, let name):
       return try sink.copy(
         site.files.absolute("\(site.pages[page].folder.path)/\(name)"), to: output.file)
     case .rendition(let rendition, let photograph, let page):
       let path = "\(site.pages[page].folder.path)/\(photograph.name)"
       return try sink.publish(
         rendition, of: photograph, at: site.files.absolute(path), to: output.file)
+    case .video(let video, let page):
+      let path = "\(site.pages[page].folder.path)/\(video.name)"
+      return try sink.publish(video, at: site.files.absolute(path), to: output.file)
     case .page(let pageInLocale):
       PageRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
         .render(into: &state.buffer, &state.frames)

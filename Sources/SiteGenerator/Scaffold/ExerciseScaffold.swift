@@ -78,6 +78,7 @@ package enum ExerciseScaffold {
     dose: {repetitions: \(fields.repetitions ?? "")}  # also \(doseFields)
     images:
       1.jpg: {alt: , shows: , step: 1}
+    # videos: {1.mp4: {alt: , poster: 1.jpg, step: 1}}, with captions: 1.\(settings.sourceLocale).vtt
     ---
     1.\u{20}
 

@@ -2,8 +2,8 @@ import Diagnostics
 import Language
 import Markdown
 
-/// What a translator translates at a time: a front matter text, a heading, a paragraph, a list item
-/// or a message. A class for the reason that `Site` gives, and so that what one rule reads of it the
+/// What a translator translates at a time: a front matter text, a heading, a paragraph, a list item,
+/// a sentence of captions or a message. A class for the reason that `Site` gives, and so that what one rule reads of it the
 /// others have.
 final class Segment {
   /// Where a stretch of the text comes from.
@@ -14,29 +14,51 @@ final class Segment {
     var column: Int
   }
 
+  /// Where the text is written.
+  enum Origin {
+    /// In front matter or a string table, as one value.
+    case value
+    case block(Node)
+    /// In the captions at this path, relative to the site folder.
+    case captions(path: String, [Anchor])
+  }
+
   let place: SegmentPlace
   /// The plain text without markup; code and kept terms are marked as aside.
   let prose: Prose
   /// All of the segment in its file, markup included.
   let range: SourceRange
-  /// The block that holds it; nil outside of a page's text.
-  let node: Node?
+  private let origin: Origin
 
   private var knownAmounts: Amounts?
   private var knownNegations: NegationGrammar.Mentions?
   private var knownEvidence: TranslationEvidence?
 
-  init(_ place: SegmentPlace, prose: Prose, range: SourceRange, node: Node? = nil) {
+  init(_ place: SegmentPlace, prose: Prose, range: SourceRange, origin: Origin) {
     self.place = place
     self.prose = prose
     self.range = range
-    self.node = node
+    self.origin = origin
+  }
+
+  /// The block that holds it; nil outside of a page's text.
+  var node: Node? {
+    if case .block(let node) = origin { node } else { nil }
+  }
+
+  /// The file that it stands in, of a page whose own file is at a path.
+  func path(onPageAt page: String) -> String {
+    if case .captions(let path, _) = origin { path } else { page }
   }
 
   /// In ascending order of offsets; the first is at 0 unless the text is empty. Made anew for each
   /// problem that is reported, since most segments have none.
   var anchors: [Anchor] {
-    node.map(SegmentText.anchors) ?? [SegmentText.anchor(ofFrontMatter: text, at: range)]
+    switch origin {
+    case .value: [SegmentText.anchor(ofFrontMatter: text, at: range)]
+    case .block(let node): SegmentText.anchors(of: node)
+    case .captions(_, let anchors): anchors
+    }
   }
 
   var text: String { String(decoding: prose.bytes, as: UTF8.self) }

@@ -23,10 +23,38 @@ struct SegmentAlignment {
       pairs = zip(source, target).map { Pair(source: $0, target: $1) }
       return
     }
-    let fields = Self.fields(source.prefix { !$0.place.isBody }, target.prefix { !$0.place.isBody })
-    let sourceBody = Array(source.drop { !$0.place.isBody })
-    let targetBody = Array(target.drop { !$0.place.isBody })
-    pairs = fields + Self.body(sourceBody, targetBody)
+    let (from, to) = (Parts(source), Parts(target))
+    pairs =
+      Self.fields(from.fields, to.fields) + Self.body(from.body, to.body)
+      + Self.cues(from.cues, to.cues)
+  }
+
+  /// The segments of a page by where they stand.
+  private struct Parts {
+    var fields: ArraySlice<Segment>
+    var body: [Segment]
+    var cues: [Segment]
+
+    init(_ segments: [Segment]) {
+      fields = segments.prefix { !$0.place.isBody && $0.place.spokenIn == nil }
+      let rest = segments.dropFirst(fields.count)
+      body = Array(rest.prefix { $0.place.isBody })
+      cues = Array(rest.dropFirst(body.count))
+    }
+  }
+
+  /// Video by video. Of one without captions in the translation nothing is missing: readers of that
+  /// language do not see it.
+  private static func cues(_ source: [Segment], _ target: [Segment]) -> [Pair] {
+    guard !source.isEmpty || !target.isEmpty else { return [] }
+    var videos: [String] = []
+    for video in (source + target).compactMap(\.place.spokenIn) where !videos.contains(video) {
+      videos.append(video)
+    }
+    return videos.flatMap { video -> [Pair] in
+      let own = target.filter { $0.place.spokenIn == video }
+      return own.isEmpty ? [] : body(source.filter { $0.place.spokenIn == video }, own)
+    }
   }
 
   private static func fields(_ source: ArraySlice<Segment>, _ target: ArraySlice<Segment>)

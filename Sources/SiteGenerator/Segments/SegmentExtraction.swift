@@ -3,17 +3,25 @@ import Language
 import Localization
 import Markdown
 
-/// Cuts one locale's file of a page into its segments.
+/// Cuts one locale's file of a page, with the captions of its videos, into its segments.
 struct SegmentExtraction {
   let file: PageFile
+  /// In the file's locale, each with the name of its video and its path.
+  let captions: [(file: CaptionsFile, video: String, path: String)]
   let isExercise: Bool
   let keepTerms: KeepTerms
   let vocabulary: Vocabulary
 
-  /// In the order of the file's contract: title, summary, pictures, then the text from top to
-  /// bottom.
+  /// In the order of the file's contract: title, summary, pictures, videos, then the text from top to
+  /// bottom; behind it what is said in the videos.
   func segments() -> [Segment] {
     frontMatter() + body()
+      + captions.flatMap { captions in
+        CueSegments(
+          file: captions.file, video: captions.video, path: captions.path, keepTerms: keepTerms,
+          vocabulary: vocabulary
+        ).segments()
+      }
   }
 
   private func frontMatter() -> [Segment] {
@@ -25,6 +33,9 @@ struct SegmentExtraction {
       if let caption = picture.caption {
         segments.append(segment(.caption(picture: name), caption))
       }
+    }
+    for video in words.videos {
+      if let alt = video.alt { segments.append(segment(.alt(picture: video.name.value), alt)) }
     }
     return segments
   }
@@ -77,7 +88,8 @@ struct SegmentExtraction {
     _ role: SegmentPlace.Role, of node: Node, _ counts: inout Counts
   ) -> Segment {
     SegmentText(of: node).segment(
-      SegmentPlace(role: role, number: counts.next(role)), range: node.location, node: node,
+      SegmentPlace(role: role, number: counts.next(role)), range: node.location,
+      origin: .block(node),
       keepTerms: keepTerms, vocabulary: vocabulary)
   }
 
@@ -94,7 +106,7 @@ struct SegmentExtraction {
       case .paragraph: Self.increment(&paragraphs)
       case .step: Self.increment(&steps)
       case .item: Self.increment(&items)
-      case .title, .summary, .alt, .caption, .message: 1
+      case .title, .summary, .alt, .caption, .cue, .message: 1
       }
     }
 

@@ -6,7 +6,7 @@ struct SegmentPlace: Sendable, Hashable {
   enum Role: Sendable, Hashable {
     case title
     case summary
-    /// Of the picture with this file name.
+    /// Of the picture or video with this file name.
     case alt(picture: String)
     case caption(picture: String)
     case heading(level: Int)
@@ -14,12 +14,15 @@ struct SegmentPlace: Sendable, Hashable {
     /// An item of an exercise's first numbered list.
     case step
     case item(isNumbered: Bool)
+    /// What is said in the video with this file name, a sentence or a few.
+    case cue(video: String)
     /// A message of a string table; `form` is a plural message's category.
     case message(key: String, form: String?)
   }
 
   var role: Role
-  /// Its number among those of its role in the page, from 1; headings of all levels count together.
+  /// Its number among those of its role in the page, from 1; headings of all levels count together, the
+  /// sentences of each video by themselves.
   var number: Int
 }
 
@@ -29,12 +32,13 @@ extension SegmentPlace: CustomStringConvertible {
     switch role {
     case .title: "title"
     case .summary: "summary"
-    case .alt(let picture): "image/\(picture)/alt"
+    case .alt(let name): "\(VideoFile.isVideoName(name) ? "video" : "image")/\(name)/alt"
     case .caption(let picture): "image/\(picture)/caption"
     case .heading: "heading/\(number)"
     case .paragraph: "paragraph/\(number)"
     case .step: "step/\(number)"
     case .item: "item/\(number)"
+    case .cue(let video): "video/\(video)/cue/\(number)"
     case .message(let key, let form): form.map { "\(key)|\($0)" } ?? key
     }
   }
@@ -52,6 +56,7 @@ extension SegmentPlace {
     case .paragraph: "paragraph"
     case .step: "step \(number)"
     case .item: "list item"
+    case .cue(let video): "spoken text \(number) of \(video)"
     case .message(let key, let form): "message “\(key)”\(form.map { " (\($0))" } ?? "")"
     }
   }
@@ -72,7 +77,12 @@ extension SegmentPlace {
   var isBody: Bool {
     switch role {
     case .heading, .paragraph, .step, .item: true
-    case .title, .summary, .alt, .caption, .message: false
+    case .title, .summary, .alt, .caption, .cue, .message: false
     }
+  }
+
+  /// The video that it is said in; nil for what is written.
+  var spokenIn: String? {
+    if case .cue(let video) = role { video } else { nil }
   }
 }

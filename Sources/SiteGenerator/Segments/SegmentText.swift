@@ -1,3 +1,4 @@
+import Captions
 import Diagnostics
 import Language
 import Localization
@@ -17,6 +18,12 @@ struct SegmentText {
   init(_ text: String) {
     bytes = Array(text.utf8)
     asides = []
+  }
+
+  /// What is read of captions.
+  init(_ text: CueText) {
+    bytes = text.bytes
+    asides = text.asides
   }
 
   /// Where each stretch of a block's text stands in its file.
@@ -47,12 +54,12 @@ struct SegmentText {
 
   /// The segment, its text cut into tokens.
   consuming func segment(
-    _ place: SegmentPlace, range: SourceRange, node: Node? = nil, keepTerms: KeepTerms,
-    vocabulary: Vocabulary
+    _ place: SegmentPlace, range: SourceRange, origin: Segment.Origin = .value,
+    keepTerms: KeepTerms, vocabulary: Vocabulary
   ) -> Segment {
     if !keepTerms.isEmpty { markKept(keepTerms) }
     let prose = Prose(bytes, asides: asides, vocabulary: vocabulary)
-    return Segment(place, prose: prose, range: range, node: node)
+    return Segment(place, prose: prose, range: range, origin: origin)
   }
 
   private mutating func markKept(_ terms: KeepTerms) {

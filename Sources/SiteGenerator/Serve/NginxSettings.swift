@@ -24,6 +24,8 @@ struct NginxSettings {
     lines += headers(ServerHeaders.changing, isAlsoOfErrors: true).map { "  " + $0 }
     lines += ["", "  location \(quoted(root + "assets/")) {"]
     lines += headers(ServerHeaders.hashed, isAlsoOfErrors: false).map { "    " + $0 }
+    // A type that nginx's own list lacks.
+    lines += ["    location ~ \\.vtt$ {", "      types { text/vtt vtt; }", "    }"]
     lines.append("  }")
     if !settings.redirects.isEmpty { lines.append("") }
     lines += settings.redirects.map { redirect in

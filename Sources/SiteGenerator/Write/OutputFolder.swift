@@ -23,9 +23,9 @@ package struct OutputFolder: Sendable {
   let cache: PictureCache
   /// Where renditions are made.
   let workshop: String
-  /// What the last build read of each photograph.
-  let photographs: String
-  let nextPhotographs: String
+  /// What the last build read of each photograph and video.
+  let media: String
+  let nextMedia: String
   /// The site before the one in the output, where a build was asked to keep it, with its manifest.
   let kept: String
   let keptManifest: String
@@ -55,8 +55,8 @@ package struct OutputFolder: Sendable {
     staging = state + "/site"
     cache = PictureCache(folder: state + "/pictures")
     workshop = state + "/workshop"
-    photographs = state + "/photographs"
-    nextPhotographs = state + "/photographs.next"
+    media = state + "/media"
+    nextMedia = state + "/media.next"
     kept = state + "/kept"
     keptManifest = state + "/manifest.kept"
     previous = state + "/previous"

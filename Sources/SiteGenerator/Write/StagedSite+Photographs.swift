@@ -28,4 +28,12 @@ extension RenderPlan {
       return Development.Photograph(path: path, picture: picture)
     }
   }
+
+  /// All videos that it shows, each with its path relative to the site folder.
+  var videos: [(path: String, video: VideoFile)] {
+    outputs.compactMap { output in
+      guard case .video(let video, let page) = output.source else { return nil }
+      return ("\(publication.site.pages[page].folder.path)/\(video.name)", video)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 package import OperatingSystem
+import Video
 
 /// A site being written beside the output, which takes the output's place as a whole or not at all.
 ///
@@ -88,7 +89,7 @@ package final class StagedSite: OutputSink {
     try FileSystem.remove(folder.nextManifest)
     try FileSystem.remove(folder.nextStamp)
     try FileSystem.remove(folder.nextFindings)
-    try FileSystem.remove(folder.nextPhotographs)
+    try FileSystem.remove(folder.nextMedia)
     try FileSystem.remove(folder.workshop, workers: workers)
     try FileSystem.remove(folder.staging, workers: workers)
     try FileSystem.remove(folder.previous, workers: workers)
@@ -106,11 +107,18 @@ package final class StagedSite: OutputSink {
   }
 
   func copy(_ source: String, to file: String) throws(SystemError) {
+    try copy(source, to: file) { _, _ in }
+  }
+
+  /// `edit` is handed each piece with where it stands in the source.
+  private func copy(
+    _ source: String, to file: String, edit: FileSystem.PieceEdit
+  ) throws(SystemError) {
     let target = try target(of: file)
     let old = "\(folder.path)/\(file)"
-    let isUnchanged = hasOld && FileSystem.areEqual(source, old)
+    let isUnchanged = hasOld && FileSystem.areEqual(source, old, edit: edit)
     if isUnchanged, try FileSystem.link(old, to: target) { return }
-    try FileSystem.copy(source, to: target)
+    try FileSystem.copy(source, to: target, edit: edit)
     if isUnchanged { try FileSystem.copyModificationTime(from: old, to: target) }
   }
 
@@ -120,6 +128,17 @@ package final class StagedSite: OutputSink {
   ) throws(SystemError) {
     if has(file), try keep(file) { return }
     try copy(folder.cache.path(of: rendition, of: photograph), to: file)
+  }
+
+  /// Takes a video over from the output as the last build left it, or writes it anew.
+  func publish(_ video: VideoFile, at source: String, to file: String) throws(SystemError) {
+    if has(file), try keep(file) { return }
+    let edits = video.edits
+    try copy(source, to: file) { edits.apply(to: $0, at: $1) }
+    // Of other bytes than were read nobody knows what is in them.
+    guard FileSystem.signature(source) == video.signature else {
+      throw SystemError("read", source, code: SystemError.changed)
+    }
   }
 
   /// Whether the output has a rendition, under a name that only its bytes have, as the last build left

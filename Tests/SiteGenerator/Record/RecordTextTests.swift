@@ -60,7 +60,7 @@ struct RecordTextTests {
     }
     let block = try #require(document.blocks.first)
     return SegmentText(of: block).segment(
-      SegmentPlace(role: .paragraph, number: 1), range: block.location, node: block,
+      SegmentPlace(role: .paragraph, number: 1), range: block.location, origin: .block(block),
       keepTerms: Glossary().keep, vocabulary: Vocabulary())
   }
 }

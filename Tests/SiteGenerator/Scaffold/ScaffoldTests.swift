@@ -27,6 +27,7 @@ struct ScaffoldTests {
             side: each|each-way|left|right, sets: 2, rest: 10s, perDay: 1, daysPerWeek: 5, every: 2h
             images:
               1.jpg: {alt: , shows: , step: 1}
+            # videos: {1.mp4: {alt: , poster: 1.jpg, step: 1}}, with captions: 1.en.vtt
             ---
             1.\u{20}
 

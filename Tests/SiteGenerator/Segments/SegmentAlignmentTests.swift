@@ -71,6 +71,30 @@ struct SegmentAlignmentTests {
     #expect(found == ["Bridge = Puente", "One = –", "Two = Dos", "– = Tres"])
   }
 
+  @Test("what is said pairs within its video, whatever the page lacks")
+  func spoken() {
+    let found = pairs(
+      [
+        (.title, "Bridge"), (.step, "Lie down."), (.step, "Lift your hips."),
+        (.cue(video: "1.mp4"), "Lie on your back for 5 seconds."),
+        (.cue(video: "1.mp4"), "Then lift your hips 10 times, as high as you can."),
+        (.cue(video: "2.mp4"), "Breathe."),
+      ],
+      [
+        (.title, "Puente"), (.step, "Acuéstese."),
+        (.cue(video: "1.mp4"), "Luego suba las caderas 10 veces, lo más alto que pueda."),
+        (.cue(video: "3.mp4"), "Descanse."),
+      ])
+    #expect(
+      found == [
+        "Bridge = Puente", "Lie down. = Acuéstese.", "Lift your hips. = –",
+        "Lie on your back for 5 seconds. = –",
+        "Then lift your hips 10 times, as high as you can. = Luego suba las caderas 10 veces, lo más "
+          + "alto que pueda.",
+        "– = Descanse.",
+      ])
+  }
+
   @Test("nothing pairs with nothing")
   func empty() {
     #expect(pairs([], []) == [])

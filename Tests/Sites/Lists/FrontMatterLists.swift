@@ -6,6 +6,9 @@ extension PlantedList {
     knee("pictures") {
       exercise("images:\n" + row($0) { "  \($0).jpg: {alt: A knee., step: 1}" })
     },
+    knee("videos") {
+      exercise("videos:\n" + row($0) { "  \($0).mp4: {alt: A knee., step: 1}" })
+    },
     PlantedList("pictures described in two languages") { count in
       let images = "images:\n" + row(count) { "  \($0).jpg: {alt: A knee.}" }
       return [

@@ -1,5 +1,6 @@
 import OperatingSystem
 import Synchronization
+import Video
 
 @testable import SiteGenerator
 
@@ -23,6 +24,12 @@ final class MemorySink: OutputSink {
     let size = rendition.size
     keep(
       Array("\(photograph.digest), \(size.width) by \(size.height)\n".utf8), as: file)
+  }
+
+  func publish(_ video: VideoFile, at source: String, to file: String) throws(SystemError) {
+    var bytes = try FileSystem.read(source)
+    bytes.withUnsafeMutableBufferPointer { video.content.edits.apply(to: $0, at: 0) }
+    keep(bytes, as: file)
   }
 
   func copy(_ source: String, to file: String) throws(SystemError) {

@@ -73,6 +73,8 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         reviewed: {by: "A. Name, PT", on: 2026-01-31, of: "3fa9c1"}
         images:
           1.jpg: {alt: Hips up., caption: Up, shows: hips up, step: 1, figure: bridge}
+        videos:
+          1.mp4: {alt: Hips up and down., poster: 1.jpg, step: 1, speech: false}
         """),
     WholeFile(
       format: "exercise", path: "content/exercises/walk/en.md",
@@ -107,6 +109,8 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         aliases: [/es/puentes/]
         images:
           1.jpg: {alt: La cadera arriba., caption: Arriba}
+        videos:
+          1.mp4: {alt: La cadera sube y baja.}
         """),
     WholeFile(
       format: "locale", path: "locales/es/locale.yml",
@@ -196,7 +200,9 @@ extension WholeFile {
     "pt-BR", "pt_BR", "e", "en-", "ltr", "left", "each", "each-way", "Each", "percent", "%",
     "closed", "[]", "[a]", "[a, a]", "[~]", "['']", "[12]", "[[a]]", "[{a: b}]", "[en, es]",
     "[en, en]", "[stop]", "[stop, stop]", "{}", "{a: b}", "{a: ~}", "{a: {}}", "{1.jpg: ~}",
-    "{a.gif: {alt: b}}", "{1.jpg: {alt: ''}}", "{1.jpg: {step: 0}}", "2026-01-31", "2026-02-30",
+    "{a.gif: {alt: b}}", "{1.jpg: {alt: ''}}", "{1.jpg: {step: 0}}", "{1.mp4: ~}",
+    "{1.mov: {alt: b}}", "{1.webm: {poster: 1.jpg}}", "{1.mp4: {poster: a.gif}}", "2026-01-31",
+    "2026-02-30",
     "2026-13-01", "2026-1-31", "0000-01-01", "https://a.example/", "https://a.example",
     "https://", "'http://a b'", "ftp://a.example", "https://a.example/?q", "https://a..example/",
     "HTTPS://a.example", "/en/a/", "/en/a", "/", "//a/", "/.a/", "/assets/x/", "a/b/", "'/a?b'",

@@ -11,7 +11,7 @@ extension Rule {
   static let altText = Rule(
     id: .altText, kind: .translation,
     explanation: """
-      Finds pictures without a description (an error), and descriptions that describe nothing: those
+      Finds pictures and videos without a description (an error), and descriptions that describe nothing: those
       that equal the page's title or the file's name, or that begin with “image of”, “a patient
       demonstrates” or the like.
 
@@ -34,6 +34,16 @@ extension Rule {
           "The picture \(picture.name.value) has no description (alt).",
           help: "Say in one sentence what the picture shows: "
             + "images: {\(picture.name.value): {alt: …}}.")
+      }
+      let named = Set(file.words.videos.filter { $0.alt != nil }.map(\.name.value))
+      problems += page.page.facts.videos.filter {
+        page.isSource && !named.contains($0.name.value)
+      }.map { video in
+        page.diagnostic(
+          .altText, in: file, at: video.name.range,
+          "The video \(video.name.value) has no description (alt).",
+          help: "Say in one sentence what the video shows: "
+            + "videos: {\(video.name.value): {alt: …}}.")
       }
       guard file.body.contains(.image) else { return problems }
       for node in file.body.allNodes where node.kind == .image {

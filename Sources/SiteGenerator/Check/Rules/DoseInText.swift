@@ -24,7 +24,9 @@ extension Rule {
         return checked.diagnostic(
           .doseInText, at: contradiction.tokens,
           "The text says “\(text)”, but the dose of the page has “\(contradiction.field)”.",
-          help: "Write %{dose.\(name)} in place of the number, or mend the dose.")
+          help: checked.segment.place.spokenIn == nil
+            ? "Write %{dose.\(name)} in place of the number, or mend the dose."
+            : "Say the amount of the dose, or mend the dose.")
       }
     })
 }

@@ -26,8 +26,10 @@ extension Rule {
         else { return nil }
         return Diagnostic(
           .missingSegment, locale: page.locale.id.description, about: page.subject,
-          at: SourceLocation(
-            path: file.path, range: gap(at: index, in: pairs, neighbours, of: page)),
+          at: source.place.spokenIn == nil
+            ? SourceLocation(
+              path: file.path, range: gap(at: index, in: pairs, neighbours, of: page))
+            : spokenGap(at: index, in: pairs, file),
           "The translation lacks the \(source.place.name).",
           help: "Translate it here: “\(source.text)”", source: source.text)
       }
@@ -50,12 +52,31 @@ extension Rule {
       : SourceRange(line: before.range.endLine + 1, column: 1)
   }
 
+  /// Where something that is not said would be: behind what is said before it, or before what follows.
+  private static func spokenGap(
+    at index: Int, in pairs: [SegmentAlignment.Pair], _ file: PageFile
+  ) -> SourceLocation {
+    let role = pairs[index].source?.place.role
+    func isBeside(_ pair: SegmentAlignment.Pair) -> Bool { pair.target?.place.role == role }
+    let before = pairs[..<index].last(where: isBeside)?.target
+    guard let target = before ?? pairs[index...].first(where: isBeside)?.target else {
+      return SourceLocation(path: file.path)
+    }
+    let range = target.range
+    return SourceLocation(
+      path: target.path(onPageAt: file.path),
+      range: before == nil
+        ? SourceRange(line: range.startLine, column: range.startColumn)
+        : SourceRange(line: range.endLine, column: range.endColumn))
+  }
+
   private static func fieldGap(
     _ role: SegmentPlace.Role?, _ page: PageUnderCheck
   ) -> SourceRange {
     switch role {
     case .alt(let picture), .caption(let picture):
-      page.file?.words(of: picture)?.name.range ?? .startOfFile
+      page.file?.words(of: picture)?.name.range
+        ?? page.file?.words(ofVideo: picture)?.name.range ?? .startOfFile
     default: .startOfFile
     }
   }

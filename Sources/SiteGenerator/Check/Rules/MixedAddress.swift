@@ -43,11 +43,13 @@ extension Rule {
       at: odd.segment.range(of: odd.token..<odd.token + 1),
       "“\(word(odd))” speaks to the reader in another way than “\(word(usual))”.",
       help: "Address the reader in one way throughout the page.")
+    problem.location.path = odd.segment.path(onPageAt: file.path)
     problem.target = odd.segment.text
     problem.related = [
       Diagnostic.Related(
         location: SourceLocation(
-          path: file.path, range: usual.segment.range(of: usual.token..<usual.token + 1)),
+          path: usual.segment.path(onPageAt: file.path),
+          range: usual.segment.range(of: usual.token..<usual.token + 1)),
         message: "Here it is “\(word(usual))”.")
     ]
     return [problem]

@@ -38,17 +38,17 @@ extension Rule {
       let names = open.count == 1 ? "is" : "are"
       return [
         report(
-          translation, at: part.target.range,
+          translation, path: part.target.path(onPageAt: translation.path), at: part.target.range,
           "\(open.count) of \(count) texts \(names) new or edited since the translation was "
             + "accepted, first this one (\(part.target.place.name)).")
       ]
     })
 
   private static func report(
-    _ translation: RecordUnderCheck, at range: SourceRange, _ message: String
+    _ translation: RecordUnderCheck, path: String? = nil, at range: SourceRange, _ message: String
   ) -> Diagnostic {
     translation.diagnostic(
-      .notAccepted, .warning, path: translation.path, at: range, message,
+      .notAccepted, .warning, path: path ?? translation.path, at: range, message,
       help: "Read it beside its source, then: \(translation.command)")
   }
 }

@@ -34,15 +34,16 @@ extension Rule {
       old: old, new: part.source, site: translation.site,
       isSafety: translation.page?.type == .safety)
     return translation.diagnostic(
-      .outdatedTranslation, change.touched == nil ? .warning : .error, path: translation.path,
-      at: part.target.range,
+      .outdatedTranslation, change.touched == nil ? .warning : .error,
+      path: part.target.path(onPageAt: translation.path), at: part.target.range,
       "The source of this text (\(part.target.place.name)) has changed since it was translated"
         + "\(change.touched.map { ", and the change touches \($0.rawValue)" } ?? "").",
       help: "Bring it up to date. If it fits as it stands: \(translation.command)",
       source: change.newText, target: part.target.text,
       related: [
         Diagnostic.Related(
-          location: SourceLocation(path: translation.sourcePath, range: part.source.range),
+          location: SourceLocation(
+            path: part.source.path(onPageAt: translation.sourcePath), range: part.source.range),
           message: "The source was: “\(change.oldText)”")
       ])
   }

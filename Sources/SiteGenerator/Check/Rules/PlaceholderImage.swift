@@ -18,12 +18,24 @@ extension Rule {
       let names = Set(
         page.page.pictures.map(\.name)
           + Pictures.misnamed(on: page.page).map(\.meant.value))
-      return page.page.facts.pictures.filter { !names.contains($0.name.value) }.map { picture in
-        page.diagnostic(
-          .placeholderImage, .note, in: file, at: picture.name.range,
-          "The photograph \(picture.name.value) is still to be taken"
-            + (picture.shows.map { ": \($0)." } ?? "."),
-          help: "Put it beside the page as \(page.page.folder.path)/\(picture.name.value).")
+      let listed = Set(page.page.facts.pictures.map(\.name.value))
+      let posters = page.page.facts.videos.compactMap { video -> Diagnostic? in
+        guard let poster = video.poster, !names.contains(poster.value),
+          !listed.contains(poster.value)
+        else { return nil }
+        return page.diagnostic(
+          .placeholderImage, .note, in: file, at: poster.range,
+          "The photograph \(poster.value), to be shown before \(video.name.value), is still to be "
+            + "taken.",
+          help: "Put it beside the page as \(page.page.folder.path)/\(poster.value).")
       }
+      return posters
+        + page.page.facts.pictures.filter { !names.contains($0.name.value) }.map { picture in
+          page.diagnostic(
+            .placeholderImage, .note, in: file, at: picture.name.range,
+            "The photograph \(picture.name.value) is still to be taken"
+              + (picture.shows.map { ": \($0)." } ?? "."),
+            help: "Put it beside the page as \(page.page.folder.path)/\(picture.name.value).")
+        }
     })
 }

@@ -90,7 +90,7 @@ extension Segment {
   fileprivate var isReadInSentences: Bool {
     switch place.role {
     case .summary, .paragraph, .step, .item: true
-    case .title, .heading, .alt, .caption, .message: false
+    case .title, .heading, .alt, .caption, .cue, .message: false
     }
   }
 }

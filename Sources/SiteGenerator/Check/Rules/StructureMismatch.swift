@@ -21,6 +21,11 @@ extension Rule {
       guard let source = checked.source else {
         // A description that the source page lacks is missing there.
         if case .alt = checked.segment.place.role { return [] }
+        // So are captions that the source does not have at all.
+        let video = checked.segment.place.spokenIn
+        if let video, Videos.captions(of: video, on: page, in: page.source.locale) == nil {
+          return []
+        }
         return [
           checked.diagnostic(
             .structureMismatch, at: nil,

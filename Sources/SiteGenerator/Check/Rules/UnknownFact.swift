@@ -28,6 +28,9 @@ extension Rule {
         if let alt = picture.alt { check(alt.value, at: alt.range) }
         if let caption = picture.caption { check(caption.value, at: caption.range) }
       }
+      for video in file.words.videos {
+        if let alt = video.alt { check(alt.value, at: alt.range) }
+      }
       for node in file.body.nodes(mentioning: UInt8(ascii: "%")) where node.kind == .text {
         check(node.literal, at: node.location)
       }

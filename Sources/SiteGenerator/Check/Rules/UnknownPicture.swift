@@ -1,19 +1,32 @@
 import Diagnostics
 
 extension Rule {
-  /// A translation describes only pictures that the source page has.
+  /// A translation describes only pictures and videos that the source page has.
   static let unknownPicture = Rule(
     id: .unknownField, kind: .site,
     scope: .page { page in
       guard !page.isSource, let file = page.file else { return [] }
-      let names = page.page.facts.pictures.map(\.name.value).sorted()
-      let known = Set(names)
-      return file.words.pictures.filter { !known.contains($0.name.value) }.map { picture in
-        page.diagnostic(
-          .unknownField, in: file, at: picture.name.range,
-          "The source page has no picture “\(picture.name.value)”.",
-          help: Suggestion.help(for: picture.name.value, inSorted: names)
-            ?? "Remove it here, or add it to the source page.")
-      }
+      let facts = page.page.facts
+      return unknown(
+        "picture", among: file.words.pictures.map(\.name), of: facts.pictures.map(\.name.value),
+        page, file)
+        + unknown(
+          "video", among: file.words.videos.map(\.name), of: facts.videos.map(\.name.value), page,
+          file)
     })
+
+  private static func unknown(
+    _ kind: String, among described: [Located<String>], of names: [String],
+    _ page: PageUnderCheck, _ file: PageFile
+  ) -> [Diagnostic] {
+    let names = names.sorted()
+    let known = Set(names)
+    return described.filter { !known.contains($0.value) }.map { name in
+      page.diagnostic(
+        .unknownField, in: file, at: name.range,
+        "The source page has no \(kind) “\(name.value)”.",
+        help: Suggestion.help(for: name.value, inSorted: names)
+          ?? "Remove it here, or add it to the source page.")
+    }
+  }
 }

@@ -40,7 +40,8 @@ struct ExerciseRenderer {
     // Before the rest: the ids of headings are given in their order.
     let introduction = body.html(parts.introduction, of: file.body)
     let pictures = pictures
-    let steps = steps(parts, pictures)
+    let videos = videos
+    let steps = steps(parts, pictures, videos)
     let dose = publication.text(of: facts.dose, in: locale)
     return ExerciseView(
       root: address.root, page: frame,
@@ -49,6 +50,7 @@ struct ExerciseRenderer {
       doseParts: dose.parts, icons: DoseIconsView([facts.dose]), equipment: equipment,
       cautions: cautions, introduction: introduction,
       steps: steps, pictures: pictures.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
+      videos: videos.filter { !(1...max(1, steps.count)).contains($0.step ?? 0) },
       hasDrawings: pictures.contains(where: \.isPlaceholder),
       details: body.html(parts.details, of: file.body), safety: common.safety, review: review,
       version: version, practice: PracticeView(dose: facts.dose, picture: pictures.last),
@@ -73,7 +75,9 @@ struct ExerciseRenderer {
       sessions: SessionView.all(of: facts.dose))
   }
 
-  private mutating func steps(_ parts: ExerciseBody, _ pictures: [PictureView]) -> [StepView] {
+  private mutating func steps(
+    _ parts: ExerciseBody, _ pictures: [PictureView], _ videos: [VideoView] = []
+  ) -> [StepView] {
     var steps: [StepView] = []
     steps.reserveCapacity(parts.steps.count)
     for item in parts.steps {
@@ -81,7 +85,8 @@ struct ExerciseRenderer {
       steps.append(
         StepView(
           number: number, text: body.html(item: item, of: file.body),
-          pictures: pictures.filter { $0.step == number }))
+          pictures: pictures.filter { $0.step == number },
+          videos: videos.filter { $0.step == number }))
     }
     return steps
   }
@@ -108,6 +113,14 @@ struct ExerciseRenderer {
     let renderer = PictureRenderer(publication: publication, locale: locale, address: address)
     return page.facts.pictures.enumerated().map { index, picture in
       renderer.view(of: picture, on: page, file: file, isLazy: index > 0, body.textWriter)
+    }
+  }
+
+  private var videos: [VideoView] {
+    let renderer = VideoRenderer(
+      publication: publication, locale: locale, root: address.root)
+    return Videos.shown(on: page, in: publication.site.locales[locale].id).map { video in
+      renderer.view(of: video, on: page, file: file, body.textWriter)
     }
   }
 

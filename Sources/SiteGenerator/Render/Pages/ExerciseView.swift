@@ -16,6 +16,8 @@ struct ExerciseView: TemplateView {
   var steps: [StepView]
   /// Pictures that belong to no step.
   var pictures: [PictureView]
+  /// Videos that belong to no step.
+  var videos: [VideoView]
   /// Whether a drawing stands in for a photograph.
   var hasDrawings: Bool
   /// What stands behind the steps.
@@ -47,6 +49,7 @@ struct ExerciseView: TemplateView {
     .optionalHTML("introduction", \.introduction),
     .list("steps", \.steps),
     .list("pictures", \.pictures),
+    .list("videos", \.videos),
     .flag("hasDrawings", \.hasDrawings),
     .optionalHTML("details", \.details),
     .optionalRecord("safety", \.safety),
@@ -106,11 +109,13 @@ struct StepView: TemplateView {
   var number: Int
   var text: [UInt8]
   var pictures: [PictureView]
+  var videos: [VideoView]
 
   static let fields: [Field<StepView>] = [
     .number("number", \.number),
     .html("text", \.text),
     .list("pictures", \.pictures),
+    .list("videos", \.videos),
   ]
 }
 

@@ -4,7 +4,7 @@ import Localization
 
 /// What a page is, for search engines.
 ///
-/// Source: schema.org 29, types MedicalWebPage, MedicalClinic and ExercisePlan.
+/// Source: schema.org 29, types MedicalWebPage, MedicalClinic, ExercisePlan and VideoObject.
 struct StructuredData {
   let publication: Publication
   let locale: Int
@@ -46,6 +46,7 @@ struct StructuredData {
       json.name("audience")
       json.object { $0.member("@type", "Patient") }
       writeMainEntity(title: title, into: &json)
+      writeVideos(title: title, into: &json)
     }
     buffer = json.finish()
     buffer.append("</script>")
@@ -65,6 +66,38 @@ struct StructuredData {
       json.object { writeClinic(into: &$0) }
     case .page: break
     }
+  }
+
+  private func writeVideos(title: String, into json: inout JSONWriter) {
+    guard case .exercise(let page, _) = subject, let file = page.files[locale] else { return }
+    let videos = Videos.shown(on: page, in: site.locales[locale].id)
+    guard !videos.isEmpty, let index = site.pageIndex[page.folder.path] else { return }
+    let writer = publication.textWriter(for: index, in: locale)
+    let renderer = VideoRenderer(
+      publication: publication, locale: locale, root: site.settings.baseURL)
+    json.name("video")
+    json.array { json in
+      for video in videos {
+        json.object { json in
+          json.member("@type", "VideoObject")
+          json.member("name", title)
+          let alt = file.words(ofVideo: video.facts.name.value)?.alt
+          json.member("description", alt.map { writer.plain($0.value) } ?? title)
+          if let poster = renderer.poster(of: video, on: page) {
+            json.member("thumbnailUrl", poster)
+          }
+          json.member("contentUrl", renderer.url(of: video, on: page))
+          json.member("duration", Self.duration(video.file.milliseconds))
+        }
+      }
+    }
+  }
+
+  /// In the notation of ISO 8601: `PT1M20S`.
+  private static func duration(_ milliseconds: Int) -> String {
+    let seconds = max(1, (milliseconds + 500) / 1000)
+    let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
+    return "PT" + (minutes > 0 ? "\(minutes)M" : "") + (rest > 0 ? "\(rest)S" : "")
   }
 
   private func writePlan(_ exercise: ExerciseFacts, title: String, into json: inout JSONWriter) {

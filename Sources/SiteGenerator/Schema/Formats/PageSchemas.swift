@@ -3,7 +3,8 @@ extension FormatSchema {
   static let exercise = FormatSchema(
     name: "exercise", title: "Front matter of an exercise in the source language.", files: [],
     shape: FrontMatterReader.shape(of: [.exercises], isSource: true),
-    sentences: words.merging(pageFacts) { $1 }.merging(exerciseFacts) { $1 }.merging(dose) { $1 })
+    sentences: words.merging(videoWords) { $1 }.merging(pageFacts) { $1 }
+      .merging(exerciseFacts) { $1 }.merging(videoFacts) { $1 }.merging(dose) { $1 })
 
   static let page = FormatSchema(
     name: "page", title: "Front matter of a page of the menu in the source language.", files: [],
@@ -15,7 +16,8 @@ extension FormatSchema {
 
   static let translation = FormatSchema(
     name: "translation", title: "Front matter of a translation: words, no facts.", files: [],
-    shape: FrontMatterReader.shape(of: [.exercises, .pages], isSource: false), sentences: words)
+    shape: FrontMatterReader.shape(of: [.exercises, .pages], isSource: false),
+    sentences: words.merging(videoWords) { $1 })
 
   private static let words = [
     "title": "The page's title: its heading, and its name in lists and search engines.",
@@ -30,6 +32,13 @@ extension FormatSchema {
       + "drawing stands in.",
     "images.alt": "What the picture shows, for readers who do not see it.",
     "images.caption": "A line below the picture. Leave it out where the picture speaks for itself.",
+  ]
+
+  private static let videoWords = [
+    "videos":
+      "The exercise's videos by the names of their files, such as 1.mp4, with captions beside them: "
+      + "1.en.vtt, 1.es.vtt.",
+    "videos.alt": "What the video shows, for readers who do not see it.",
   ]
 
   private static let pageFacts = [
@@ -58,6 +67,15 @@ extension FormatSchema {
     "equipment": "What the exercise needs, such as [towel]. Each needs its message equipment.….",
     "cautions":
       "Who has to ask before doing it, such as [hip-replacement]. Each needs its message caution.….",
+  ]
+
+  private static let videoFacts = [
+    "videos.poster":
+      "The picture beside the page that is shown before the video plays, such as 1.jpg. Without it, "
+      + "the drawing of the position.",
+    "videos.step": "The number of the step that the video shows, from 1.",
+    "videos.speech":
+      "false where nothing is said in the video, so that it needs no captions.",
   ]
 
   private static let dose = [

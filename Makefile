@@ -29,9 +29,9 @@ test: test-swift check-browser check-packages check-publishing
 
 test-swift: prerequisites
 	swift build --build-tests
-	swift test --skip-build --skip PreviewServerTests
+	swift test --skip-build --quiet --skip PreviewServerTests
 # Servers, watchers and their time limits want the processors for themselves.
-	swift test --skip-build --filter PreviewServerTests
+	swift test --skip-build --quiet --filter PreviewServerTests
 
 # Under sudo there is often no Swift: then what the user has built is installed.
 install: $(if $(SUDO_USER),,$(TOOL))

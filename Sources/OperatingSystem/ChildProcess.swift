@@ -76,7 +76,7 @@ package struct ChildProcess: Sendable {
     }
     // Else the pipe would have a writer, and no end, as long as this process runs.
     close(ends[1])
-    var patience = Patience(slices: limits.time * 1000 / Patience.slice)
+    var patience = Patience(milliseconds: limits.time * 1000)
     let errors = Self.read(ends[0], &patience)
     return Outcome(
       ending: Self.end(of: process, &patience), errors: String(decoding: errors, as: UTF8.self))
@@ -108,18 +108,19 @@ package struct ChildProcess: Sendable {
 
   /// What is left of the time that a program may take.
   private struct Patience {
-    var slices: Int
-    /// Milliseconds.
+    var milliseconds: Int
+    /// The longest wait before the program is looked at again: long against the lateness of a busy
+    /// system, which nothing here sees.
     static let slice = 20
   }
 
   private static func read(_ descriptor: Int32, _ patience: inout Patience) -> [UInt8] {
     var errors: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1024)
-    while patience.slices > 0 {
+    while patience.milliseconds > 0 {
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       let ready = poll(&request, 1, Int32(Patience.slice))
-      if ready == 0 { patience.slices -= 1 }
+      if ready == 0 { patience.milliseconds -= Patience.slice }
       guard ready > 0 else { continue }
       let count = systemRead(descriptor, &piece, piece.count)
       if count <= 0 { break }
@@ -131,12 +132,12 @@ package struct ChildProcess: Sendable {
   private static func end(of process: pid_t, _ patience: inout Patience) -> Ending {
     var status: Int32 = 0
     var ended = waitpid(process, &status, WNOHANG)
-    var waits = 1
-    // What closes its standard error without an end is looked at again and again.
-    while ended == 0, patience.slices > 0 {
-      usleep(1000)
-      if waits.isMultiple(of: Patience.slice) { patience.slices -= 1 }
-      waits += 1
+    // Most end with their standard error; what goes on without it is looked at ever more seldom.
+    var wait = 1
+    while ended == 0, patience.milliseconds > 0 {
+      usleep(UInt32(wait) * 1000)
+      patience.milliseconds -= wait
+      wait = min(2 * wait, Patience.slice)
       ended = waitpid(process, &status, WNOHANG)
     }
     if ended == 0 {

@@ -147,45 +147,9 @@ struct PageFolderParser {
     _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
   ) {
     let path = "\(folder.path)/\(name)"
-    let signature = FileSystem.signature(files.absolute(path))
-    if let signature, let picture = media.pictures[path], picture.signature == signature {
-      page.pictures.append(picture)
-      return
-    }
-    do throws(SystemError) {
-      let file = try FileSystem.RandomAccessFile(files.absolute(path))
-      let type = Path.fileExtension(of: name)
-      // A drawing is looked through as a whole.
-      let limit = type == "svg" ? PixelSize.headLength : PublishedPicture.byteLimit
-      guard file.size <= limit else {
-        diagnostics.append(
-          SourceText.tooLarge(path, locale: nil, size: file.size, limit: limit))
-        return
-      }
-      var end = PictureEnd(fileExtension: type)
-      let (digest, head) = try FileSystem.digest(
-        of: file.file, headLength: PixelSize.headLength, observe: { end.read($0) })
-      guard let size = PixelSize(of: ByteSource(file), fileExtension: type) else {
-        diagnostics.append(
-          Diagnostic(
-            .unreadableFile, at: SourceLocation(path: path),
-            "\(path) is no picture of the kind that its name says.",
-            help: "Save it again as JPEG, PNG, WebP, AVIF, HEIC or SVG."))
-        return
-      }
-      let published = PublishedPicture(path: path, head: head)
-      if type != "svg", let large = published.tooLarge(size) {
-        diagnostics.append(large)
-        return
-      }
-      page.pictures.append(
-        PictureFile(
-          name: name, size: size,
-          isTransparent: PictureTransparency.isThere(in: head, fileExtension: type),
-          digest: digest, signature: signature ?? .unknown))
-      diagnostics += published.faults(end)
-    } catch {
-      diagnostics.append(.unreadable(path, error))
-    }
+    let (picture, problems) = PictureReader(path: path).read(
+      files.absolute(path), known: media.pictures[path])
+    if let picture { page.pictures.append(picture) }
+    diagnostics += problems
   }
 }

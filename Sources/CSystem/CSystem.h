@@ -5,6 +5,7 @@
 #if defined(__linux__)
 
 // linux/fs.h: exchange two paths in one step.
+#define HANDOUT_RENAME_NOREPLACE (1U << 0)
 #define HANDOUT_RENAME_EXCHANGE (1U << 1)
 
 int renameat2(int oldDirectory, const char *oldPath, int newDirectory, const char *newPath,

@@ -1,6 +1,8 @@
 #if canImport(Glibc)
+  import CSystem
   import Glibc
 #elseif canImport(Musl)
+  import CSystem
   import Musl
 #else
   import Darwin
@@ -26,8 +28,7 @@ extension FileSystem {
       for file in files {
         // A link stays one; what it leads to is replaced.
         let path = resolved(file.path) ?? file.path
-        let folder = Path.parent(of: path).map { $0 + "/" } ?? ""
-        let temporary = "\(folder).\(Path.name(of: path)).\(getpid()).new"
+        let temporary = waitingPath(beside: path)
         try remove(temporary)
         written.append((temporary, path))
         try create(temporary, file.bytes)
@@ -40,6 +41,38 @@ extension FileSystem {
       for file in written { try? remove(file.temporary) }
       throw error
     }
+  }
+
+  /// A hidden path in the same folder, where what is to take a file's place waits.
+  package static func waitingPath(beside path: String) -> String {
+    let folder = Path.parent(of: path).map { $0 + "/" } ?? ""
+    return "\(folder).\(Path.name(of: path)).\(getpid()).new"
+  }
+
+  /// Moves a file to its place, which it takes in one step, and never another file's: false where
+  /// there is one.
+  package static func moveWithoutReplacing(
+    _ source: String, to target: String
+  ) throws(SystemError) -> Bool {
+    #if os(Linux)
+      let result = renameat2(AT_FDCWD, source, AT_FDCWD, target, HANDOUT_RENAME_NOREPLACE)
+    #else
+      let result = renamex_np(source, target, UInt32(RENAME_EXCL))
+    #endif
+    if result == 0 { return true }
+    if errno == EEXIST { return false }
+    guard [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(errno) else {
+      throw SystemError("move \(source) to", target)
+    }
+    // Network file systems have no such move, but a second name is refused where there is a file.
+    do throws(SystemError) {
+      guard try link(source, to: target) else { throw SystemError("create", target, code: ENOTSUP) }
+    } catch {
+      if error.code == EEXIST { return false }
+      throw error
+    }
+    try remove(source)
+    return true
   }
 
   private static func copyMode(from path: String, to target: String) throws(SystemError) {

@@ -5,16 +5,19 @@ package final class PreviewServer: Sendable {
   package let port: UInt16
   private let task: Task<Void, Never>
 
-  /// Listens: connections are taken from now on. Port 0 is any free one.
+  /// Listens: connections are taken from now on. Port 0 is any free one. A page that sends a file
+  /// has to know the token.
   package init(
-    port: UInt16, provider: any ContentProvider, events: EventHub,
+    port: UInt16, token: String, provider: any ContentProvider, events: EventHub,
     heartbeat: Duration = .seconds(10)
   ) async throws(ServerFailure) {
     let pool = SocketPool<Poll>.make(maxEvents: 64)
     let listeners = try await Self.listen(port: port, pool)
     let found = listeners[0].port
+    let responder = Responder(provider: provider, host: HostCheck(port: found))
     let handler = ConnectionHandler(
-      responder: Responder(provider: provider, host: HostCheck(port: found)), events: events)
+      responder: responder, uploads: UploadResponder(responder: responder, token: token),
+      events: events)
     self.port = found
     task = Task {
       await withDiscardingTaskGroup { group in

@@ -1,3 +1,4 @@
+import Diagnostics
 import PreviewServer
 import SiteGenerator
 
@@ -6,16 +7,18 @@ import SiteGenerator
 struct PreviewSession {
   private let site: PreviewSite
   private let events: EventHub
+  private let token: String
 
   init(_ options: PreviewSite.Options) throws(BuildFailure) {
     let events = EventHub(revision: "")
     self.events = events
+    token = options.instance
     site = try PreviewSite(options) { events.recheck() }
   }
 
-  /// A name that no earlier preview had, whose pages may still be open.
+  /// A name that no earlier preview had, whose pages may still be open, and that nobody guesses.
   static func newInstance() -> String {
-    String(UInt64.random(in: .min ... .max), radix: 36)
+    String(UInt128.random(in: .min ... .max), radix: 36)
   }
 
   func run(port: UInt16) async throws {
@@ -24,7 +27,7 @@ struct PreviewSession {
       root: site.root, folders: ["content", "locales", "templates"])
     try await update(.everything)
     let server = try await PreviewServer(
-      port: port, provider: SiteProvider(site: site), events: events)
+      port: port, token: token, provider: SiteProvider(site: site), events: events)
     let address = "http://127.0.0.1:\(server.port)/"
     StandardOutput.write(
       """
@@ -63,6 +66,22 @@ private struct SiteProvider: ContentProvider {
 
   func notFoundPage(for file: String) async -> [UInt8] {
     await site.notFoundPage()
+  }
+
+  var uploadLimit: Int { PreviewSite.photographLimit }
+
+  func receive(_ bytes: [UInt8], at path: String) async -> Reception {
+    do throws(PhotographRefusal) {
+      try await site.put(bytes, at: path)
+      return .taken
+    } catch {
+      switch error {
+      case .unwanted: return .unwanted
+      case .exists: return .exists
+      case .faulty(let fault): return .faulty("\(fault.message) \(fault.help ?? "")")
+      case .system(let error): return .failed("\(error).")
+      }
+    }
   }
 }
 

@@ -21,6 +21,7 @@ enum Folders {
     ("Develop", ["Content", "Failures"]),
     ("Views", []),
     ("Render", ["Assemble", "Content", "Load", "Views"]),
+    ("Shots", ["Assemble", "Failures", "Load", "Parse", "Render"]),
     ("Examine", ["Assemble", "Check", "Content", "Failures", "Load", "Parse", "Render"]),
     ("Write", ["Content", "Develop", "Failures", "Render"]),
     ("Stamp", ["Assemble", "Check", "Content", "Load", "Parse", "Render", "Write"]),
@@ -37,7 +38,10 @@ enum Folders {
     ),
     (
       "Preview",
-      ["Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Views"]
+      [
+        "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Shots",
+        "Views",
+      ]
     ),
     ("Serve", ["Content", "Render"]),
     ("Overrides", ["Content", "Failures", "Load"]),

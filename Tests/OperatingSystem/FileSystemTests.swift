@@ -58,6 +58,27 @@ struct FileSystemTests {
     #expect(throws: SystemError("read", path, code: EINVAL)) { try FileSystem.read(path) }
   }
 
+  @Test("what is moved without replacing takes the place of none, not even of a link to nothing")
+  func moveWithoutReplacing() throws {
+    let folder = try TemporaryFolder()
+    let (source, target) = (folder.path + "/source", folder.path + "/target")
+    try FileSystem.create(source, [1, 2])
+    #expect(try FileSystem.moveWithoutReplacing(source, to: target))
+    #expect(try FileSystem.read(target) == [1, 2])
+    #expect(try FileSystem.status(source) == nil)
+
+    try FileSystem.create(source, [3])
+    #expect(try !FileSystem.moveWithoutReplacing(source, to: target))
+    try FileManager.default.removeItem(atPath: target)
+    try FileManager.default.createSymbolicLink(atPath: target, withDestinationPath: "nowhere")
+    #expect(try !FileSystem.moveWithoutReplacing(source, to: target))
+    #expect(try FileSystem.read(source) == [3])
+    let absent = folder.path + "/none/target"
+    #expect(throws: SystemError("move \(source) to", absent, code: ENOENT)) {
+      try FileSystem.moveWithoutReplacing(source, to: absent)
+    }
+  }
+
   @Test("a new file takes the place of none")
   func create() throws {
     let folder = try TemporaryFolder()

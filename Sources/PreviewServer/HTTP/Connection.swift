@@ -23,8 +23,8 @@ struct Connection: Sendable {
   }
 
   /// At least one byte; throws where the other side has closed.
-  func read() async throws -> [UInt8] {
-    try await socket.read(atMost: 4096)
+  func read(atMost count: Int = 4096) async throws -> [UInt8] {
+    try await socket.read(atMost: count)
   }
 
   func write(_ bytes: [UInt8]) async throws {

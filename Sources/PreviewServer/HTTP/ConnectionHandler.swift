@@ -1,6 +1,7 @@
 /// Reads requests from a connection and writes their answers until one side ends it.
 struct ConnectionHandler: Sendable {
   let responder: Responder
+  let uploads: UploadResponder
   let events: EventHub
 
   func serve(_ connection: Connection) async {
@@ -23,6 +24,9 @@ struct ConnectionHandler: Sendable {
         return try await refuse(connection, "This is no request of HTTP/1.1.")
       }
       received.removeFirst(length)
+      if head.method == "PUT" {
+        return try await takeUpload(head, beginning: received, from: connection)
+      }
       let request = Responder.Request(head)
       if head.method == "GET", RequestPath(target: head.target)?.file == ReservedPath.events,
         responder.refusal(of: request) == nil
@@ -33,6 +37,24 @@ struct ConnectionHandler: Sendable {
       try await connection.write(response.bytes(keepsConnection: head.keepsConnection))
       if !head.keepsConnection { return }
     }
+  }
+
+  /// The connection ends with it: nothing that a refused page still sends is read for a request.
+  private func takeUpload(
+    _ head: RequestHead, beginning received: [UInt8], from connection: Connection
+  ) async throws {
+    let response: Response
+    switch uploads.verdict(on: head) {
+    case .refused(let refusal): response = refusal
+    case .accepted(let upload):
+      var bytes = received
+      bytes.reserveCapacity(upload.length)
+      while bytes.count < upload.length {
+        bytes += try await connection.read(atMost: min(upload.length - bytes.count, 64 * 1024))
+      }
+      response = await uploads.response(to: upload, Array(bytes.prefix(upload.length)))
+    }
+    try await connection.write(response.bytes(keepsConnection: false))
   }
 
   private func refuse(_ connection: Connection, _ text: String) async throws {

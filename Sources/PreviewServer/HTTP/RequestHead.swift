@@ -52,7 +52,7 @@ struct RequestHead: Hashable, Sendable {
     fields[name]?.joined(separator: ", ")
   }
 
-  /// What follows is not read: no request that is answered has a body.
+  /// No other request comes behind a body: but for an upload's it is not read.
   private var hasBody: Bool {
     fields["transfer-encoding"] != nil || (self["content-length"] ?? "0") != "0"
   }

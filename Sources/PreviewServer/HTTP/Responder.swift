@@ -24,17 +24,20 @@ struct Responder: Sendable {
 
   /// The answer to a request that is not for the site's files at all.
   func refusal(of request: Request) -> Response? {
-    guard let name = request.host else {
-      return .text(.badRequest, "The request names no host.")
-    }
-    guard host.accepts(name) else {
-      return .text(
-        .forbidden, "This preview answers only at http://127.0.0.1:\(host.port)/ and localhost.")
-    }
+    if let refusal = refusal(ofHost: request.host) { return refusal }
     guard ["GET", "HEAD"].contains(request.method) else {
       return .text(
         .methodNotAllowed, "Only GET and HEAD are answered.",
         [(name: "Allow", value: "GET, HEAD")])
+    }
+    return nil
+  }
+
+  func refusal(ofHost name: String?) -> Response? {
+    guard let name else { return .text(.badRequest, "The request names no host.") }
+    guard host.accepts(name) else {
+      return .text(
+        .forbidden, "This preview answers only at http://127.0.0.1:\(host.port)/ and localhost.")
     }
     return nil
   }
@@ -45,6 +48,10 @@ struct Responder: Sendable {
     }
     if path.file == ReservedPath.script {
       return self.response(ReloadScript.bytes, file: path.file, to: request)
+    }
+    if path.file == ReservedPath.uploadScript {
+      let script = UploadScript.bytes(limit: provider.uploadLimit)
+      return self.response(script, file: path.file, to: request)
     }
     if let bytes = await provider.content(of: path.file) {
       return self.response(bytes, file: path.file, to: request)

@@ -2,6 +2,7 @@
 struct Response: Sendable {
   enum Status: Int, Sendable {
     case ok = 200
+    case created = 201
     case partialContent = 206
     case notModified = 304
     case redirect = 307
@@ -9,7 +10,12 @@ struct Response: Sendable {
     case forbidden = 403
     case notFound = 404
     case methodNotAllowed = 405
+    case conflict = 409
+    case lengthRequired = 411
+    case contentTooLarge = 413
     case rangeNotSatisfiable = 416
+    case unprocessableContent = 422
+    case internalServerError = 500
   }
 
   var status: Status
@@ -60,6 +66,7 @@ extension Response.Status {
   fileprivate var phrase: String {
     switch self {
     case .ok: "OK"
+    case .created: "Created"
     case .partialContent: "Partial Content"
     case .notModified: "Not Modified"
     case .redirect: "Temporary Redirect"
@@ -67,7 +74,12 @@ extension Response.Status {
     case .forbidden: "Forbidden"
     case .notFound: "Not Found"
     case .methodNotAllowed: "Method Not Allowed"
+    case .conflict: "Conflict"
+    case .lengthRequired: "Length Required"
+    case .contentTooLarge: "Content Too Large"
     case .rangeNotSatisfiable: "Range Not Satisfiable"
+    case .unprocessableContent: "Unprocessable Content"
+    case .internalServerError: "Internal Server Error"
     }
   }
 }

@@ -1,13 +1,14 @@
 import HTML
 import Templates
 
-/// A page of the preview's own: the overview, or what is said where there is no page of the site's
-/// to show.
+/// A page of the preview's own: a sheet over many pages, or what is said where there is no page
+/// of the site's to show.
 struct PlainPage: TemplateView {
   var title: String
   var text: String?
   var overview: OverviewTable?
   var figures: FigureSheet?
+  var shots: ShotSheet?
   var bar: ProblemBar
 
   static let fields: [Field<PlainPage>] = [
@@ -15,6 +16,7 @@ struct PlainPage: TemplateView {
     .optionalText("text", \.text),
     .optionalRecord("overview", \.overview),
     .optionalRecord("figures", \.figures),
+    .optionalRecord("shots", \.shots),
     .record("bar", \.bar),
   ]
 

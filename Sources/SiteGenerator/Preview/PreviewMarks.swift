@@ -1,8 +1,9 @@
 import Diagnostics
 import HTML
 
-/// Problems of one file that a preview shows where they stand in the text.
-struct ProblemMarks: PassageMarks {
+/// Shows the problems of one file where they stand in the text, and which photographs its drawings
+/// stand in for.
+struct PreviewMarks: PageMarks {
   let path: String
   private let problems: [Diagnostic]
 
@@ -31,5 +32,14 @@ struct ProblemMarks: PassageMarks {
     buffer.append("</")
     buffer.append(element)
     buffer.append(">")
+  }
+
+  func address(of drawing: String, for picture: String) -> String {
+    Self.address(of: drawing, for: picture)
+  }
+
+  /// What the script that takes photographs finds the picture by; nobody else reads it.
+  static func address(of drawing: String, for picture: String) -> String {
+    "\(drawing)?photograph=\(PercentEncoding.encode(path: picture))"
   }
 }

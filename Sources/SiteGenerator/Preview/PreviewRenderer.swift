@@ -13,6 +13,7 @@ struct PreviewRenderer {
     switch file {
     case "__handout/index.html": return PreviewOverview(state: state).page()
     case PreviewFigures.page: return PreviewFigures(state: state).page()
+    case PreviewShots.page: return PreviewShots(state: state).page()
     case PreviewStyle.file: return Array((PreviewStyle.text + hiddenLanguages).utf8)
     default: break
     }
@@ -26,7 +27,7 @@ struct PreviewRenderer {
     }
     let problems = state.problems(of: pageInLocale)
     let path = state.site.pages[pageInLocale.page].files[pageInLocale.locale]?.path ?? ""
-    let marked = Publication(publication, marks: ProblemMarks(path: path, problems: problems))
+    let marked = Publication(publication, marks: PreviewMarks(path: path, problems: problems))
     return render(output, marked).map { bytes in
       bar(notices: notices(pageInLocale, path), problems: problems).added(to: bytes)
     }

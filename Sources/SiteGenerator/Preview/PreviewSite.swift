@@ -16,7 +16,8 @@ package actor PreviewSite {
     /// The day that reviews are measured against.
     package var date: CalendarDate
     package var workers: Workers
-    /// Begins the name of each state of the site, so that no other preview has the same.
+    /// Begins the name of each state of the site, so that no other preview has the same. Each page
+    /// has it, and sends it with a photograph: whoever knows it has the page from here.
     package var instance: String
 
     package init(
@@ -66,7 +67,9 @@ package actor PreviewSite {
   }
 
   /// The name of the state that is shown.
-  package var revision: String { "\(options.instance)-\(number)" }
+  private var revision: PreviewRevision {
+    PreviewRevision(instance: options.instance, number: number)
+  }
 
   /// Reads what has changed.
   package func update(_ change: SourceChange) throws(BuildFailure) -> Update {
@@ -83,7 +86,7 @@ package actor PreviewSite {
     number += 1
     guard let source = reading.site.map(withPseudoLocale) else {
       keepLast(Self.failures(in: reading.diagnostics), reading)
-      return .changed(revision: revision)
+      return .changed(revision: revision.description)
     }
     let previous = state.flatMap { state in
       state.failures.isEmpty
@@ -97,7 +100,7 @@ package actor PreviewSite {
     let failures = Self.failures(in: reading.diagnostics + unresolved)
     if !failures.isEmpty && state != nil {
       keepLast(failures, reading)
-      return .changed(revision: revision)
+      return .changed(revision: revision.description)
     }
     var shown: Int?
     if let locale = options.locale {
@@ -113,7 +116,7 @@ package actor PreviewSite {
     self.failures = []
     state = new
     check(new, last: last, changedPages: reading.changedPages)
-    return .changed(revision: revision)
+    return .changed(revision: revision.description)
   }
 
   private func withPseudoLocale(_ site: SiteSource) -> SiteSource {
@@ -133,6 +136,18 @@ package actor PreviewSite {
   package nonisolated func notFoundPage() async -> [UInt8] {
     guard let state = await state else { return await failurePage }
     return PreviewRenderer(state: state).notFoundPage()
+  }
+
+  /// The largest photograph that a page can have, in bytes.
+  package static let photographLimit = PublishedPicture.byteLimit
+
+  /// Puts a photograph beside the page that waits for it. `path` is where it belongs, relative to the
+  /// site folder. One comes after the other, and none over another file.
+  package func put(_ photograph: [UInt8], at path: String) throws(PhotographRefusal) {
+    guard let site = state?.site, ShotList(of: site).all.contains(where: { $0.path == path }) else {
+      throw .unwanted
+    }
+    try ArrivingPhotograph(path: path, bytes: photograph).put(in: root)
   }
 
   private nonisolated func styleAlone(_ file: String) -> [UInt8]? {

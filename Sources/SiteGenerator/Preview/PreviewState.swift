@@ -12,7 +12,7 @@ final class PreviewState: Sendable {
   let failures: [Diagnostic]
   /// Page files that are shown as they last could be read.
   let stale: Set<String>
-  let revision: String
+  let revision: PreviewRevision
   /// The place of the only locale that is shown; nil for all.
   let locale: Int?
   let checker: SiteChecker
@@ -29,7 +29,7 @@ final class PreviewState: Sendable {
 
   init(
     site: Site, fileProblems: [Diagnostic], failures: [Diagnostic], stale: Set<String>,
-    revision: String, locale: Int?, date: CalendarDate
+    revision: PreviewRevision, locale: Int?, date: CalendarDate
   ) {
     self.site = site
     self.fileProblems = fileProblems
@@ -122,6 +122,15 @@ final class PreviewState: Sendable {
     !isPseudo(pageInLocale.locale)
       && findings(of: pageInLocale.page).withheld.contains(pageInLocale)
   }
+}
+
+/// The name of a state, which no other state has, of this preview or another one.
+struct PreviewRevision: Sendable, Hashable, CustomStringConvertible {
+  /// The preview's.
+  let instance: String
+  let number: Int
+
+  var description: String { "\(instance)-\(number)" }
 }
 
 /// Findings, to be looked up by what they are about.

@@ -29,7 +29,18 @@ enum PreviewStyle {
     #__handout_overview .figures h2 { margin: 0; font-size: 1.1rem; }
     #__handout_overview .figures p { margin: .2rem 0; }
     #__handout_overview .figures code { overflow-wrap: anywhere; }
-    @media print { #__handout_bar { display: none; } }
+    #__handout_overview .shots { padding: 0; list-style: none; }
+    #__handout_overview .shots li { display: flex; gap: 1rem; align-items: flex-start;
+      margin: 0 0 1rem; break-inside: avoid; }
+    #__handout_overview .shots img { flex: none; width: 40%; max-width: 14rem; height: auto;
+      border: 1px solid #767676; }
+    #__handout_overview .shots p { margin: 0 0 .3rem; }
+    #__handout_overview .shots code { overflow-wrap: anywhere; }
+    img.__handout_target { outline: 4px dashed #00417a; outline-offset: 4px; }
+    @media print {
+      #__handout_bar, #__handout_overview .on-screen { display: none; }
+      #__handout_overview h2 { break-after: avoid; }
+    }
 
     """
 

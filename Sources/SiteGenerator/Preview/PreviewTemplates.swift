@@ -10,7 +10,7 @@ enum PreviewTemplates {
   static let library = TemplateLibrary(
     [
       ("page", pageText), ("overview", overviewText), ("figures", figuresText),
-      ("head", headText), ("bar", barText),
+      ("shots", shotsText), ("head", headText), ("bar", barText),
     ].map {
       TemplateSource(path: "\($0).html", name: $0, text: Array($1.utf8))
     })
@@ -42,6 +42,9 @@ enum PreviewTemplates {
     {{#figures}}
     {{>figures}}
     {{/figures}}
+    {{#shots}}
+    {{>shots}}
+    {{/shots}}
     </main>
     {{#bar}}
     {{>bar}}
@@ -86,9 +89,50 @@ enum PreviewTemplates {
 
     """
 
+  private static let shotsText = """
+    <p>{{summary}}</p>
+    {{#isOpen}}
+    <p class="on-screen">Drop a photograph onto its drawing, here or on its page, or choose its file: it \
+    is put beside the page. This list ticks it off.</p>
+    {{/isOpen}}
+    {{#groups}}
+    <h2 lang="{{lang}}">{{name}}</h2>
+    <ul class="shots">
+    {{#shots}}
+    <li>
+    {{#picture}}
+    <img src="{{picture}}" width="400" height="300" alt="">
+    {{/picture}}
+    <div>
+    <p class="shows">{{#isTaken}}☑ There:{{/isTaken}}{{^isTaken}}☐ To take:{{/isTaken}} \
+    {{#shows}}<b lang="{{lang}}">{{shows}}</b>{{/shows}}\
+    {{^shows}}the page does not say what it must show{{/shows}}</p>
+    <p lang="{{lang}}">{{#url}}<a href="{{url}}">{{title}}</a>{{/url}}{{^url}}{{title}}{{/url}}\
+    {{#isDraft}} <span lang="en">(a draft)</span>{{/isDraft}}\
+    {{#step}}<br>{{number}}. {{text}}{{/step}}</p>
+    {{#equipment}}
+    <p>At hand: <span lang="{{lang}}">{{equipment}}</span></p>
+    {{/equipment}}
+    {{#misnamed}}
+    <p>There is a file <code>{{misnamed}}</code>: rename it if it is this one.</p>
+    {{/misnamed}}
+    <p><code>{{path}}</code></p>
+    {{^isTaken}}
+    <p class="on-screen"><label>Choose its file <input type="file" accept="image/*" \
+    data-photograph="{{path}}"></label></p>
+    {{/isTaken}}
+    </div>
+    </li>
+    {{/shots}}
+    </ul>
+    {{/groups}}
+
+    """
+
   private static let headText = """
     <link rel="stylesheet" href="/__handout/preview.css">
     <script src="/__handout/reload.js" data-revision="{{revision}}"></script>
+    <script defer src="/__handout/photographs.js" data-token="{{token}}"></script>
 
     """
 
@@ -108,7 +152,8 @@ enum PreviewTemplates {
     {{/problems}}
     </ul>
     </details>
-    <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a>
+    <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a> \
+    <a href="/__handout/shots/">Photographs to take</a>
     </aside>
 
     """

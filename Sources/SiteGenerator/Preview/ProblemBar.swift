@@ -4,13 +4,14 @@ import Templates
 
 /// What a preview adds to a page: its script and style, and a bar with the problems of the page.
 struct ProblemBar: TemplateView {
-  var revision: String
+  var revision: PreviewRevision
   /// What is to be said before the problems, such as that an older page is shown.
   var notices: [String]
   var problems: [Diagnostic]
 
   static let fields: [Field<ProblemBar>] = [
-    .text("revision", \.revision),
+    .text("revision", \.revision.description),
+    .text("token", \.revision.instance),
     .list("notices") { $0.notices.map(NoticeView.init) },
     .flag("hasErrors") { $0.problems.contains { $0.severity == .error } },
     .text("count", \.count),

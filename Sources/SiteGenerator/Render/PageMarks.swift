@@ -1,8 +1,8 @@
 import Diagnostics
 import HTML
 
-/// Something that is to be seen at passages of one file: a preview shows its problems there.
-protocol PassageMarks: Sendable {
+/// What a preview adds to the page of one file, where it stands.
+protocol PageMarks: Sendable {
   /// The file, relative to the site folder.
   var path: String { get }
 
@@ -10,4 +10,7 @@ protocol PassageMarks: Sendable {
   func enclose(
     _ range: SourceRange, in element: StaticString, into buffer: inout ByteBuffer,
     _ content: (inout ByteBuffer) -> Void)
+
+  /// The address of a drawing that stands in for a picture, a file relative to the site folder.
+  func address(of drawing: String, for picture: String) -> String
 }

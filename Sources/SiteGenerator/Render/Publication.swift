@@ -9,7 +9,7 @@ final class Publication: Sendable {
   let withheld: Set<PageInLocale>
   let includesDrafts: Bool
   /// What is shown in the text of one file beside the text; a build sets none.
-  let marks: (any PassageMarks)?
+  let marks: (any PageMarks)?
   /// The home page.
   let home: Int?
   /// Pages of the section `pages` as the navigation lists them: home first, then by order and id.
@@ -47,7 +47,7 @@ final class Publication: Sendable {
   }
 
   /// The same publication, with marks in the text of one file.
-  init(_ publication: Publication, marks: any PassageMarks) {
+  init(_ publication: Publication, marks: any PageMarks) {
     site = publication.site
     withheld = publication.withheld
     includesDrafts = publication.includesDrafts
@@ -61,7 +61,7 @@ final class Publication: Sendable {
   }
 
   /// The marks of a page's file in a locale; nil where it has none.
-  func marks(of page: Int, in locale: Int) -> (any PassageMarks)? {
+  func marks(of page: Int, in locale: Int) -> (any PageMarks)? {
     guard let marks, site.pages[page].files[locale]?.path == marks.path else {
       return nil
     }
@@ -184,10 +184,6 @@ final class Publication: Sendable {
 
   /// Writes the texts of a page in a locale.
   func textWriter(for page: Int, in locale: Int) -> TextWriter {
-    TextWriter(
-      facts: Facts(
-        clinic: site.clinic, exercise: site.pages[page].facts.exercise,
-        catalog: site.locales[locale].catalog),
-      keepTerms: site.locales[locale].keepTerms)
+    site.textWriter(for: site.pages[page], in: locale)
   }
 }

@@ -215,7 +215,7 @@ struct AnswerTests {
     let running = try await RunningServer()
     do {
       _ = try await PreviewServer(
-        port: running.port, provider: SiteInMemory(), events: EventHub(revision: ""))
+        port: running.port, token: "", provider: SiteInMemory(), events: EventHub(revision: ""))
       Issue.record("two servers listen at one port")
     } catch {
       guard case .portInUse(running.port) = error else {

@@ -18,6 +18,20 @@ struct SiteInMemory: ContentProvider {
   func notFoundPage(for file: String) -> [UInt8] {
     Array("<p>the site's own 404</p>".utf8)
   }
+
+  var uploadLimit: Int { 2_000_000 }
+
+  /// Says what it was given, as a fault.
+  func receive(_ bytes: [UInt8], at path: String) -> Reception {
+    switch path {
+    case "content/1.jpg": .taken
+    case "content/2.jpg": .exists
+    case "content/3.jpg": .failed("The disk is full.")
+    case "content/4 ñ.jpg":
+      .faulty("\(bytes.count): \(String(decoding: bytes.prefix(8), as: UTF8.self))")
+    default: .unwanted
+    }
+  }
 }
 
 /// A server on a free port, and answers taken apart.
@@ -27,8 +41,10 @@ struct RunningServer {
 
   init(heartbeat: Duration = .seconds(10)) async throws {
     server = try await PreviewServer(
-      port: 0, provider: SiteInMemory(), events: events, heartbeat: heartbeat)
+      port: 0, token: Self.token, provider: SiteInMemory(), events: events, heartbeat: heartbeat)
   }
+
+  static let token = "t0ken"
 
   var port: UInt16 { server.port }
 

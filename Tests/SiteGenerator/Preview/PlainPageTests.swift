@@ -21,7 +21,9 @@ struct PlainPageTests {
       source: "a", target: "b")
     let page = PlainPage(
       title: "A & B", text: "1 < 2",
-      bar: ProblemBar(revision: "7\"", notices: ["Old."], problems: [problem]))
+      bar: ProblemBar(
+        revision: PreviewRevision(instance: "a\"", number: 7), notices: ["Old."],
+        problems: [problem]))
     #expect(
       String(decoding: page.bytes, as: UTF8.self) == """
         <!doctype html>
@@ -31,7 +33,8 @@ struct PlainPageTests {
         <title>A &amp; B</title>
         <meta name="viewport" content="width=device-width">
         <link rel="stylesheet" href="/__handout/preview.css">
-        <script src="/__handout/reload.js" data-revision="7&quot;"></script>
+        <script src="/__handout/reload.js" data-revision="a&quot;-7"></script>
+        <script defer src="/__handout/photographs.js" data-token="a&quot;"></script>
         </head>
         <body>
         <main id="__handout_overview">
@@ -47,7 +50,8 @@ struct PlainPageTests {
         <br>Source: a<br>Translation: b<br>Mend it. <small>[broken-link]</small></li>
         </ul>
         </details>
-        <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a>
+        <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a> \
+        <a href="/__handout/shots/">Photographs to take</a>
         </aside>
         </body>
         </html>
@@ -69,7 +73,8 @@ struct PlainPageTests {
       ])
     let page = PlainPage(
       title: "All pages", overview: overview,
-      bar: ProblemBar(revision: "1", notices: [], problems: []))
+      bar: ProblemBar(
+        revision: PreviewRevision(instance: "a", number: 1), notices: [], problems: []))
     let text = String(decoding: page.bytes, as: UTF8.self)
     let table = text.split(separator: "</h1>\n").last?.split(separator: "</main>").first
     #expect(

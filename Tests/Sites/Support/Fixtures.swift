@@ -14,6 +14,9 @@ enum Fixtures {
   /// fails, so that nobody takes it for a test.
   static let rewrites = ProcessInfo.processInfo.environment["HANDOUT_REWRITE_GOLDENS"] == "1"
 
+  /// The one photograph of the fixture sites.
+  static let photograph = path("two-locales/content/exercises/bridge/2.png")
+
   static func path(_ name: String) -> String {
     folder.appending(path: name).path
   }

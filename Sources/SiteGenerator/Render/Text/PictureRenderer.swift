@@ -29,8 +29,16 @@ struct PictureRenderer {
     let figure = Pictures.figure(of: picture, on: page, in: site.figures)
     let drawing = figure.map { site.drawings[$0.name] } ?? own.card
     return PictureView(
-      url: address.root + (drawing?.file ?? ""), width: PlaceholderPicture.size.width,
+      url: url(of: drawing, for: picture, on: page, file), width: PlaceholderPicture.size.width,
       height: PlaceholderPicture.size.height, alt: alt, caption: caption,
       step: picture.step?.value, isPlaceholder: true)
+  }
+
+  private func url(
+    of drawing: PlaceholderPicture?, for picture: PictureFacts, on page: Page, _ file: PageFile
+  ) -> String {
+    let url = address.root + (drawing?.file ?? "")
+    guard let marks = publication.marks, marks.path == file.path else { return url }
+    return marks.address(of: url, for: "\(page.folder.path)/\(picture.name.value)")
   }
 }

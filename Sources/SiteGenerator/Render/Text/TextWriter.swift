@@ -56,3 +56,13 @@ final class TextWriter {
     buffer.append(UnsafeBufferPointer(rebasing: text[written...]), escapedFor: .text)
   }
 }
+
+extension Site {
+  /// Writes the texts of a page in a locale.
+  func textWriter(for page: Page, in locale: Int) -> TextWriter {
+    TextWriter(
+      facts: Facts(
+        clinic: clinic, exercise: page.facts.exercise, catalog: locales[locale].catalog),
+      keepTerms: locales[locale].keepTerms)
+  }
+}

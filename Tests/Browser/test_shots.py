@@ -3,7 +3,7 @@
 import base64
 import subprocess
 
-from test_preview import bar, preview, site, text, wait_for  # noqa: F401 (fixtures)
+from test_preview import preview, site, text, wait_for  # noqa: F401 (fixtures)
 
 FIRST = "img[src*='photograph=']"
 
@@ -73,7 +73,10 @@ def test_a_page_takes_a_photograph_for_its_drawing_and_says_why_it_takes_another
     page = site / "content/exercises/clamshell"
     browser.open(preview + "es/ejercicios/almeja/")
     hand_over(browser, FIRST, b"no photograph")
-    assert wait_for(lambda: "is no picture of the kind that its name says" in bar(browser))
+    said = "return document.getElementById('__handout_upload').textContent"
+    assert wait_for(lambda: "is no picture of the kind that its name says"
+                    in browser.evaluate(said))
+    assert browser.violations() == []
     assert not (page / "1.jpg").exists()
     hand_over(browser, "main h1", b"no photograph")
     assert browser.evaluate("return document.querySelectorAll('main h1').length") == 1

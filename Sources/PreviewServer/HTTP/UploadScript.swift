@@ -3,19 +3,18 @@
 enum UploadScript {
   /// `limit` is the size of the largest file, in bytes.
   static func bytes(limit: Int) -> [UInt8] {
-    Array("const limit = \(limit);\n".utf8) + text
+    Array("\"use strict\";\n((limit) => {\n".utf8) + text + Array("})(\(limit));\n".utf8)
   }
 
   private static let text = Array(
     #"""
-    (() => {
-      "use strict";
       const token = document.currentScript.dataset.token;
-      const bar = document.getElementById("__handout_bar");
+      // Not in the bar, by whose change the page would know that it has to load itself again.
       const notice = document.createElement("p");
-      notice.className = "__handout_notice";
+      notice.id = "__handout_upload";
+      notice.lang = "en";
       notice.setAttribute("role", "status");
-      bar?.prepend(notice);
+      document.body.append(notice);
       const say = (text) => { notice.textContent = text; };
 
       const send = async (file, path) => {
@@ -64,7 +63,6 @@ enum UploadScript {
         const path = event.target.dataset?.photograph;
         if (path && event.target.files.length === 1) send(event.target.files[0], path);
       });
-    })();
 
     """#.utf8)
 }

@@ -36,9 +36,13 @@ enum PreviewStyle {
       border: 1px solid #767676; }
     #__handout_overview .shots p { margin: 0 0 .3rem; }
     #__handout_overview .shots code { overflow-wrap: anywhere; }
+    #__handout_upload { position: fixed; inset: 0 0 auto; z-index: 1001; margin: 0;
+      padding: .5rem 1rem; font: 700 1rem/1.4 system-ui, sans-serif; color: #111; background: #fff8e1;
+      border-bottom: 3px solid #8a6d00; }
+    #__handout_upload:empty { padding: 0; border: 0; }
     img.__handout_target { outline: 4px dashed #00417a; outline-offset: 4px; }
     @media print {
-      #__handout_bar, #__handout_overview .on-screen { display: none; }
+      #__handout_bar, #__handout_upload, #__handout_overview .on-screen { display: none; }
       #__handout_overview h2 { break-after: avoid; }
     }
 

@@ -142,7 +142,7 @@ struct UploadTests {
     let answer = try await running.answer("GET /__handout/photographs.js")
     #expect(answer.status == 200)
     #expect(answer.fields["Content-Type"] == "text/javascript; charset=utf-8")
-    #expect(answer.body.hasPrefix("const limit = 2000000;\n"))
+    #expect(answer.body.hasSuffix("\n})(2000000);\n"))
     await running.server.stop()
   }
 }

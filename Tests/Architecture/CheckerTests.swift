@@ -124,6 +124,16 @@ struct CheckerTests {
     #expect(violations("Sources/YAML/A.swift", mark.lowercased(), Layout.leftToDo) == [])
   }
 
+  @Test("what a merge leaves is found at the beginning of a line alone")
+  func unfinishedMerges() {
+    let mark = String(repeating: "<", count: 7)
+    let text = "a\n\(mark) HEAD\nb\n=======\nc\n>>>>>>> d\n x \(mark) y\n\(mark)x\n"
+    #expect(
+      violations("content/A.md", text, Layout.unfinishedMerges) == [
+        "content/A.md:2: is left of a merge", "content/A.md:6: is left of a merge",
+      ])
+  }
+
   @Test("folders that do not mirror each other are found")
   func mirror() {
     let found = Layout.unmirrored(

@@ -19,6 +19,15 @@ enum Layout {
     }
   }
 
+  /// Lines that a merge leaves where it could not decide.
+  static func unfinishedMerges(_ file: SourceFile) -> [Violation] {
+    zip(1..., file.lines).filter { _, line in
+      line.hasPrefix("<<<<<<< ") || line.hasPrefix(">>>>>>> ")
+    }.map { number, _ in
+      Violation(path: file.path, line: number, reason: "is left of a merge")
+    }
+  }
+
   /// Test folders that stand for more than one target.
   static let wideTests: Set<String> = [
     "Architecture", "Benchmarks", "Browser", "CommandLine", "Packages", "Publishing", "SiteChecks",

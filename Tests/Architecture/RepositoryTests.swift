@@ -45,6 +45,17 @@ struct RepositoryTests {
     #expect((sources + tests + others).flatMap(Layout.leftToDo) == [])
   }
 
+  @Test("no merge is unfinished")
+  func unfinishedMerges() throws {
+    let types: Set = [
+      "c", "css", "h", "html", "js", "md", "modulemap", "po", "py", "sh", "swift", "txt", "yml",
+    ]
+    let files = try ["Sources", "Tests", "content", "locales", "templates"].flatMap { folder in
+      try SourceFile.all(in: folder, types)
+    }
+    #expect(files.flatMap(Layout.unfinishedMerges) == [])
+  }
+
   @Test("Sources and Tests have the same folders")
   func mirror() throws {
     let targets = Set(sources.compactMap(\.target))

@@ -147,7 +147,7 @@ struct PageFolderParser {
     _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
   ) {
     let path = "\(folder.path)/\(name)"
-    let (picture, problems) = PictureReader(path: path).read(
+    let (picture, problems) = PictureParser(path: path).parse(
       files.absolute(path), known: media.pictures[path])
     if let picture { page.pictures.append(picture) }
     diagnostics += problems

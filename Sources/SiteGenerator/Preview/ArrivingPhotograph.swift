@@ -38,7 +38,7 @@ struct ArrivingPhotograph {
   }
 
   private func place(_ waiting: String, at target: String) throws(PhotographRefusal) {
-    let problems = PictureReader(path: path).read(waiting).diagnostics
+    let problems = PictureParser(path: path).parse(waiting).diagnostics
     if let fault = problems.first(where: { $0.severity == .error }) { throw .faulty(fault) }
     let isPlaced: Bool
     do throws(SystemError) {

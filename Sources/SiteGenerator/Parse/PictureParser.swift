@@ -2,14 +2,14 @@ import Diagnostics
 import OperatingSystem
 
 /// Reads a picture of a page's folder.
-struct PictureReader {
+struct PictureParser {
   /// Where the picture stands in the site, as problems name it.
   let path: String
 
   /// Looks through a file: the picture's own, or one that waits to be put in its place. What was
   /// `known` of it is true as long as its signature is the same. There is no picture where the file
   /// is none of the kind that the picture's name says.
-  func read(
+  func parse(
     _ absolute: String, known: PictureFile? = nil
   ) -> (picture: PictureFile?, diagnostics: [Diagnostic]) {
     let signature = FileSystem.signature(absolute)
@@ -33,7 +33,9 @@ struct PictureReader {
     var end = PictureEnd(fileExtension: type)
     let (digest, head) = try FileSystem.digest(
       of: file.file, headLength: PixelSize.headLength, observe: { end.read($0) })
-    guard let size = PixelSize(of: ByteSource(file), fileExtension: type) else { return (nil, [otherKind]) }
+    guard let size = PixelSize(of: ByteSource(file), fileExtension: type) else {
+      return (nil, [otherKind])
+    }
     let published = PublishedPicture(path: path, head: head)
     if type != "svg", let large = published.tooLarge(size) { return (nil, [large]) }
     let picture = PictureFile(

@@ -37,6 +37,21 @@ struct OverlayTests {
     #expect(report(problems) == "")
   }
 
+  @Test("what is beside a page for a language belongs to it, though the site words nothing itself")
+  func localizedFiles() throws {
+    let site = try Self.bare(
+      Filmed.changes + [.bytes("content/exercises/bridge/1.es.jpg", SoundSite.jpeg)])
+    let problems = try prepare(site).diagnostics.filter {
+      $0.rule == .unusedPicture || $0.rule == .unusedVideo
+    }
+    #expect(report(problems) == "")
+    let stray = try Self.bare(Filmed.changes + [.write("content/exercises/bridge/1.fr.vtt", "")])
+    #expect(
+      try prepare(stray).diagnostics.filter { $0.rule == .unusedVideo }.map(\.location.path) == [
+        "content/exercises/bridge/1.fr.vtt"
+      ])
+  }
+
   @Test("a template of the site's replaces the program's, file by file")
   func template() throws {
     let old = try build(Self.bare())

@@ -71,6 +71,13 @@ final class Site: Sendable {
     (drawings.values + locales.compactMap(\.card)).sorted { $0.file < $1.file }
   }
 
+  /// The locales of the site, and those in preparation.
+  var knownLocales: [LocaleID] {
+    let published = locales.map(\.id)
+    return published
+      + files.localeFolders.compactMap { LocaleID($0.name) }.filter { !published.contains($0) }
+  }
+
   /// The one page of a type; nil for types that many pages have, and where there is none.
   func page(_ type: PageType) -> Int? {
     type.folder.flatMap { pageIndex[$0] }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Localization
 
 extension RuleID {
   static let unusedPicture: RuleID = "unused-picture"
@@ -21,10 +20,11 @@ extension Rule {
     scope: .page { page in
       guard page.isSource, !page.page.pictures.isEmpty else { return [] }
       // A picture for a language in preparation will be shown.
-      let locales = page.site.files.localeFolders.compactMap { LocaleID($0.name) }
-      let shown = Set(Pictures.shown(on: page.page, locales: locales).map(\.name))
-        .union(page.page.facts.pictures.map(\.name.value))
-        .union(Pictures.misnamed(on: page.page).map(\.file.name))
+      let shown = Set(
+        Pictures.shown(on: page.page, locales: page.site.knownLocales).map(\.name)
+      )
+      .union(page.page.facts.pictures.map(\.name.value))
+      .union(Pictures.misnamed(on: page.page).map(\.file.name))
       return page.page.pictures.filter { !shown.contains($0.name) }.map { picture in
         Diagnostic(
           .unusedPicture, .warning, about: .page(folder: page.page.folder.path, locale: nil),

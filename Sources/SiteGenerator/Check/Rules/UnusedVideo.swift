@@ -1,5 +1,4 @@
 import Diagnostics
-import Localization
 import OperatingSystem
 
 extension RuleID {
@@ -24,7 +23,7 @@ extension Rule {
       guard checked.isSource else { return [] }
       let page = checked.page
       // A file for a language in preparation will be shown.
-      let locales = checked.site.files.localeFolders.compactMap { LocaleID($0.name) }
+      let locales = checked.site.knownLocales
       let names = page.facts.videos.map(\.name.value)
       let shown = Set(
         names + locales.flatMap { locale in names.map { Videos.localized($0, in: locale) } }

@@ -132,6 +132,17 @@ struct PublishedVideoTests {
     #expect(video.lowerBound < steps.lowerBound)
   }
 
+  @Test("two videos of one name but for the ending have the same captions, published once")
+  func sharedCaptions() throws {
+    let files = try files([
+      .replace(File.bridge, "videos:\n", "videos:\n  1.webm: {alt: The hips go up.}\n"),
+      .replace(File.bridgeInSpanish, "videos:\n", "videos:\n  1.webm: {alt: Las caderas suben.}\n"),
+      .bytes("content/exercises/bridge/1.webm", SampleWebM().bytes),
+    ])
+    #expect(names(files).filter { $0.hasSuffix(".vtt") }.count == 2)
+    #expect(try page(Self.spanish, files).components(separatedBy: "<track").count == 3)
+  }
+
   @Test("a draft's video is not published, and a WebM video is called so")
   func others() throws {
     let draft = try files([.replace(File.bridge, "order: 1\n", "order: 1\ndraft: true\n")])

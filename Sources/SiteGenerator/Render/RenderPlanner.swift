@@ -55,7 +55,10 @@ struct RenderPlanner {
         if known.insert(file).inserted {
           outputs.append(RenderPlan.Output(file: file, source: .video(video.file, page: index)))
         }
-        guard let captions = video.captions else { continue }
+        // Videos of one name but for the ending have the same captions.
+        guard let captions = video.captions,
+          known.insert(Videos.file(of: captions, on: page)).inserted
+        else { continue }
         outputs.append(
           RenderPlan.Output(
             file: Videos.file(of: captions, on: page),

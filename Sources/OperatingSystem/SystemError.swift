@@ -39,7 +39,7 @@ package struct SystemError: Error, Hashable, CustomStringConvertible {
   }
 
   package var reason: String {
-    String(cString: strerror(code))
+    code == Self.changed ? "it was changed meanwhile" : String(cString: strerror(code))
   }
 
   package var description: String {

@@ -72,7 +72,7 @@ struct VideoParser {
       case .codec(let name):
         (
           "\(path) has \(name) in it, which many browsers do not play.",
-          "\(Self.export) An iPhone films so with Settings, Camera, Formats, Most Compatible."
+          "\(Self.export) With Settings, Camera, Formats, Most Compatible an iPhone films in H.264."
         )
       case .layout(let name):
         ("\(path) is written \(name), which many browsers do not play.", Self.export)

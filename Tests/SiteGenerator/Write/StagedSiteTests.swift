@@ -2,6 +2,7 @@ import Foundation
 import OperatingSystem
 import TestSupport
 import Testing
+import Video
 
 @testable import SiteGenerator
 
@@ -40,6 +41,38 @@ struct StagedSiteTests {
 
   private let old = ["index.html": "1", "en/index.html": "old", "a": "same"]
   private let new = ["index.html": "1", "es/index.html": "new", "a": "same"]
+
+  @Test("a video is published as it was read, or not at all where it became another one")
+  func video() throws {
+    let folder = try TemporaryFolder()
+    let source = folder.path + "/1.mp4"
+    try FileSystem.create(source, FilmedExercise.film)
+    let staged = try StagedSite(
+      output: folder.path + "/out", site: "/nowhere", workers: Workers(count: 2)
+    ) {}
+    func video() throws -> VideoFile {
+      let edits = try #require(VideoEdits([VideoEdits.Edit(4..<8, head: Array("free".utf8))]))
+      let content = VideoContent(
+        width: 1, height: 1, milliseconds: 1, hasSound: false, edits: edits)
+      return VideoFile(
+        name: "1.mp4", content: content, byteCount: 1, digest: "",
+        signature: try #require(FileSystem.signature(source)))
+    }
+    let read = try video()
+    try staged.publish(read, at: source, to: "a.mp4")
+    try FileSystem.remove(source)
+    try FileSystem.create(source, FilmedExercise.film + [0])
+    let error = #expect(throws: SystemError.self) {
+      try staged.publish(read, at: source, to: "b.mp4")
+    }
+    #expect(error?.description == "cannot read \(source): it was changed meanwhile")
+    try staged.publish(try video(), at: source, to: "c.mp4")
+    _ = try staged.commit(files: ["a.mp4", "c.mp4"])
+    let film = FilmedExercise.film
+    #expect(
+      try FileSystem.read(folder.path + "/out/a.mp4")
+        == Array(film[..<4] + Array("free".utf8) + film[8...]))
+  }
 
   @Test("a build takes the place of the one before, and says which files are gone")
   func replaces() throws {

@@ -19,7 +19,7 @@ struct PlantedList: Sendable {
   static let all: [PlantedList] =
     ofFiles + ofFigures + ofFrontMatter + ofSettings + ofLocales + ofRecords + ofTemplates
     + ofMarkdown
-    + ofTexts
+    + ofTexts + ofVideos
 }
 
 extension PlantedList {

@@ -28,6 +28,7 @@ site: $(TOOL)
 test: test-swift check-browser check-packages check-publishing
 
 test-swift: prerequisites
+	.ci/prerequisites pictures
 	swift build --build-tests
 	swift test --skip-build --quiet --skip PreviewServerTests
 # Servers, watchers and their time limits want the processors for themselves.

@@ -55,7 +55,7 @@ struct GalleryTests {
 
   private func expectNothingBeside(
     _ files: [String: [UInt8]], sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) {
+  ) throws {
     // Pixels and how they are coded; of JPEG the sign of the format, tables, frames.
     let known: Set<String> = [
       "VP8 ", "VP8L", "VP8X", "ALPH", "IHDR", "PLTE", "tRNS", "IDAT", "IEND", "e0", "db", "c0",
@@ -71,14 +71,33 @@ struct GalleryTests {
         #expect(!text.contains(secret), "\(secret) in \(file)", sourceLocation: sourceLocation)
       }
     }
+    guard let tags = try ExifTool.tags(in: files) else { return }
+    #expect(tags.keys.sorted() == files.keys.sorted(), sourceLocation: sourceLocation)
+    for (file, tags) in tags {
+      #expect(
+        tags.filter { !ExifTool.isOfPicture($0) } == [], "\(file)", sourceLocation: sourceLocation)
+    }
   }
 
   @Test(
+    "what must not be found beside a picture would be found", arguments: ["jpg", "png", "webp"])
+  func exifTool(type: String) throws {
+    let name = "1.\(type)"
+    let bytes = try SamplePicture.file(type, width: 60, height: 40, orientation: 6)
+    guard let tags = try ExifTool.tags(in: [name: bytes])?[name] else { return }
+    let found = tags.filter { !ExifTool.isOfPicture($0) }
+    #expect(found.isSuperset(of: ["EXIF:Artist", "EXIF:Model", "EXIF:Orientation"]), "\(found)")
+  }
+
+  /// Which quarter of the picture as it is stored stands where, for each way to hold a camera.
+  private static let turns: [(UInt8, [Int])] = [
+    (1, [0, 1, 2, 3]), (2, [1, 0, 3, 2]), (3, [3, 2, 1, 0]), (4, [2, 3, 0, 1]),
+    (5, [0, 2, 1, 3]), (6, [2, 0, 3, 1]), (7, [3, 1, 2, 0]), (8, [1, 3, 0, 2]),
+  ]
+
+  @Test(
     "a photograph is upright, whichever way the camera was held, and nothing beside the picture is left",
-    arguments: [
-      (1, [0, 1, 2, 3]), (2, [1, 0, 3, 2]), (3, [3, 2, 1, 0]), (4, [2, 3, 0, 1]),
-      (5, [0, 2, 1, 3]), (6, [2, 0, 3, 1]), (7, [3, 1, 2, 0]), (8, [1, 3, 0, 2]),
-    ] as [(UInt8, [Int])])
+    arguments: turns)
   func orientations(orientation: UInt8, order: [Int]) throws {
     let room = try DarkRoom()
     let photograph = try SamplePicture.photograph(
@@ -95,7 +114,31 @@ struct GalleryTests {
       let height = orientation > 4 ? width * 3 / 2 : width * 2 / 3
       try expect(room, file, expected, width: width, height: height)
     }
-    expectNothingBeside(files)
+    try expectNothingBeside(files)
+  }
+
+  @Test(
+    "so are those of other formats, each in its own way to say it",
+    arguments: ["png", "webp", "avif", "heic"], turns)
+  func orientationsOfOtherFormats(type: String, turn: (orientation: UInt8, order: [Int])) throws {
+    guard (try? SamplePicture.file(type, width: 64, height: 48)) != nil else {
+      // Not each libvips writes what telephones do.
+      #expect(["avif", "heic"].contains(type))
+      return
+    }
+    let made = try SamplePicture.file(type, width: 640, height: 480, orientation: turn.orientation)
+    let room = try DarkRoom()
+    let files = try room.develop(made, as: "1.\(type)")
+    let isOnSide = turn.orientation > 4
+    let (width, height) = isOnSide ? (480, 640) : (640, 480)
+    #expect(
+      files.keys.sorted()
+        == (isOnSide ? ["480.jpg", "480.webp"] : ["480.webp", "640.jpg", "640.webp"]))
+    let expected = turn.order.map { Self.stored[$0] }
+    for file in files.keys where !file.hasPrefix("480.webp") || isOnSide {
+      try expect(room, file, expected, width: width, height: height)
+    }
+    try expectNothingBeside(files)
   }
 
   @Test("a picture is never enlarged, be it one pixel alone")
@@ -111,7 +154,7 @@ struct GalleryTests {
       if width > 1 {
         try expect(room, "\(width).webp", width: width, height: height)
       }
-      expectNothingBeside(files)
+      try expectNothingBeside(files)
     }
   }
 
@@ -133,13 +176,13 @@ struct GalleryTests {
       in: folder.path)
     let print = Array(try Data(contentsOf: folder.url.appending(path: "print.jpg")))
     // Paper has no such green and blue.
-    expectNothingBeside(try room.develop(print))
+    try expectNothingBeside(room.develop(print))
     try expect(room, "600.webp", width: 600, height: 400, tolerance: 60)
 
     let deep = try DarkRoom()
     let bytes = try SamplePicture.file("png", width: 600, height: 400, bits: 16)
     #expect(bytes[24] == 16)
-    expectNothingBeside(try deep.develop(bytes, as: "1.png"))
+    try expectNothingBeside(deep.develop(bytes, as: "1.png"))
     try expect(deep, "600.webp", width: 600, height: 400)
     try expect(deep, "600.jpg", width: 600, height: 400)
   }
@@ -164,7 +207,7 @@ struct GalleryTests {
           room, file, paler, width: file == "480.webp" ? 480 : 600,
           height: file == "480.webp" ? 320 : 400)
       }
-      expectNothingBeside(files)
+      try expectNothingBeside(files)
     }
   }
 
@@ -177,7 +220,7 @@ struct GalleryTests {
     let bytes = Array(try Data(contentsOf: folder.url.appending(path: "made.webp")))
     #expect(String(decoding: bytes, as: UTF8.self).contains("ANMF"))
     let room = try DarkRoom()
-    expectNothingBeside(try room.develop(bytes, as: "1.webp"))
+    try expectNothingBeside(room.develop(bytes, as: "1.webp"))
     let upper = [SamplePicture.red, SamplePicture.green]
     try expect(room, "600.webp", upper + upper, width: 600, height: 400)
   }
@@ -186,7 +229,7 @@ struct GalleryTests {
   func items(type: String) throws {
     guard let bytes = try? SamplePicture.file(type, width: 600, height: 400) else { return }
     let room = try DarkRoom()
-    expectNothingBeside(try room.develop(bytes, as: "1.\(type)"))
+    try expectNothingBeside(room.develop(bytes, as: "1.\(type)"))
     try expect(room, "600.webp", width: 600, height: 400)
   }
 
@@ -199,5 +242,6 @@ struct GalleryTests {
     let files = try room.develop(
       Array(try Data(contentsOf: folder.url.appending(path: "made.png"))), as: "1.png")
     #expect(files.keys.sorted() == ["1600.webp", "480.webp", "960.jpg", "960.webp"])
+    try expectNothingBeside(files)
   }
 }

@@ -71,6 +71,8 @@ static const struct base_file files[] = {
 #include "file.h"
 #define FILE "../../templates/assets/filter.js"
 #include "file.h"
+#define FILE "../../templates/assets/focus.css"
+#include "file.h"
 #define FILE "../../templates/assets/frame.css"
 #include "file.h"
 #define FILE "../../templates/assets/home.css"

@@ -26,6 +26,48 @@ struct PublishedPictureTests {
     #expect(said == expected)
   }
 
+  @Test("a focus stands on each photograph in tens of a percent, and on no drawing")
+  func focus() throws {
+    func images(_ changes: [Change]) throws -> [String] {
+      let files = try build(
+        SoundSite.copy([.remove("templates"), .remove("locales")] + changes))
+      return try ["index.html", "exercises/bridge/index.html"].map { page in
+        let html = String(decoding: try #require(files["en/\(page)"]), as: UTF8.self)
+        return html.split(separator: "<").filter { $0.contains("data-across") }.map {
+          $0.split(separator: " ").filter { $0.hasPrefix("data-") }.joined(separator: " ")
+        }.joined(separator: ", ")
+      }
+    }
+    // The last picture of an exercise is the one of the list.
+    let last = { (focus: String) in
+      Change.replace(File.bridge, "the rest, step: 1}", "the rest, step: 1\(focus)}")
+    }
+    #expect(try images([last("")]) == ["", ""])
+    let said = "data-across=\"40\" data-down=\"70\""
+    // On the exercise's page also beside the timer.
+    #expect(try images([last(", focus: 44% 65%")]) == [said, "\(said), \(said)"])
+    #expect(
+      try images([.remove("content/exercises/bridge/2.png"), last(", focus: 44% 65%")])
+        == ["", ""])
+  }
+
+  @Test("style sheets have a rule for each place that a focus may have, but for the middle")
+  func rules() throws {
+    let files = try build(SoundSite.copy([.remove("templates"), .remove("locales")]))
+    for sheet in ["home", "print"] {
+      let name = try #require(files.keys.first { $0.hasPrefix("assets/\(sheet).") })
+      let css = String(decoding: try #require(files[name]), as: UTF8.self).filter {
+        !$0.isWhitespace && $0 != ";"
+      }
+      for tenth in 0...10 where tenth != 5 {
+        for way in ["across", "down"] {
+          let rule = "[data-\(way)=\"\(tenth * 10)\"]{--\(way):\(tenth * 10)%}"
+          #expect(css.contains(rule), "\(rule) in \(sheet)")
+        }
+      }
+    }
+  }
+
   @Test("a drawing is published as it is")
   func drawing() throws {
     let text = "<svg width=\"900\" height=\"600\"/>"

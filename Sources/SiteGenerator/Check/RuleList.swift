@@ -13,6 +13,7 @@ extension Rule {
     .clinicIncomplete,
     .duplicateURL,
     .figureUnknown,
+    .focusOfDrawing,
     .headingOrder,
     .missingCaptions,
     .missingHome,

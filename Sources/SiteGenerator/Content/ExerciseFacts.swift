@@ -43,6 +43,8 @@ struct PictureFacts: Sendable {
   var step: Located<Int>?
   /// The name of what is drawn until the photograph is there.
   var figure: Located<String>?
+  /// What stays in view where the picture is cropped; nil for its middle.
+  var focus: Located<PictureFocus>?
 }
 
 /// What is true of a page's video in every language.

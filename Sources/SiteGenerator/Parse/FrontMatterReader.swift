@@ -95,12 +95,16 @@ struct FrontMatterReader {
       let words = PictureWords(
         name: name, alt: short("alt", &image), caption: short("caption", &image))
       guard isSource else {
-        for fact in ["shows", "step", "figure"] { reject(fact, &image) }
+        for fact in ["shows", "step", "figure", "focus"] { reject(fact, &image) }
         return (words, nil)
       }
       let facts = PictureFacts(
         name: name, shows: image.text("shows")?.value, step: image.integer("step", in: 1...100),
-        figure: image.text("figure"))
+        figure: image.text("figure"),
+        focus: image.value(
+          "focus", expected: "two percentages, from the left and from the top, such as 40% 60%",
+          as: .text(PictureFocus.form)
+        ) { PictureFocus($0) })
       return (words, facts)
     }
   }

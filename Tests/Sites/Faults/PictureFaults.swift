@@ -53,7 +53,24 @@ let pictureFaults: [Fault] = [
     "repeated-picture", "the photograph of another exercise",
     at: "content/exercises/knee-stretch/1.jpg:1:1",
     kneePicture(SoundSite.jpeg), twin: kneePicture(SoundSite.jpeg + [0])),
+  Fault(
+    "field-out-of-range", "a focus beyond the edge", at: "\(File.bridge):11:83",
+    focus("40% 101%"), twin: focus("0% 100%")),
+  Fault(
+    "field-out-of-range", "a focus in words", at: "\(File.bridge):11:83",
+    focus("left top"), twin: focus("\"40% 60%\"")),
+  Fault(
+    "focus-of-drawing", "a focus of a drawing", at: "\(File.bridge):11:83",
+    drawing("") + focus("40% 60%"), twin: drawing("")),
+  Fault(
+    "fact-in-translation", "a focus in a translation", at: "\(File.bridgeInSpanish):6:50",
+    [.replace(File.bridgeInSpanish, "están arriba.}", "están arriba., focus: 40% 60%}")],
+    twin: focus("40% 60%")),
 ]
+
+private func focus(_ value: String) -> [Change] {
+  [.replace(File.bridge, "figure: bridge}", "figure: bridge, focus: \(value)}")]
+}
 
 private let picture = "content/exercises/bridge/1.jpg"
 

@@ -72,7 +72,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         cautions: [hip-replacement]
         reviewed: {by: "A. Name, PT", on: 2026-01-31, of: "3fa9c1"}
         images:
-          1.jpg: {alt: Hips up., caption: Up, shows: hips up, step: 1, figure: bridge}
+          1.jpg: {alt: Hips up., caption: Up, shows: hips up, step: 1, figure: bridge, focus: 40% 60%}
         videos:
           1.mp4: {alt: Hips up and down., poster: 1.jpg, step: 1, speech: false}
         """),
@@ -93,7 +93,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         slug: safety
         aliases: [/en/stop/]
         images:
-          1.jpg: {alt: A hand., caption: Stop, shows: a hand, step: 1, figure: supine}
+          1.jpg: {alt: A hand., caption: Stop, shows: a hand, step: 1, figure: supine, focus: 40% 60%}
         draft: false
         locales: [en, es]
         order: 1

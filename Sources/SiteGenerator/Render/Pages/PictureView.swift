@@ -31,11 +31,29 @@ struct PhotographView: TemplateView {
   var renditions: [RenditionView]
   /// Whether it is loaded only when the reader comes near it.
   var isLazy: Bool
+  /// What stays in view where it is cropped.
+  var focus: FocusView?
 
   static let fields: [Field<PhotographView>] = [
     .list("renditions", \.renditions),
     .list("widest") { Array($0.renditions.suffix(1)) },
     .flag("isLazy", \.isLazy),
+    .optionalRecord("focus", \.focus),
+  ]
+}
+
+/// A place of a photograph, in steps of ten percent, which style sheets have rules for.
+struct FocusView: TemplateView {
+  var across: Int
+  var down: Int
+
+  init(_ focus: PictureFocus) {
+    (across, down) = focus.tenths
+  }
+
+  static let fields: [Field<FocusView>] = [
+    .number("across", \.across),
+    .number("down", \.down),
   ]
 }
 

@@ -23,7 +23,11 @@ struct PictureRenderer {
         url: sources.url, width: sources.size.width, height: sources.size.height,
         alt: alt, caption: caption, step: picture.step?.value, isPlaceholder: false,
         photograph: sources.renditions.isEmpty
-          ? nil : PhotographView(renditions: sources.renditions, isLazy: isLazy))
+          ? nil
+          : PhotographView(
+            renditions: sources.renditions, isLazy: isLazy,
+            focus: picture.focus.map { FocusView($0.value) }
+          ))
     }
     let site = publication.site
     let figure = Pictures.figure(of: picture, on: page, in: site.figures)

@@ -57,6 +57,9 @@ extension FormatSchema {
     "images.figure":
       "The drawing that stands in for the photograph, by its name in content/figures. Without it, "
       + "that of the position.",
+    "images.focus":
+      "What of a photograph stays in view where a list or paper crops it, from the left and from the "
+      + "top, such as 40% 60%. Without it, the middle.",
   ]
 
   private static let exerciseFacts = [

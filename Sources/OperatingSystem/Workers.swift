@@ -64,7 +64,7 @@ package struct Workers: Sendable {
     return [Result](unsafeUninitializedCapacity: pieces) { results, initialized in
       // The compiler cannot see that the threads share no element of the buffer: `next` hands each index
       // to one of them, and nobody reads before all have ended. A lock would undo what they gain.
-      nonisolated(unsafe) let slots = results
+      nonisolated(unsafe) let slots = results  // Each index has one writer.
       DispatchQueue.concurrentPerform(iterations: count) { _ in
         var own = state()
         while true {

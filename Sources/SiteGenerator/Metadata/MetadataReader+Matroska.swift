@@ -1,3 +1,5 @@
+import Video
+
 /// Tags of WebM and Matroska films.
 ///
 /// Sources: RFC 8794, sections 4 to 6; RFC 9559, section 5.1.8.
@@ -14,9 +16,9 @@ extension MetadataReader {
   mutating func readMatroska(_ source: ByteSource) {
     var start = 0
     for _ in 0..<Self.countLimit {
-      let head = source.bytes(at: start, count: 12)
-      guard let element = Self.element(head[...]) else { return }
-      let content = start + element.header
+      let head = source.bytes(at: start, count: ElementHeader.longest)
+      guard let element = ElementHeader(head[...]) else { return }
+      let content = start + element.count
       if element.id == ID.segment {
         start = content
         continue
@@ -44,33 +46,13 @@ extension MetadataReader {
     }
   }
 
-  /// The elements of one id among those that stand one behind the other.
+  /// The elements of one id among those that stand one behind the other, as far as they are whole.
   private static func children(
     _ bytes: ArraySlice<UInt8>, _ id: Int, _ body: (ArraySlice<UInt8>) -> Void
   ) {
-    var rest = bytes
-    while let element = element(rest), let length = element.length {
-      let content = rest.dropFirst(element.header).prefix(length)
-      if element.id == id { body(content) }
-      rest = rest[content.endIndex...]
+    var elements = Elements(bytes)
+    while let element = try? elements.next() {
+      if element.id == id { body(element.content) }
     }
-  }
-
-  /// What an element begins with: its id, its length, if it says one, and how long these two are.
-  private static func element(
-    _ bytes: ArraySlice<UInt8>
-  ) -> (id: Int, length: Int?, header: Int)? {
-    guard let first = bytes.first, first >= 0x10 else { return nil }
-    let ofID = first.leadingZeroBitCount + 1
-    let id = bytes.prefix(ofID)
-    let behind = bytes.dropFirst(ofID)
-    guard id.count == ofID, let second = behind.first, second > 0 else { return nil }
-    let ofLength = second.leadingZeroBitCount + 1
-    let digits = behind.prefix(ofLength)
-    guard digits.count == ofLength else { return nil }
-    let mask = 1 << (7 * ofLength) - 1
-    // Of eight bytes the first is only the sign of their number.
-    let length = digits.dropFirst(ofLength == 8 ? 1 : 0).bigEndianNumber & mask
-    return (id.bigEndianNumber, length == mask ? nil : length, ofID + ofLength)
   }
 }

@@ -1,23 +1,23 @@
 /// The elements of EBML that stand one behind the other in a run of bytes.
 ///
 /// Source: EBML (RFC 8794), sections 4 to 7.
-struct Elements {
-  struct Element {
+package struct Elements {
+  package struct Element {
     /// With the bits that say how long it is, as tables of elements have it.
-    var id: Int
+    package var id: Int
     /// Where the id begins, counted as the content's indices are.
     var start: Int
-    var content: ArraySlice<UInt8>
+    package var content: ArraySlice<UInt8>
   }
 
   private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
     rest = bytes
   }
 
   /// nil at the end. Throws where an element is not whole.
-  mutating func next() throws(VideoFault) -> Element? {
+  package mutating func next() throws(VideoFault) -> Element? {
     guard !rest.isEmpty else { return nil }
     guard let header = ElementHeader(rest), let length = header.length,
       length <= rest.count - header.count
@@ -29,17 +29,17 @@ struct Elements {
 }
 
 /// What stands before an element's content.
-struct ElementHeader {
-  let id: Int
+package struct ElementHeader {
+  package let id: Int
   /// Of the content; nil where the element does not say it.
-  let length: Int?
+  package let length: Int?
   /// Of the header itself.
-  let count: Int
+  package let count: Int
 
-  static let longest = 12
+  package static let longest = 12
 
   /// nil where the bytes are no header, or where it is not whole.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  package init?(_ bytes: ArraySlice<UInt8>) {
     guard let first = bytes.first, first.leadingZeroBitCount < 4 else { return nil }
     let width = first.leadingZeroBitCount + 1
     let behind = bytes.dropFirst(width)

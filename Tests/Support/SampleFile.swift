@@ -133,14 +133,19 @@ package enum SampleFile {
     return box("meta", number(0, isPlain ? 0 : 4) + handler + names + box("ilst", list))
   }
 
-  /// A WebM film with tags, whose pieces have lengths of the longest form.
-  package static func webm(_ tags: [(name: String, text: String)]) -> [UInt8] {
+  /// A WebM film with tags, beside each other or each in the one before, whose pieces have lengths of
+  /// the longest form.
+  package static func webm(
+    _ tags: [(name: String, text: String)], isNested: Bool = false
+  ) -> [UInt8] {
     func element(_ id: [UInt8], _ content: [UInt8]) -> [UInt8] {
       id + [0x01] + number(content.count, 7) + content
     }
-    let simple = tags.flatMap { (name, text) -> [UInt8] in
-      let start = [0x45, 0xA3, 0x80 | UInt8(name.utf8.count)] + Array(name.utf8)
-      return element([0x67, 0xC8], start + element([0x44, 0x87], Array(text.utf8)))
+    let simple = tags.reversed().reduce([]) { (others: [UInt8], tag) -> [UInt8] in
+      let start = [0x45, 0xA3, 0x80 | UInt8(tag.name.utf8.count)] + Array(tag.name.utf8)
+      let content = start + element([0x44, 0x87], Array(tag.text.utf8))
+      return isNested
+        ? element([0x67, 0xC8], content + others) : element([0x67, 0xC8], content) + others
     }
     let head = element([0x1A, 0x45, 0xDF, 0xA3], [0x42, 0x82, 0x84] + Array("webm".utf8))
     // The segment is as long as the file goes on.

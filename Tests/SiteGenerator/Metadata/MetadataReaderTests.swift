@@ -81,6 +81,13 @@ struct MetadataReaderTests {
       File.webm([("ENCODER", "A program"), ("TITLE", "Bridge")])
     ),
     (
+      "WebM with a tag in a tag", "webm",
+      File.webm(
+        [("TITLE", "Bridge"), ("ARTIST", "Jane Roe"), ("LOCATION", "+40.7128-074.0060/")],
+        isNested: true),
+      File.webm([("TITLE", "Bridge"), ("ENCODER", "A program")], isNested: true)
+    ),
+    (
       "a PDF with a packet", "pdf",
       File.pdf([("/Type/Metadata/Subtype/XML", packet)]),
       File.pdf([("/Type/Metadata/Subtype/XML", harmlessPacket)])

@@ -155,6 +155,28 @@ struct PreviewTests {
     #expect(try await !text(preview, "en/exercises/bridge/index.html").contains("__handout_mark"))
   }
 
+  @Test("keeps what is wrong with a picture while other files of its page change")
+  func faultyPicture() async throws {
+    let picture = "\(Self.bridge)/2.png"
+    let whole = try FileSystem.read(Fixtures.photograph)
+    let copy = try SiteCopy(of: "two-locales", [.bytes(picture, whole.dropLast(20))])
+    let preview = try await preview(copy)
+    let page = "en/exercises/bridge/index.html"
+    let fault = "\(picture) is cut off: the end of the picture is missing."
+    #expect(try await text(preview, page).contains(fault))
+    try copy.apply(.replace("\(Self.bridge)/es.md", "boca arriba", "de espaldas"))
+    _ = try await preview.update(.folders([Self.bridge]))
+    #expect(try await text(preview, Self.spanish).contains("de espaldas"))
+    #expect(try await text(preview, page).contains(fault))
+    try copy.apply(.replace("\(Self.bridge)/es.md", "de espaldas", "boca arriba"))
+    _ = try await preview.update(.everything)
+    #expect(try await text(preview, page).contains(fault))
+
+    try copy.apply(.bytes(picture, whole))
+    _ = try await preview.update(.folders([Self.bridge]))
+    #expect(try await !text(preview, page).contains(fault))
+  }
+
   @Test("takes pages that are made, renamed and removed")
   func folders() async throws {
     let copy = try SiteCopy(of: "two-locales")

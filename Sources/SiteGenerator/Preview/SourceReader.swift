@@ -171,12 +171,14 @@ private struct ReadFolder: Sendable {
   /// Files of which an earlier reading stands in.
   var stale: Set<String> = []
 
-  /// Its pictures and videos, which are not read again while they are as they were.
+  /// Its pictures and videos, which are not read again while they are as they were. One with an error
+  /// is, since what is known of it does not say so.
   var media: KnownMedia {
+    let faulty = Set(diagnostics.filter { $0.severity == .error }.map(\.location.path))
     func byPath<File>(_ files: [File], _ name: (File) -> String) -> [String: File] {
-      Dictionary(
-        files.map { ("\(page.folder.path)/\(name($0))", $0) },
-        uniquingKeysWith: { first, _ in first })
+      let paths = files.map { ("\(page.folder.path)/\(name($0))", $0) }
+      return Dictionary(
+        paths.filter { !faulty.contains($0.0) }, uniquingKeysWith: { first, _ in first })
     }
     return KnownMedia(
       pictures: byPath(page.pictures, \.name), videos: byPath(page.videos, \.name))

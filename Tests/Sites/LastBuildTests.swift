@@ -1,6 +1,7 @@
 import Foundation
 import Localization
 import OperatingSystem
+import Synchronization
 import Testing
 
 @testable import SiteGenerator
@@ -48,7 +49,9 @@ struct LastBuildTests {
   }
 
   /// Builds once all files are old enough to be trusted.
-  private func build(_ site: SiteCopy, _ key: StampKey) throws {
+  private func build(
+    _ site: SiteCopy, _ key: StampKey, now: @escaping @Sendable () -> FileTime = now
+  ) throws {
     usleep(50_000)
     let beginning = Self.now()
     let preparation = try BuildPipeline.prepare(try options(site))
@@ -56,7 +59,7 @@ struct LastBuildTests {
       try #require(preparation.plan), withheld: preparation.withheld,
       to: output(of: site), last: nil, findings: LastFindings([]),
       stamping: Stamping(
-        key: key, beginning: beginning, now: Self.now, report: [], pages: preparation.pages),
+        key: key, beginning: beginning, now: now, report: [], pages: preparation.pages),
       options: try options(site), onWait: {})
   }
 
@@ -117,6 +120,25 @@ struct LastBuildTests {
       let last = try #require(LastBuild(key, output: output(of: site)))
       let (files, _) = try SiteLoader.load(site.path, workers: Workers(count: 1))
       #expect(last.findings(in: files) == [:])
+    }
+  }
+
+  @Test(
+    "a stamp is left once the clock has passed the times of the files, and not where it never does",
+    arguments: [(stepsBehind: 2, isLeft: true), (stepsBehind: .max, isLeft: false)])
+  func clockBehind(stepsBehind: Int, isLeft: Bool) throws {
+    let site = try SiteCopy(of: "two-locales", Self.drawing)
+    try withExtendedLifetime(site) {
+      let key = try key(of: site)
+      let readings = Atomic(0)
+      try build(site, key) {
+        let reading = readings.add(1, ordering: .relaxed).oldValue
+        let time = Self.now()
+        // Each of those behind is another moment.
+        return reading < stepsBehind
+          ? FileTime(seconds: time.seconds - 60, nanoseconds: reading) : time
+      }
+      #expect((LastBuild(key, output: output(of: site)) != nil) == isLeft)
     }
   }
 

@@ -43,14 +43,20 @@ package struct Stamping: Sendable {
     let files = plan.outputs.map(\.file)
     let paths = Self.folders(of: files) + files
     // A time of the file system lasts some milliseconds, and what changes again within it has the
-    // same: the old site's names of unchanged files have only just been removed.
-    let written = now()
-    for _ in 0..<20 {
+    // same: the old site's names of unchanged files have only just been removed. Linux from 6.13 on
+    // may give a file a finer time, which the clock is behind for another step.
+    var last = now()
+    var tries = 3
+    for _ in 0..<20 where tries > 0 {
       FileSystem.pause(milliseconds: 1)
       let moment = now()
-      guard moment != written else { continue }
-      let signed = SignedPaths(paths, below: folder.path, workers: workers)
-      return signed?.isSettled(at: moment) == true ? signed : nil
+      guard moment != last else { continue }
+      last = moment
+      tries -= 1
+      guard let signed = SignedPaths(paths, below: folder.path, workers: workers) else {
+        return nil
+      }
+      if signed.isSettled(at: moment) { return signed }
     }
     return nil
   }

@@ -27,6 +27,7 @@ let faultTables: [(name: String, faults: [Fault])] = [
   ("fitness", fitnessFaults),
   ("style", styleFaults),
   ("unused", unusedFaults),
+  ("regions", regionFaults),
   ("addresses", addressFaults),
   ("strays", strayFaults),
   ("arrival", arrivalFaults),

@@ -8,6 +8,10 @@ final class ExerciseFacts: Sendable {
   let category: Located<String>
   /// The id of one of the site's positions.
   let position: Located<String>
+  /// The ids of regions of the body that the site lists, each once.
+  let regions: [Located<String>]
+  /// The id of one of the site's levels of exercises.
+  let level: Located<String>?
   let dose: Dose
   /// Message keys below `equipment`.
   let equipment: [Located<String>]
@@ -15,11 +19,13 @@ final class ExerciseFacts: Sendable {
   let cautions: [Located<String>]
 
   init(
-    category: Located<String>, position: Located<String>, dose: Dose, equipment: [Located<String>],
-    cautions: [Located<String>]
+    category: Located<String>, position: Located<String>, regions: [Located<String>],
+    level: Located<String>?, dose: Dose, equipment: [Located<String>], cautions: [Located<String>]
   ) {
     self.category = category
     self.position = position
+    self.regions = regions
+    self.level = level
     self.dose = dose
     self.equipment = equipment
     self.cautions = cautions

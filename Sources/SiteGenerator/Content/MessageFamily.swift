@@ -5,6 +5,8 @@ import Localization
 /// names one of several things.
 enum MessageFamily: String, CaseIterable {
   case category
+  case region
+  case level
   case equipment
   case caution
   case position
@@ -20,7 +22,9 @@ enum MessageFamily: String, CaseIterable {
     switch self {
     case .doseRepeat, .doseAsMany: ["times"]
     case .doseDuration: ["time"]
-    case .category, .equipment, .caution, .position, .weekday, .month, .side, .doseLabel: []
+    case .category, .region, .level, .equipment, .caution, .position, .weekday, .month, .side,
+      .doseLabel:
+      []
     }
   }
 
@@ -28,6 +32,8 @@ enum MessageFamily: String, CaseIterable {
   func messages(_ use: MessageUse) -> [FamilyMessage] {
     switch self {
     case .category: use.settings.categories.map { .category($0.value) }
+    case .region: use.regions.map(FamilyMessage.region)
+    case .level: use.levels.map(FamilyMessage.level)
     case .equipment: use.equipment.map(FamilyMessage.equipment)
     case .caution: use.cautions.map(FamilyMessage.caution)
     case .position: use.settings.positions.map(FamilyMessage.position)
@@ -56,6 +62,10 @@ struct FamilyMessage: MessageDeclaration {
   var placeholders: [String] { family.placeholders }
 
   static func category(_ id: String) -> FamilyMessage { FamilyMessage(.category, id) }
+
+  static func region(_ id: String) -> FamilyMessage { FamilyMessage(.region, id) }
+
+  static func level(_ id: String) -> FamilyMessage { FamilyMessage(.level, id) }
 
   static func equipment(_ id: String) -> FamilyMessage { FamilyMessage(.equipment, id) }
 

@@ -3,6 +3,10 @@ import Diagnostics
 /// What a site has that messages name.
 struct MessageUse {
   let settings: SiteSettings
+  /// Message keys below `region`, of regions that the site lists.
+  let regions: [String]
+  /// Message keys below `level`, of levels that the site lists.
+  let levels: [String]
   /// Message keys below `equipment`.
   let equipment: [String]
   /// Message keys below `caution`.
@@ -47,6 +51,8 @@ struct MessageUse {
     hasHours: Bool, hasExtension: Bool, hasVideos: Bool
   ) {
     self.settings = settings
+    regions = exercises.flatMap { $0.regions.map(\.value) }.filter(settings.hasRegion)
+    levels = exercises.compactMap { $0.level?.value }.filter(settings.hasLevel)
     equipment = exercises.flatMap { $0.equipment.map(\.value) }
     cautions = exercises.flatMap { $0.cautions.map(\.value) }
     self.fields = fields

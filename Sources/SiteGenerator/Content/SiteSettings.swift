@@ -17,10 +17,16 @@ struct SiteSettings: Sendable {
   let categories: [Located<String>]
   /// Position ids in the order in which lists show them.
   let positions: [String]
+  /// Ids of regions of the body in the order in which they are shown.
+  let regions: [Located<String>]
+  /// Ids of the levels that an exercise can have, in the order in which they are shown.
+  let exerciseLevels: [Located<String>]
   /// Names of the source language that stay as they are in every other.
   let names: [String]
   private let categoryNames: Set<String>
   private let positionNames: Set<String>
+  private let regionNames: Set<String>
+  private let levelNames: Set<String>
 
   /// The positions that every site has without listing them.
   static let usualPositions = ["supine", "side-lying", "prone", "sitting", "standing", "kneeling"]
@@ -28,19 +34,23 @@ struct SiteSettings: Sendable {
   init(
     baseURL: String, sourceLocale: LocaleID, locales: [Located<LocaleID>],
     unchecked: [Located<LocaleID>], categories: [Located<String>], positions: [Located<String>],
-    names: [String]
+    regions: [Located<String>], exerciseLevels: [Located<String>], names: [String]
   ) {
     self.baseURL = baseURL
     self.sourceLocale = sourceLocale
     self.locales = locales
     self.unchecked = unchecked
     self.categories = categories
+    self.regions = regions
+    self.exerciseLevels = exerciseLevels
     self.names = names
     categoryNames = Set(categories.map(\.value))
     let listed = positions.map(\.value)
     let others = Self.usualPositions.filter { !listed.contains($0) }
     self.positions = listed + others
     positionNames = Set(self.positions)
+    regionNames = Set(regions.map(\.value))
+    levelNames = Set(exerciseLevels.map(\.value))
   }
 
   /// The path of `baseURL` with a slash at each end, percent codes decoded.
@@ -56,6 +66,14 @@ struct SiteSettings: Sendable {
 
   func hasPosition(_ name: String) -> Bool {
     positionNames.contains(name)
+  }
+
+  func hasRegion(_ name: String) -> Bool {
+    regionNames.contains(name)
+  }
+
+  func hasLevel(_ name: String) -> Bool {
+    levelNames.contains(name)
   }
 
   static let path = "content/site.yml"
@@ -79,6 +97,8 @@ struct SiteSettings: Sendable {
     let unchecked = readUnchecked(&reader, among: locales)
     let categories = readNames("categories", each: "category", &reader)
     let positions = readNames("positions", each: "position", &reader)
+    let regions = readNames("regions", each: "region", &reader)
+    let exerciseLevels = readNames("exerciseLevels", each: "level", &reader)
     let names = readNames("names", each: "name", &reader).map(\.value)
     if let source, !locales.isEmpty, !locales.contains(where: { $0.value == source.value }) {
       reader.report(
@@ -89,7 +109,8 @@ struct SiteSettings: Sendable {
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     return SiteSettings(
       baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
-      unchecked: unchecked, categories: categories, positions: positions, names: names)
+      unchecked: unchecked, categories: categories, positions: positions,
+      regions: regions, exerciseLevels: exerciseLevels, names: names)
   }
 
   /// Names of the site's choice, each once.

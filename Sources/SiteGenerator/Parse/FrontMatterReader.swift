@@ -140,13 +140,26 @@ struct FrontMatterReader {
   private func readExercise(_ reader: inout MappingReader) -> ExerciseFacts? {
     let category = reader.text("category", required: true)
     let position = reader.text("position", required: true)
+    let regions = readRegions(&reader)
+    let level = reader.text("level")
     let dose = reader.mapping("dose", required: true) { Dose(&$0) }.flatMap { $0 }
     let equipment = reader.texts("equipment")
     let cautions = reader.texts("cautions")
     guard let category, let position, let dose else { return nil }
     return ExerciseFacts(
-      category: category, position: position, dose: dose, equipment: equipment,
-      cautions: cautions)
+      category: category, position: position, regions: regions, level: level, dose: dose,
+      equipment: equipment, cautions: cautions)
+  }
+
+  private func readRegions(_ reader: inout MappingReader) -> [Located<String>] {
+    var listed: Set<String> = []
+    return reader.texts("regions", as: ListShape(.text(.any), isUnique: true)).filter { region in
+      if listed.insert(region.value).inserted { return true }
+      reader.report(
+        .fieldOutOfRange, at: region.range, "The region \(region.value) is named twice.",
+        help: "Keep one of the two.")
+      return false
+    }
   }
 
   private func readReview(_ reader: inout MappingReader) -> ClinicalReview? {
@@ -166,7 +179,7 @@ struct FrontMatterReader {
     var facts = ["draft", "locales", "order", "reviewed"]
     switch section {
     case .exercises:
-      facts += ["category", "position", "dose", "equipment", "cautions"]
+      facts += ["category", "position", "regions", "level", "dose", "equipment", "cautions"]
     case .pages: facts.append("levels")
     }
     for fact in facts { reject(fact, &reader) }

@@ -75,7 +75,7 @@ package enum ExerciseScaffold {
     draft: true
     category: \(fields.category ?? " # \(settings.categories.map(\.value).joined(separator: ", "))")
     position: \(fields.position ?? " # \(settings.positions.joined(separator: ", "))")
-    dose: {repetitions: \(fields.repetitions ?? "")}  # also \(doseFields)
+    \(browsing(settings))dose: {repetitions: \(fields.repetitions ?? "")}  # also \(doseFields)
     images:
       1.jpg: {alt: , shows: , step: 1}
     # videos: {1.mp4: {alt: , poster: 1.jpg, step: 1}}, with captions: 1.\(settings.sourceLocale).vtt
@@ -83,6 +83,13 @@ package enum ExerciseScaffold {
     1.\u{20}
 
     """
+  }
+
+  /// The fields of which site.yml says what they can be, a line for each.
+  private static func browsing(_ settings: SiteSettings) -> String {
+    [("regions: []", settings.regions), ("level:", settings.exerciseLevels)]
+      .filter { !$0.1.isEmpty }
+      .map { "\($0)  # \($1.map(\.value).joined(separator: ", "))\n" }.joined()
   }
 
   /// Whatever else a dose may say, with an example each.

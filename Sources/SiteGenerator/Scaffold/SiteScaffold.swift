@@ -83,6 +83,9 @@ package enum SiteScaffold {
     # In the order of the home page. Another one needs its name in the words of each language:
     # locales/en/strings.yml with “en: {category: {balance: Exercises for your balance}}”.
     categories: [range-of-motion, strengthening]
+    # Parts of the body and levels that exercises may name; each needs its name in the same way.
+    # regions: [low-back, hip]
+    # exerciseLevels: [easy, hard]
 
     # Names that stay as they are in every language: the clinic's, a portal's, a program's.
     # names: [MyPortal]

@@ -26,6 +26,8 @@ struct ClinicalDigestTests {
     sourceLocale: en
     locales: [en, es]
     categories: [strengthening, motion]
+    regions: [hip, low-back]
+    exerciseLevels: [easy]
     """
 
   @Test(
@@ -51,6 +53,8 @@ struct ClinicalDigestTests {
     "what is neither, does not",
     arguments: [
       ("order: 1", "order: 9"), ("aliases: [/en/exercises/hip-lift/]\n", ""),
+      ("dose:", "regions: [hip]\ndose:"),
+      ("dose:", "regions: [low-back, hip]\nlevel: easy\ndose:"),
       ("category: strengthening", "category: motion"), ("title: Bridge", "title:   \"Bridge\""),
       ("Use the", "<!-- A note. -->\n\nUse the"), ("rest: 1min", "rest: 60s"),
       (", figure: bridge", ""), ("hold: 30s, sets: 2", "sets: 2, hold: 30s"),

@@ -1,4 +1,5 @@
 import Localization
+import TestSupport
 import Testing
 
 @testable import SiteGenerator
@@ -46,6 +47,21 @@ struct DeclaredMessageTests {
         "side.right", "unit.hours", "video.about", "video.megabytes", "video.minutes_and_seconds",
         "video.open",
       ])
+  }
+
+  @Test("words of regions and levels are asked for where an exercise names them")
+  func regions() throws {
+    let folder = try FixtureSite.copy()
+    let bridge = "site/content/exercises/bridge/en.md"
+    let text = try #require(try folder.files()[bridge])
+    let settings = try #require(try folder.files()["site/content/site.yml"])
+    try folder.write(
+      "site/content/site.yml", settings + "regions: [hip, knee]\nexerciseLevels: [easy, hard]\n")
+    try folder.write(bridge, text.replacing("dose:", with: "regions: [hip]\nlevel: easy\ndose:"))
+    let before = NeededMessages(of: try FixtureSite.assembled()).byKey
+    let after = NeededMessages(of: try FixtureSite.assembled(at: folder.path + "/site")).byKey
+    #expect(after == before.merging(["region.hip": .init(), "level.easy": .init()]) { $1 })
+    withExtendedLifetime(folder) {}
   }
 
   @Test("every message without plural forms is written with as many values as it declares")

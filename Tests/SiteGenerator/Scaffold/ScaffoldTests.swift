@@ -48,6 +48,27 @@ struct ScaffoldTests {
       ])
   }
 
+  @Test("a new exercise has the regions and levels of a site that lists them, to choose from")
+  func regions() throws {
+    let folder = try FixtureSite.copy()
+    let settings = try #require(try folder.files()["site/content/site.yml"])
+    func source(_ more: String) throws -> String {
+      try folder.write("site/content/site.yml", settings + more)
+      return try #require(
+        ExerciseScaffold.files(id: "nod", site: folder.path + "/site").files.first
+      ).text
+    }
+    let plain = try source("")
+    #expect(
+      try source("regions: [low-back, hip]\nexerciseLevels: [easy, hard]\n")
+        == plain.replacing(
+          "\ndose:", with: "\nregions: []  # low-back, hip\nlevel:  # easy, hard\ndose:"))
+    #expect(
+      try source("exerciseLevels: [easy]\n")
+        == plain.replacing("\ndose:", with: "\nlevel:  # easy\ndose:"))
+    withExtendedLifetime(folder) {}
+  }
+
   @Test("a new locale has every key and no text, and the plural forms of its own language")
   func locale() throws {
     let arabic = try #require(LocaleID("ar"))

@@ -31,6 +31,8 @@ extension PlantedList {
     knee("locales of a page") { exercise("locales: [en, \(row($0, ", ", languageTag))]") },
     knee("faulty locales of a page") { exercise("locales: [en, \(row($0, ", ") { "?\($0)" })]") },
     knee("equipment") { exercise("equipment: [\(row($0, ", ") { "thing\($0)" })]") },
+    knee("regions of an exercise") { exercise("regions: [\(row($0, ", ") { "region-\($0)" })]") },
+    knee("equal regions") { exercise("regions: [\(row($0, ", ") { _ in "hip" })]") },
     knee("placeholders in the summary") {
       exercise("").replacingSummary(row($0, " ") { "%{fact\($0)}" })
     },

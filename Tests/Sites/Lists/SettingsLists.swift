@@ -15,6 +15,18 @@ extension PlantedList {
             exercise("").replacing("strengthening", with: "category-x\(number)"))
         }
     },
+    PlantedList("unknown regions among many") { count in
+      [
+        .replace(
+          File.site, "categories: [strengthening]",
+          "categories: [strengthening]\nregions: [\(row(count, ", ") { "region-\($0)" })]"),
+        .write(
+          File.knee, exercise("regions: [\(row(count, ", ") { "region-x\($0)" })]")),
+      ]
+    },
+    site("equal levels") {
+      "categories: [strengthening]\nexerciseLevels: [\(row($0, ", ") { _ in "easy" })]"
+    },
     site("unknown settings") { "categories: [strengthening]\n" + row($0) { "setting\($0): 1" } },
     PlantedList("locales") { count in
       [

@@ -24,6 +24,8 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         unchecked: [es]
         categories: [strengthening, balance]
         positions: [quadruped]
+        regions: [low-back, hip]
+        exerciseLevels: [easy, hard]
         names: [MyPortal]
         """),
     WholeFile(
@@ -67,6 +69,8 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         order: 10
         category: strengthening
         position: supine
+        regions: [low-back, hip]
+        level: easy
         dose: {hold: 5-10s, repetitions: 15, asMany: true, side: each, sets: 2, rest: 1min, perDay: 1-2, daysPerWeek: 5}
         equipment: [towel]
         cautions: [hip-replacement]

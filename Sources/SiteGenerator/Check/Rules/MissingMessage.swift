@@ -55,6 +55,8 @@ extension Rule {
       guard let exercise = page.facts.exercise else { continue }
       let facts =
         [("category", exercise.category), ("position", exercise.position)]
+        + exercise.regions.map { ("region", $0) }
+        + [exercise.level].compactMap { $0.map { ("level", $0) } }
         + exercise.equipment.map { ("equipment", $0) } + exercise.cautions.map { ("caution", $0) }
       if let fact = facts.first(where: { "\($0).\($1.value)" == key.rawValue })?.1 {
         return [

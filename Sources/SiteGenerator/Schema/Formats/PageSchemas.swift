@@ -67,6 +67,10 @@ extension FormatSchema {
     "position":
       "How the patient lies, sits or stands: supine, side-lying, prone, sitting, standing, kneeling, "
       + "or one of the positions of site.yml.",
+    "regions":
+      "The parts of the body that the exercise is for, such as [low-back, hip]: regions of site.yml. "
+      + "Lists show it in each.",
+    "level": "How much the exercise asks of the patient: one of the exerciseLevels of site.yml.",
     "equipment": "What the exercise needs, such as [towel]. Each needs its message equipment.….",
     "cautions":
       "Who has to ask before doing it, such as [hip-replacement]. Each needs its message caution.….",

@@ -20,6 +20,12 @@ extension FormatSchema {
       "positions":
         "Positions in the order in which lists show them. The six usual ones need not be listed; any "
         + "other needs its message position.… in every language.",
+      "regions":
+        "Parts of the body that exercises are for, in the order in which they are shown, such as "
+        + "[low-back, hip]. Each that an exercise names needs its message region.… in every language.",
+      "exerciseLevels":
+        "How much exercises can ask of the patient, from little to much, such as [easy, hard]. Each "
+        + "that an exercise names needs its message level.… in every language.",
       "names":
         "Names that stay as they are in every language, such as a portal's or a program's.",
     ])

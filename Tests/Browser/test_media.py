@@ -37,6 +37,12 @@ def media_site(tool, tmp_path_factory):
         page.write_text(text.replace(
             "images:\n", f'videos: {{1.mp4: {{alt: "{ALTS[locale]}"{facts}}}}}\nimages:\n', 1),
             encoding="utf-8")
+    tall = folder / "site/content/exercises/bridge"
+    subprocess.run(["vips", "black", "2.jpg", "900", "1200"], cwd=tall, check=True)
+    page = tall / "en.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(
+        text.replace("  2.jpg:\n", "  2.jpg:\n    focus: 20% 90%\n", 1), encoding="utf-8")
     built = subprocess.run(
         [tool, "build", "--site", folder / "site", "--output", folder / "out"],
         capture_output=True, text=True)
@@ -100,6 +106,19 @@ def test_its_place_is_there_from_the_first_on(browser, media_address):
         "return [box.width, box.height]")
     assert box[0] > 250
     assert abs(box[0] / box[1] - 320 / 240) < 0.02
+
+
+@pytest.mark.parametrize("locale", PAGES)
+def test_a_list_crops_to_what_matters_in_a_photograph(browser, media_address, locale):
+    browser.size(*PHONE)
+    browser.open(media_address + locale + "/index.html")
+    image = (
+        "const image = document.querySelector('.cards picture img'),"
+        "  box = image.getBoundingClientRect(), style = getComputedStyle(image);")
+    assert browser.evaluate(image + "return [style.objectFit, style.objectPosition]") == [
+        "cover", "20% 90%"]
+    # It is taller than its place, so that something is cropped.
+    assert browser.evaluate(image + "return box.width / box.height") > 1
 
 
 @pytest.mark.parametrize("locale", PAGES)

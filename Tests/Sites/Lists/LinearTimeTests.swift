@@ -34,13 +34,19 @@ struct LinearTimeTests {
     #expect(slow.compactMap(\.self) == [])
   }
 
+  /// A list of more than linear time grows too fast at every length; one that does so at a single
+  /// length was measured while the machine had other work.
   private func complaint(about list: PlantedList) throws -> String? {
     var count = 1_000
+    var complaints: [String] = []
     while true {
       let (short, long) = try times(of: list, count)
       if long < Self.ratio * short + Self.noise { return nil }
       if short >= Self.shortest || 4 * count >= Self.longest {
-        return "\(list.name): \(count) in \(short) s, \(4 * count) in \(long) s"
+        complaints.append("\(list.name): \(count) in \(short) s, \(4 * count) in \(long) s")
+        if complaints.count == 2 || long == .infinity || 4 * count >= Self.longest {
+          return complaints.joined(separator: "; ")
+        }
       }
       count *= 4
     }

@@ -1,4 +1,5 @@
 import CVersion
+import SiteGenerator
 
 /// What the program says of itself.
 enum Version {
@@ -11,7 +12,7 @@ enum Version {
     let commit = String(cString: handout_commit())
     return """
       handout \(number) (\(commit.isEmpty ? "commit unknown" : "commit \(commit)"))
-      formats: site \(siteFormat), report \(JSONReport.version)
+      formats: site \(siteFormat), report \(JSONReport.version), index \(IndexRenderer.format)
       """
   }
 }

@@ -12,7 +12,7 @@ struct VersionTests {
     #expect(
       text == """
         handout 1.0.0 (COMMIT)
-        formats: site 1, report 1
+        formats: site 1, report 1, index 1
 
         """)
     #expect(try Tool.run("new", "site", "--version") == outcome)

@@ -4,4 +4,5 @@ enum SiteWideFile: String, CaseIterable, Sendable {
   case notFound = "404.html"
   case sitemap = "sitemap.xml"
   case robots = "robots.txt"
+  case index = "index.json"
 }

@@ -45,6 +45,15 @@ enum DoseField: Int, Sendable, CaseIterable {
     case side
     /// `true`.
     case flag
+
+    /// The seconds in its unit; nil where it is no length of time.
+    var secondsInUnit: Int? {
+      switch self {
+      case .seconds: 1
+      case .hours: 3600
+      case .count, .side, .flag: nil
+      }
+    }
   }
 
   /// Whether every string table has its words, also of a site whose doses do not say it: what a

@@ -94,6 +94,9 @@ final class Publication: Sendable {
     return (exercises, Dictionary(places, uniquingKeysWith: { first, _ in first }))
   }
 
+  /// The exercises as the home page lists them.
+  var exercisesInOrder: [Int] { way.exercises }
+
   /// The exercise that many places behind another one on the home page; nil where there is none.
   func exercise(_ distance: Int, behind exercise: Int) -> Int? {
     guard let place = way.places[exercise], way.exercises.indices.contains(place + distance) else {

@@ -60,5 +60,7 @@ package struct RenderPlan: Sendable {
     case notFound
     case sitemap
     case robots
+    /// The exercises as data.
+    case index
   }
 }

@@ -19,6 +19,7 @@ struct RenderPlanner {
   private func siteWide() -> [RenderPlan.Output] {
     let files: [(SiteWideFile, RenderPlan.Source)] = [
       (.chooser, .chooser), (.notFound, .notFound), (.sitemap, .sitemap), (.robots, .robots),
+      (.index, .index),
     ]
     return files.map { RenderPlan.Output(file: $0.rawValue, source: $1) }
       + site.assets.indices.map {

@@ -72,6 +72,7 @@ struct SiteRenderer: Sendable {
     case .notFound: siteWide.renderNotFound(into: &state.buffer)
     case .sitemap: siteWide.renderSitemap(into: &state.buffer)
     case .robots: siteWide.renderRobots(into: &state.buffer)
+    case .index: IndexRenderer(publication: plan.publication).render(into: &state.buffer)
     }
     try state.buffer.withBytes { (bytes) throws(SystemError) in try sink.write(output.file, bytes) }
   }

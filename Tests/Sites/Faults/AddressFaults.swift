@@ -10,6 +10,10 @@ let addressFaults: [Fault] = [
     at: "content/static/Robots.txt:1:1", [.write("content/static/Robots.txt", "")],
     twin: [.write("content/static/Robot.txt", "")]),
   Fault(
+    "duplicate-url", "a static file named like the index of the exercises",
+    at: "content/static/index.json:1:1", [.write("content/static/index.json", "{}")],
+    twin: [.write("content/static/en/index.json", "{}")]),
+  Fault(
     "duplicate-url", "a static file where the folder of the assets is",
     at: "content/static/assets:1:1", [.write("content/static/assets", "")],
     twin: [.write("content/static/assets/sheet.txt", "")]),

@@ -91,5 +91,6 @@ def test_the_exercise_leads_to_it_and_search_engines_do_not(browser, address, pa
     assert browser.evaluate("return document.querySelector('meta[name=robots]').content") == "noindex"
     assert browser.evaluate(
         "return document.querySelector('link[rel=canonical]').href").endswith("/en/exercises/clamshell/")
-    sitemap = (SITE / "sitemap.xml").read_text(encoding="utf-8")
+    sitemap = "".join(file.read_text(encoding="utf-8") for file in SITE.glob("sitemap*.xml"))
+    assert "/clamshell/</loc>" in sitemap
     assert not re.search(r"%2B|\+", sitemap)

@@ -146,6 +146,45 @@ def test_a_language_that_no_job_builds_is_noticed(site, tmp_path, package):
     assert "es/ejercicios/lev%C3%A1ntate-ya/ is in no part: “locale:” above must list" in jobs["join"].log
 
 
+# Turns the sitemap that the parts were joined to into an index of two, as a very large site has it.
+SPLIT = """
+python3 - <<'END'
+import re
+from pathlib import Path
+whole = Path("whole")
+text = (whole / "sitemap.xml").read_text()
+[root] = re.findall("Sitemap: (.*)sitemap.xml", (whole / "robots.txt").read_text())
+start, end = text.index("<url>"), text.index("</urlset>")
+lines = text[start:end].splitlines(keepends=True)
+for number, part in enumerate([lines[:1], lines[1:]], 1):
+    (whole / f"sitemap-{number}.xml").write_text(text[:start] + "".join(part) + text[end:])
+(whole / "sitemap.xml").write_text("<sitemapindex>\\n" + "".join(
+    f"<sitemap><loc>{root}sitemap-{number}.xml</loc></sitemap>\\n" for number in (1, 2))
+    + "</sitemapindex>\\n")
+END
+"""
+
+
+@pytest.mark.parametrize(("locales", "also", "result", "message"), [
+    ("[en, es]", "", "success", ""),
+    ("[en]", "", "failure", "es/ejercicios/lev%C3%A1ntate-ya/ is in no part"),
+    ("[en, es]", "rm whole/sitemap-2.xml", "failure", "whole/sitemap-2.xml: No such file"),
+])
+def test_the_pages_of_a_sitemap_in_parts_are_looked_for(
+        site, tmp_path, package, locales, also, result, message):
+    path = site.folder / WORKFLOW
+    workflow = path.read_text(encoding="utf-8").replace("locale: [en, es]", f"locale: {locales}")
+    join = 'for part in parts/part-*; do cp -R "$part/." whole/; done'
+    assert workflow.count(join) == 1
+    indent = next(line for line in workflow.splitlines() if join in line).removesuffix(join)
+    lines = [join, *(SPLIT + also).strip().splitlines()]
+    path.write_text(workflow.replace(join, f"\n{indent}".join(lines)), encoding="utf-8")
+    runner = Runner(site.folder, tmp_path / "run", {**package, "PUBLISH_TO": "pages"})
+    jobs = runner.run(WORKFLOW)
+    assert jobs["join"].result == result, jobs["join"].log
+    assert message in jobs["join"].log
+
+
 @pytest.mark.parametrize(("change", "message"), [
     ({"HANDOUT_SHA256": "0" * 64}, "FAILED"),
     ({"HANDOUT_PACKAGE": ""}, "The variable HANDOUT_PACKAGE is missing."),

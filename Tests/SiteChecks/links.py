@@ -1,13 +1,15 @@
 """Follows every link of a built site that stays in it; prints what leads nowhere, a line for each.
 
 Files, folders and fragments must be there, a page's canonical address must be its own, and
-alternates must name each other and be in the language that they say.
+alternates must name each other and be in the language that they say. The sitemap, or the sitemaps
+that it names, must list pages by their canonical addresses.
 """
 
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
 
 OUTSIDE = {"http", "https", "mailto", "tel", "data"}
 
@@ -67,6 +69,20 @@ class Site:
         for name, page in self.pages.items():
             for problem in self.problems_of(name, page):
                 yield f"{name}: {problem}"
+        for address in self.sitemap("sitemap.xml"):
+            page = self.pages.get(self.in_site(address))
+            if page is None or page.canonical != address:
+                yield f"sitemap.xml: {address} is no page's address"
+
+    def sitemap(self, name: str):
+        """The addresses of pages in a sitemap, or in those that it names."""
+        root = ElementTree.parse(self.root / name).getroot()
+        is_index = root.tag.endswith("}sitemapindex")
+        for element in root.iterfind("{*}sitemap/{*}loc" if is_index else "{*}url/{*}loc"):
+            if is_index:
+                yield from self.sitemap(element.text.removeprefix(self.base))
+            else:
+                yield element.text
 
     def problems_of(self, name: str, page: Page):
         for link in page.links:

@@ -41,7 +41,7 @@ struct SideBySideTests {
     #expect(sides[2].hasPrefix("es\"") && sides[2].contains("Siga respirando."))
     #expect(!sides[2].contains("Keep breathing."))
     #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
-    let sitemap = String(decoding: try #require(files["sitemap.xml"]), as: UTF8.self)
+    let sitemap = try BuiltSite(files: files).sitemap()
     #expect(!sitemap.contains("+") && !sitemap.contains("%2B"))
   }
 

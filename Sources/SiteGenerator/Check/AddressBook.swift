@@ -20,9 +20,11 @@ struct AddressBook {
   }
 
   private let site: Site
+  private let sitemapLimit: SitemapEntries.Limit
 
-  init(_ site: Site) {
+  init(_ site: Site, sitemapLimit: SitemapEntries.Limit = SitemapEntries.Limit()) {
     self.site = site
+    self.sitemapLimit = sitemapLimit
   }
 
   func problems() -> [Diagnostic] {
@@ -31,7 +33,9 @@ struct AddressBook {
     var problems: [Diagnostic] = []
     let others = others
     // Pages before the others, so that the page keeps its address.
-    for entry in siteWide + pages + generated(beside: others) + others {
+    for entry in siteWide + sitemapParts(beside: others) + pages + generated(beside: others)
+      + others
+    {
       if let first = taken.updateValue(entry, forKey: Self.folded(entry.file)) {
         taken[Self.folded(entry.file)] = first
         problems.append(duplicate(entry, first: first))
@@ -110,6 +114,22 @@ extension AddressBook {
   private var siteWide: [Entry] {
     SiteWideFile.allCases.map { Entry(file: $0.rawValue, owner: .siteWide) }
       + site.locales.map { Entry(file: Address.program($0).file, owner: .siteWide) }
+  }
+
+  /// As many as there are where nothing is withheld, since what is withheld changes; worked out
+  /// where another file is named like one.
+  private func sitemapParts(beside others: [Entry]) -> [Entry] {
+    guard others.contains(where: { Self.folded($0.file).hasPrefix("sitemap-") }) else { return [] }
+    var listed: [SitemapEntries.Addresses] = site.pages.filter { !$0.facts.isDraft }.map { page in
+      site.locales.indices.compactMap { locale in
+        page.addresses[locale].map { (locale: locale, address: $0) }
+      }
+    }
+    listed.append(
+      site.locales.enumerated().map { (locale: $0, address: Address.program($1)) })
+    let count = SitemapEntries(site, pages: listed).parts(within: sitemapLimit).count
+    guard count > 1 else { return [] }
+    return (1...count).map { Entry(file: SiteWideFile.sitemapPart($0), owner: .siteWide) }
   }
 
   private var pages: [Entry] {

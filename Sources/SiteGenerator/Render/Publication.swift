@@ -141,6 +141,17 @@ final class Publication: Sendable {
 
   private static let programLimit = 100
 
+  /// What search engines are told: each page and the page of all exercises.
+  var sitemap: SitemapEntries {
+    func listed(_ address: (_ locale: Int) -> Address?) -> SitemapEntries.Addresses {
+      site.locales.indices.compactMap { locale in
+        address(locale).map { (locale: locale, address: $0) }
+      }
+    }
+    let pages = site.pages.indices.map { page in listed { address(of: page, in: $0) } }
+    return SitemapEntries(site, pages: pages + [listed(programAddress)])
+  }
+
   /// The address of an exercise in the source language with a translation beside it; nil where one of
   /// the two is not published.
   func sideBySideAddress(of page: Int, with locale: Int) -> Address? {

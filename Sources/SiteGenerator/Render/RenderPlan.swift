@@ -58,7 +58,10 @@ package struct RenderPlan: Sendable {
     case staticFile(String)
     case chooser
     case notFound
-    case sitemap
+    /// Some entries of the sitemap, by their numbers, or all.
+    case sitemap(Range<Int>)
+    /// The file that names the parts of the sitemap.
+    case sitemapIndex(parts: Int)
     case robots
     /// The exercises as data.
     case index

@@ -8,22 +8,35 @@ struct RenderPlanner {
   let includesDrafts: Bool
   /// Places of the locales whose pages are written; site-wide files are written always.
   let locales: Set<Int>
+  var sitemapLimit = SitemapEntries.Limit()
 
   func plan() -> RenderPlan {
     let publication = Publication(
       site: site, withheld: withheld, includesDrafts: includesDrafts)
     return RenderPlan(
-      publication: publication, outputs: siteWide() + copied() + pages(publication))
+      publication: publication, outputs: siteWide(publication) + copied() + pages(publication))
   }
 
-  private func siteWide() -> [RenderPlan.Output] {
+  private func siteWide(_ publication: Publication) -> [RenderPlan.Output] {
     let files: [(SiteWideFile, RenderPlan.Source)] = [
-      (.chooser, .chooser), (.notFound, .notFound), (.sitemap, .sitemap), (.robots, .robots),
-      (.index, .index),
+      (.chooser, .chooser), (.notFound, .notFound), (.robots, .robots), (.index, .index),
     ]
     return files.map { RenderPlan.Output(file: $0.rawValue, source: $1) }
+      + sitemap(publication.sitemap.parts(within: sitemapLimit))
       + site.assets.indices.map {
         RenderPlan.Output(file: site.assets[$0].file, source: .asset($0))
+      }
+  }
+
+  private func sitemap(_ parts: [Range<Int>]) -> [RenderPlan.Output] {
+    let file = SiteWideFile.sitemap.rawValue
+    if let whole = parts.first, parts.count == 1 {
+      return [RenderPlan.Output(file: file, source: .sitemap(whole))]
+    }
+    return [RenderPlan.Output(file: file, source: .sitemapIndex(parts: parts.count))]
+      + parts.enumerated().map { index, entries in
+        RenderPlan.Output(
+          file: SiteWideFile.sitemapPart(index + 1), source: .sitemap(entries))
       }
   }
 

@@ -70,7 +70,9 @@ struct SiteRenderer: Sendable {
     case .placeholder(let picture): state.buffer.append(picture.bytes)
     case .chooser: siteWide.renderChooser(into: &state.buffer)
     case .notFound: siteWide.renderNotFound(into: &state.buffer)
-    case .sitemap: siteWide.renderSitemap(into: &state.buffer)
+    case .sitemap(let entries): plan.publication.sitemap.write(entries, into: &state.buffer)
+    case .sitemapIndex(let parts):
+      plan.publication.sitemap.writeIndex(ofParts: parts, into: &state.buffer)
     case .robots: siteWide.renderRobots(into: &state.buffer)
     case .index: IndexRenderer(publication: plan.publication).render(into: &state.buffer)
     }

@@ -82,8 +82,14 @@ enum SiteWorkflow {
           - name: See that every page of the sitemap is there
             run: |
               root=$(sed -n 's/^Sitemap: \(.*\)sitemap.xml$/\1/p' whole/robots.txt)
-              grep -o '<loc>[^<]*' whole/sitemap.xml | while read -r page; do
-                folder=${page#"<loc>$root"}
+              addresses() { grep -o '<loc>[^<]*' "$1" | cut -c 6-; }
+              maps=whole/sitemap.xml
+              if grep -q '<sitemapindex' "$maps"; then
+                # A very large site has a list of sitemaps there.
+                maps=$(addresses "$maps" | while read -r map; do echo "whole/${map#"$root"}"; done)
+              fi
+              for map in $maps; do addresses "$map"; done | while read -r page; do
+                folder=${page#"$root"}
                 [ -e "whole/$(printf %b "${folder//%/\\x}")index.html" ] || {
                   echo "$folder is in no part: “locale:” above must list every language." >&2
                   exit 1

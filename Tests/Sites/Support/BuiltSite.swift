@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A built site as a browser sees it: what its pages say, link to and are found under.
 struct BuiltSite {
@@ -16,6 +17,16 @@ struct BuiltSite {
   /// exercise beside its translation, which is for paper alone.
   var contentPages: [(file: String, html: String)] {
     pages.filter { $0.html.contains("<main") && !$0.file.contains("/+") }
+  }
+
+  /// What search engines are told, in one file or in those that it names.
+  func sitemap() throws -> String {
+    let text = String(decoding: try #require(files["sitemap.xml"]), as: UTF8.self)
+    guard text.contains("<sitemapindex") else { return text }
+    return try text.matches(of: #/<loc>([^<]+)</loc>/#).map { part in
+      let file = String(part.output.1.dropFirst(base.count))
+      return String(decoding: try #require(files[file], "\(file)"), as: UTF8.self)
+    }.joined()
   }
 
   /// Links of a page that lead nowhere, as they stand there.

@@ -3,8 +3,8 @@ import HTML
 import Localization
 import Templates
 
-/// Renders what a site has once: the language chooser, the 404 page, the sitemap, robots.txt and the
-/// stubs at old addresses.
+/// Renders what a site has once: the language chooser, the 404 page, robots.txt and the stubs at old
+/// addresses.
 struct SiteWideRenderer {
   let publication: Publication
 
@@ -52,59 +52,11 @@ struct SiteWideRenderer {
     locale.templates[.redirect]?.render(view.record, into: &buffer)
   }
 
-  /// Every page with the alternates that it names itself.
-  ///
-  /// Source: sitemaps.org protocol 0.9; Google's `xhtml:link` extension for localized pages.
-  func renderSitemap(into buffer: inout ByteBuffer) {
-    buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    buffer.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" ")
-    buffer.append("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
-    for page in site.pages.indices {
-      appendEntries({ publication.address(of: page, in: $0) }, into: &buffer)
-    }
-    appendEntries(publication.programAddress, into: &buffer)
-    buffer.append("</urlset>\n")
-  }
-
-  /// One page's entries, one a locale that has it.
-  private func appendEntries(
-    _ address: (_ locale: Int) -> Address?, into buffer: inout ByteBuffer
-  ) {
-    let published = site.locales.indices.compactMap { locale in
-      address(locale).map { (locale, $0) }
-    }
-    for (_, address) in published {
-      buffer.append("<url><loc>")
-      appendURL(address, into: &buffer)
-      buffer.append("</loc>")
-      for (locale, alternate) in published {
-        appendAlternate(site.locales[locale].id.description, alternate, into: &buffer)
-      }
-      appendAlternate("x-default", Address(folder: ""), into: &buffer)
-      buffer.append("</url>\n")
-    }
-  }
-
-  private func appendAlternate(
-    _ language: String, _ address: Address, into buffer: inout ByteBuffer
-  ) {
-    buffer.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-    buffer.append(language, escapedFor: .attribute)
-    buffer.append("\" href=\"")
-    appendURL(address, into: &buffer)
-    buffer.append("\"/>")
-  }
-
   /// Source: RFC 9309.
   func renderRobots(into buffer: inout ByteBuffer) {
     buffer.append("User-agent: *\nAllow: /\n\nSitemap: ")
     buffer.append(site.settings.baseURL)
     buffer.append("sitemap.xml\n")
-  }
-
-  private func appendURL(_ address: Address, into buffer: inout ByteBuffer) {
-    buffer.append(site.settings.baseURL, escapedFor: .attribute)
-    buffer.append(address.url, escapedFor: .attribute)
   }
 
   /// The locales that have a home page, with its address.

@@ -30,12 +30,13 @@ struct IndexTests {
 
   /// Of the exercise Bridge.
   private static func bridge(
-    cautions: String = "[]", dose: String = dose, digest: String, review: String = "null",
+    regions: String = "[]", level: String = "null", cautions: String = "[]", dose: String = dose,
+    digest: String, review: String = "null",
     locales: String = "\(english), \(spanish)"
   ) -> String {
     """
-    {"id": "bridge", "category": "strengthening", "position": "supine", "equipment": ["towel"],
-     "cautions": \(cautions), "dose": \(dose), "digest": "\(digest)", "review": \(review),
+    {"id": "bridge", "category": "strengthening", "position": "supine", "regions": \(regions),
+     "level": \(level), "equipment": ["towel"], "cautions": \(cautions), "dose": \(dose), "digest": "\(digest)", "review": \(review),
      "locales": {\(locales)}}
     """
   }
@@ -44,8 +45,8 @@ struct IndexTests {
     title: String = "Knee stretch", summary: String = "Loosens your knee.", digest: String
   ) -> String {
     """
-    {"id": "knee-stretch", "category": "strengthening", "position": "sitting", "equipment": [],
-     "cautions": [], "dose": {"duration": {"min": 600, "max": 600}, "side": "each-way"},
+    {"id": "knee-stretch", "category": "strengthening", "position": "sitting", "regions": [],
+     "level": null, "equipment": [], "cautions": [], "dose": {"duration": {"min": 600, "max": 600}, "side": "each-way"},
      "digest": "\(digest)", "review": null,
      "locales": {"en": {"url": "\(base)en/exercises/knee-stretch/", "title": "\(title)",
                         "summary": "\(summary)"}}}
@@ -96,6 +97,29 @@ struct IndexTests {
       [
         Self.knee(digest: try #require(digests["knee-stretch"])),
         Self.bridge(digest: try #require(digests["bridge"])),
+      ]
+    }
+  }
+
+  @Test("regions and the level of an exercise are in it as its page names them")
+  func regions() throws {
+    try expect([
+      .replace(
+        File.site, "[strengthening]",
+        "[strengthening]\nregions: [hip, low-back]\nexerciseLevels: [easy]"),
+      .replace(File.bridge, "category:", "regions: [low-back, hip]\nlevel: easy\ncategory:"),
+      .replace(
+        File.strings, "  skip: Skip",
+        "  region: {hip: Hip, low-back: Back}\n  level: {easy: Easy}\n  skip: Skip"),
+      .replace(
+        File.stringsInSpanish, "  skip: Ir",
+        "  region: {hip: Cadera, low-back: Espalda}\n  level: {easy: Fácil}\n  skip: Ir"),
+    ]) { digests in
+      [
+        Self.bridge(
+          regions: #"["low-back", "hip"]"#, level: #""easy""#,
+          digest: try #require(digests["bridge"])),
+        Self.knee(digest: try #require(digests["knee-stretch"])),
       ]
     }
   }

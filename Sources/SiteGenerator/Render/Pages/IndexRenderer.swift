@@ -60,6 +60,9 @@ package struct IndexRenderer {
         json.member("id", page.folder.id)
         json.member("category", exercise.category.value)
         json.member("position", exercise.position.value)
+        write("regions", exercise.regions.map(\.value), into: &json)
+        json.name("level")
+        if let level = exercise.level?.value { json.value(level) } else { json.null() }
         write("equipment", exercise.equipment.map(\.value), into: &json)
         write("cautions", exercise.cautions.map(\.value), into: &json)
         json.name("dose")

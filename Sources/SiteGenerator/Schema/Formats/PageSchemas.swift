@@ -69,7 +69,7 @@ extension FormatSchema {
       + "or one of the positions of site.yml.",
     "regions":
       "The parts of the body that the exercise is for, such as [low-back, hip]: regions of site.yml. "
-      + "Lists show it in each.",
+      + "Other systems read them in index.json.",
     "level": "How much the exercise asks of the patient: one of the exerciseLevels of site.yml.",
     "equipment": "What the exercise needs, such as [towel]. Each needs its message equipment.….",
     "cautions":

@@ -13,7 +13,7 @@ KINDS = {
     ".css": {"text/css"}, ".html": {"text/html"}, ".ico": {"image/x-icon"}, ".png": {"image/png"},
     ".svg": {"image/svg+xml"}, ".txt": {"text/plain"}, ".xml": {"text/xml", "application/xml"},
     ".js": {"application/javascript", "text/javascript"}, ".mp4": {"video/mp4"},
-    ".vtt": {"text/vtt"},
+    ".vtt": {"text/vtt"}, ".json": {"application/json"},
 }
 
 

@@ -19,6 +19,25 @@ package enum URLPart {
     return !isAfterHyphen
   }
 
+  /// A text as a part of an address: itself where it can be one, else its letters and digits, small,
+  /// with a hyphen for whatever stands between them.
+  package static func fitting(_ text: String) -> String {
+    if isValid(text) { return text }
+    var part = ""
+    var isAfterHyphen = true
+    for scalar in text.lowercased().unicodeScalars {
+      let next = isAllowed(scalar) ? scalar : "-"
+      guard part.utf8.count + UTF8.width(next) <= limit else { break }
+      if next != "-" || !isAfterHyphen { part.unicodeScalars.append(next) }
+      isAfterHyphen = next == "-"
+    }
+    if part.hasSuffix("-") { part.removeLast() }
+    if !part.isEmpty { return part }
+    // Of signs alone: the numbers of their bytes.
+    return text.utf8.isEmpty
+      ? "0" : text.utf8.prefix(limit / 3).map { String($0, radix: 16) }.joined()
+  }
+
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) }
     return switch scalar.properties.generalCategory {

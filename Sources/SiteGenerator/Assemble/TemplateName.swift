@@ -4,6 +4,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case home
   case clinic
   case page
+  case list
   case program
   case sideBySide = "side-by-side"
   case side

@@ -11,6 +11,8 @@ struct AddressBook {
     case page(Int, locale: Int)
     case alias(Int, locale: Int, index: Int)
     case staticFile(String)
+    /// A list of exercises, where site.yml names it.
+    case list(SourceRange?)
   }
 
   /// What asks for a file.
@@ -21,10 +23,16 @@ struct AddressBook {
 
   private let site: Site
   private let sitemapLimit: SitemapEntries.Limit
+  /// The lists where nothing is withheld.
+  private let listed: ListedExercises
 
   init(_ site: Site, sitemapLimit: SitemapEntries.Limit = SitemapEntries.Limit()) {
     self.site = site
     self.sitemapLimit = sitemapLimit
+    listed = ListedExercises(
+      site.pages.indices.filter {
+        site.pages[$0].facts.exercise != nil && !site.pages[$0].facts.isDraft
+      }, of: site)
   }
 
   func problems() -> [Diagnostic] {
@@ -33,8 +41,8 @@ struct AddressBook {
     var problems: [Diagnostic] = []
     let others = others
     // Pages before the others, so that the page keeps its address.
-    for entry in siteWide + sitemapParts(beside: others) + pages + generated(beside: others)
-      + others
+    for entry in siteWide + sitemapParts(beside: others) + pages + lists
+      + generated(beside: others) + others
     {
       if let first = taken.updateValue(entry, forKey: Self.folded(entry.file)) {
         taken[Self.folded(entry.file)] = first
@@ -69,7 +77,7 @@ extension AddressBook {
     var bySite: Set<String> = []
     if others.contains(where: { !$0.file.hasSuffix("/index.html") }) {
       bySite = Set(
-        (pages + generated(beside: others)).flatMap { Self.folders(above: $0.file) })
+        (pages + lists + generated(beside: others)).flatMap { Self.folders(above: $0.file) })
       bySite.insert("assets")
     }
     return bySite.union(byOthers.keys).sorted().compactMap { folder in
@@ -82,7 +90,7 @@ extension AddressBook {
     var isOwn = false
     switch file.owner {
     case .siteWide, .generated: isOwn = true
-    case .page, .alias, .staticFile: break
+    case .page, .alias, .staticFile, .list: break
     }
     if isOwn, let other {
       let (location, locale) = place(of: other.owner)
@@ -120,14 +128,17 @@ extension AddressBook {
   /// where another file is named like one.
   private func sitemapParts(beside others: [Entry]) -> [Entry] {
     guard others.contains(where: { Self.folded($0.file).hasPrefix("sitemap-") }) else { return [] }
-    var listed: [SitemapEntries.Addresses] = site.pages.filter { !$0.facts.isDraft }.map { page in
+    var pages: [SitemapEntries.Addresses] = site.pages.filter { !$0.facts.isDraft }.map { page in
       site.locales.indices.compactMap { locale in
         page.addresses[locale].map { (locale: locale, address: $0) }
       }
     }
-    listed.append(
+    pages.append(
       site.locales.enumerated().map { (locale: $0, address: Address.program($1)) })
-    let count = SitemapEntries(site, pages: listed).parts(within: sitemapLimit).count
+    pages += listed.pages.map { list, part in
+      site.locales.enumerated().map { (locale: $0, address: Address.list(list, part: part, $1)) }
+    }
+    let count = SitemapEntries(site, pages: pages).parts(within: sitemapLimit).count
     guard count > 1 else { return [] }
     return (1...count).map { Entry(file: SiteWideFile.sitemapPart($0), owner: .siteWide) }
   }
@@ -152,6 +163,21 @@ extension AddressBook {
           file: Address.sideBySide(source, site.locales[locale]).file,
           owner: .page(index, locale: locale))
       }
+  }
+
+  /// All parts of the lists that have pages.
+  private var lists: [Entry] {
+    let ranges = Dictionary(
+      (site.settings.regions.map { (ExerciseList(kind: .regions, id: $0.value), $0.range) }
+        + site.settings.categories.map {
+          (ExerciseList(kind: .categories, id: $0.value), $0.range)
+        }),
+      uniquingKeysWith: { first, _ in first })
+    return listed.pages.flatMap { list, part in
+      site.locales.map { locale in
+        Entry(file: Address.list(list, part: part, locale).file, owner: .list(ranges[list]))
+      }
+    }
   }
 
   /// Aliases and static files.
@@ -220,6 +246,8 @@ extension AddressBook {
   private func place(of owner: Owner) -> (location: SourceLocation, locale: String?) {
     switch owner {
     case .siteWide: return (SourceLocation(path: SiteSettings.path), nil)
+    case .list(let range):
+      return (SourceLocation(path: SiteSettings.path, range: range ?? .startOfFile), nil)
     case .generated(let path), .staticFile(let path): return (SourceLocation(path: path), nil)
     case .page(let page, let locale):
       return place(in: page, locale) { $0.words.slug?.range }

@@ -4,6 +4,9 @@ import Localization
 /// What is true of an exercise in every language; written once, on its source page. A class for the
 /// reason that `Site` gives.
 final class ExerciseFacts: Sendable {
+  /// Up to so many exercises of a site stand on its home page; of more, lists have pages of their own.
+  static let mostAtHome = 24
+
   /// The id of one of the site's categories.
   let category: Located<String>
   /// The id of one of the site's positions.

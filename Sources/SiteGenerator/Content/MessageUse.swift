@@ -18,6 +18,8 @@ struct MessageUse {
   /// Whether a phone number of the clinic has an extension.
   let hasExtension: Bool
   let hasVideos: Bool
+  /// Whether lists of exercises have pages of their own.
+  let hasLists: Bool
 
   /// What these exercises say, and of doses also what they usually say.
   init(
@@ -35,7 +37,7 @@ struct MessageUse {
       hasHours: clinic.locations.contains { !$0.hours.isEmpty },
       hasExtension: clinic.locations.contains { location in
         location.phone.flatMap { PhoneNumber($0.value) }?.extensionDigits != nil
-      }, hasVideos: hasVideos)
+      }, hasVideos: hasVideos, hasLists: exercises.count > ExerciseFacts.mostAtHome)
   }
 
   /// The same, with all that doses and clinics can say.
@@ -43,12 +45,12 @@ struct MessageUse {
     self.init(
       settings: settings, exercises: exercises, fields: DoseField.allCases,
       sides: Dose.Side.allCases, hasHours: true, hasExtension: true,
-      hasVideos: true)
+      hasVideos: true, hasLists: true)
   }
 
   private init(
     settings: SiteSettings, exercises: [ExerciseFacts], fields: [DoseField], sides: [Dose.Side],
-    hasHours: Bool, hasExtension: Bool, hasVideos: Bool
+    hasHours: Bool, hasExtension: Bool, hasVideos: Bool, hasLists: Bool
   ) {
     self.settings = settings
     regions = exercises.flatMap { $0.regions.map(\.value) }.filter(settings.hasRegion)
@@ -60,5 +62,6 @@ struct MessageUse {
     self.hasHours = hasHours
     self.hasExtension = hasExtension
     self.hasVideos = hasVideos
+    self.hasLists = hasLists
   }
 }

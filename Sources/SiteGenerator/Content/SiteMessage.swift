@@ -15,6 +15,10 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
   case doseEachWeek = "dose.frequency.week"
   case doseEachDayAndWeek = "dose.frequency.day_and_week"
 
+  case exercisePosition = "exercise.position"
+  case listPart = "list.part"
+  case listPrevious = "list.previous"
+  case listNext = "list.next"
   case programTitle = "program.title"
   case programSummary = "program.summary"
   case dateLong = "date.long"
@@ -48,6 +52,8 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
     case .videoAbout: ["length", "size"]
     case .videoMinutesAndSeconds: ["minutes", "seconds"]
     case .videoMegabytes: ["number"]
+    case .exercisePosition: ["position"]
+    case .listPart: ["number", "total"]
     default: []
     }
   }

@@ -18,6 +18,8 @@ final class Publication: Sendable {
   let exercises: [String: [Int]]
   /// Exercises by position, in the order of positions, each list by order and id.
   let exercisesByPosition: [(position: String, exercises: [Int])]
+  /// The lists that have pages of their own.
+  let listed: ListedExercises
   /// The exercises as the home page lists them, with the place of each.
   private let way: (exercises: [Int], places: [Int: Int])
   /// Every dose of the site in words, by the place of the locale.
@@ -39,6 +41,15 @@ final class Publication: Sendable {
     exercises = byCategory
     way = Self.way(of: site.settings.categories.flatMap { byCategory[$0.value] ?? [] })
     exercisesByPosition = Self.byPosition(listed, of: site)
+    self.listed = ListedExercises(
+      listed.filter { index in
+        site.pages[index].facts.exercise != nil
+          && site.locales.indices.contains { locale in
+            Self.isPublished(
+              PageInLocale(page: index, locale: locale), of: site, withheld: withheld,
+              includesDrafts: includesDrafts)
+          }
+      }, of: site)
     let distinct = Set(listed.compactMap { site.pages[$0].facts.exercise?.dose })
     doses = site.locales.map { locale in
       let words = DoseWords(catalog: locale.catalog)
@@ -56,6 +67,7 @@ final class Publication: Sendable {
     navigation = publication.navigation
     exercises = publication.exercises
     exercisesByPosition = publication.exercisesByPosition
+    listed = publication.listed
     way = publication.way
     doses = publication.doses
   }
@@ -111,12 +123,18 @@ final class Publication: Sendable {
 
   /// The address of a page in a locale; nil where it is not published there.
   func address(of index: Int, in locale: Int) -> Address? {
-    let page = site.pages[index]
-    guard let address = page.addresses[locale], includesDrafts || !page.facts.isDraft,
-      page.isMeant(for: site.locales[locale].id),
-      !withheld.contains(PageInLocale(page: index, locale: locale))
-    else { return nil }
-    return address
+    let isPublished = Self.isPublished(
+      PageInLocale(page: index, locale: locale), of: site, withheld: withheld,
+      includesDrafts: includesDrafts)
+    return isPublished ? site.pages[index].addresses[locale] : nil
+  }
+
+  private static func isPublished(
+    _ shown: PageInLocale, of site: Site, withheld: Set<PageInLocale>, includesDrafts: Bool
+  ) -> Bool {
+    let page = site.pages[shown.page]
+    return page.addresses[shown.locale] != nil && (includesDrafts || !page.facts.isDraft)
+      && page.isMeant(for: site.locales[shown.locale].id) && !withheld.contains(shown)
   }
 
   /// The address for a reader of a locale: the page in that locale or, where it is not published
@@ -141,15 +159,18 @@ final class Publication: Sendable {
 
   private static let programLimit = 100
 
-  /// What search engines are told: each page and the page of all exercises.
+  /// What search engines are told: each page, the page of all exercises and the lists.
   var sitemap: SitemapEntries {
-    func listed(_ address: (_ locale: Int) -> Address?) -> SitemapEntries.Addresses {
+    func entries(_ address: (_ locale: Int) -> Address?) -> SitemapEntries.Addresses {
       site.locales.indices.compactMap { locale in
         address(locale).map { (locale: locale, address: $0) }
       }
     }
-    let pages = site.pages.indices.map { page in listed { address(of: page, in: $0) } }
-    return SitemapEntries(site, pages: pages + [listed(programAddress)])
+    let pages = site.pages.indices.map { page in entries { address(of: page, in: $0) } }
+    let lists = listed.pages.map { list, part in
+      entries { Address.list(list, part: part, site.locales[$0]) }
+    }
+    return SitemapEntries(site, pages: pages + [entries(programAddress)] + lists)
   }
 
   /// The address of an exercise in the source language with a translation beside it; nil where one of

@@ -10,7 +10,7 @@ package struct RenderPlan: Sendable {
   var pageCount: Int {
     outputs.count { output in
       switch output.source {
-      case .page, .program, .sideBySide: true
+      case .page, .list, .program, .sideBySide: true
       default: false
       }
     }
@@ -38,6 +38,8 @@ package struct RenderPlan: Sendable {
 
   enum Source: Sendable {
     case page(PageInLocale)
+    /// A part of a list of exercises, from 1.
+    case list(ExerciseList, part: Int, locale: Int)
     /// The page of all exercises of a locale.
     case program(locale: Int)
     /// An exercise in the source language with a translation beside it.

@@ -111,7 +111,17 @@ struct RenderPlanner {
         }
       }
     }
-    return outputs + sidesBySide(publication)
+    return outputs + lists(publication) + sidesBySide(publication)
+  }
+
+  private func lists(_ publication: Publication) -> [RenderPlan.Output] {
+    publication.listed.pages.flatMap { list, part in
+      locales.sorted().map { locale in
+        RenderPlan.Output(
+          file: Address.list(list, part: part, site.locales[locale]).file,
+          source: .list(list, part: part, locale: locale))
+      }
+    }
   }
 
   /// They are the source locale's, whichever translation stands beside it.

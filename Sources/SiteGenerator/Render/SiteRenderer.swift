@@ -57,6 +57,9 @@ struct SiteRenderer: Sendable {
     case .page(let pageInLocale):
       PageRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
         .render(into: &state.buffer, &state.frames)
+    case .list(let list, let part, let locale):
+      ListRenderer(publication: plan.publication, list: list, part: part, locale: locale)
+        .render(into: &state.buffer, &state.frames)
     case .program(let locale):
       ProgramRenderer(publication: plan.publication, locale: locale)?
         .render(into: &state.buffer, &state.frames)

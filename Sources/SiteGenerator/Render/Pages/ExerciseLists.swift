@@ -37,7 +37,8 @@ struct ExerciseLists {
     catalog.format(CountedMessage.exerciseCount, count: exercises) ?? ""
   }
 
-  private func card(_ index: Int) -> ExerciseCardView? {
+  /// nil where the exercise is published in no locale.
+  func card(_ index: Int) -> ExerciseCardView? {
     guard let (target, found) = publication.nearest(index, to: locale),
       let file = publication.site.pages[index].files[found],
       let facts = publication.site.pages[index].facts.exercise

@@ -11,6 +11,7 @@ enum TemplateSchemas {
     case .home: HomeView.schema
     case .clinic: ClinicView.schema
     case .page: StandardView.schema
+    case .list: ListView.schema
     case .program: ProgramView.schema
     case .sideBySide: SideBySideView.schema
     case .side: SideView.schema

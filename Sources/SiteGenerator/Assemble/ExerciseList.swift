@@ -1,0 +1,34 @@
+import Localization
+
+/// Exercises that have a page of their own in each locale: those for a region of the body, in a
+/// category or in a position.
+struct ExerciseList: Sendable, Hashable {
+  enum Kind: String, CaseIterable {
+    case regions
+    case categories
+    case positions
+  }
+
+  let kind: Kind
+  /// As site.yml lists it.
+  let id: String
+
+  /// What it is called; nil where the string table lacks the words.
+  func name(in catalog: Catalog) -> String? {
+    switch kind {
+    case .regions: catalog.format(.region(id))
+    case .categories: catalog.format(.category(id))
+    case .positions: catalog.format(.position(id)).flatMap { catalog.format(.exercisePosition, $0) }
+    }
+  }
+}
+
+extension Address {
+  /// A part of a list in a locale, from 1; the folder's name is one of those in locale.yml.
+  static func list(_ list: ExerciseList, part: Int, _ locale: SiteLocale) -> Address {
+    let kind = list.kind.rawValue
+    let folder = locale.catalog.settings.folders[kind]?.value ?? kind
+    let first = "\(locale.id)/\(folder)/\(URLPart.fitting(list.id))/"
+    return Address(folder: part == 1 ? first : "\(first)\(part)/")
+  }
+}

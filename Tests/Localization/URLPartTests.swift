@@ -29,4 +29,23 @@ struct URLPartTests {
     #expect(URLPart.isValid(String(repeating: "a", count: 100)))
     #expect(!URLPart.isValid(String(repeating: "a", count: 101)))
   }
+
+  @Test(
+    "any text has a part of an address that fits it",
+    arguments: [
+      ("low-back", "low-back"), ("Low Back", "low-back"), ("  Neck & Jaw! ", "neck-jaw"),
+      ("É_a", "é-a"),
+      ("a--b", "a-b"), ("../x", "x"), ("?", "3f"), ("", "0"), ("٣", "d9a3"), ("-", "2d"),
+    ])
+  func fitting(text: String, part: String) {
+    #expect(URLPart.fitting(text) == part)
+    #expect(URLPart.isValid(part))
+  }
+
+  @Test("the part that fits a long text is no longer than one may be")
+  func longFitting() {
+    for text in [String(repeating: "é ", count: 90), String(repeating: "😀", count: 90)] {
+      #expect(URLPart.isValid(URLPart.fitting(text)))
+    }
+  }
 }

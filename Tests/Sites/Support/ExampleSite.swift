@@ -2,7 +2,7 @@ import Foundation
 
 /// Sites with all that makes links go wrong: withheld pages, other scripts, odd names.
 enum ExampleSite: String, CaseIterable {
-  case twoLocales, threeLocales, sound, oddNames, windowsFiles
+  case twoLocales, threeLocales, sound, oddNames, windowsFiles, manyExercises
 
   func copy() throws -> SiteCopy {
     switch self {
@@ -10,6 +10,7 @@ enum ExampleSite: String, CaseIterable {
     case .threeLocales: try ThreeLocales.copy()
     case .sound: try SoundSite.copy()
     case .oddNames: try SoundSite.copy(Self.filesWithOddNames)
+    case .manyExercises: try SiteCopy(of: "two-locales", ManyExercises.changes(60))
     case .windowsFiles: try SoundSite.copy(Self.filesOfWindows)
     }
   }

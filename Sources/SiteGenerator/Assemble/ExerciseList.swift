@@ -7,6 +7,15 @@ struct ExerciseList: Sendable, Hashable {
     case regions
     case categories
     case positions
+
+    /// What stands above the ways to them.
+    var heading: SiteMessage {
+      switch self {
+      case .regions: .homeByRegion
+      case .categories: .homeByGoal
+      case .positions: .homeByPosition
+      }
+    }
   }
 
   let kind: Kind
@@ -15,10 +24,16 @@ struct ExerciseList: Sendable, Hashable {
 
   /// What it is called; nil where the string table lacks the words.
   func name(in catalog: Catalog) -> String? {
+    let name = shortName(in: catalog)
+    return kind == .positions ? name.flatMap { catalog.format(.exercisePosition, $0) } : name
+  }
+
+  /// What it is called among others of its kind.
+  func shortName(in catalog: Catalog) -> String? {
     switch kind {
     case .regions: catalog.format(.region(id))
     case .categories: catalog.format(.category(id))
-    case .positions: catalog.format(.position(id)).flatMap { catalog.format(.exercisePosition, $0) }
+    case .positions: catalog.format(.position(id))
     }
   }
 }

@@ -51,7 +51,9 @@ extension SiteMessage {
     case .clockMorning, .clockAfternoon: use.hasHours
     case .phoneExtension: use.hasExtension
     case .videoAbout, .videoMinutesAndSeconds, .videoMegabytes, .videoOpen: use.hasVideos
-    case .exercisePosition, .listPart, .listPrevious, .listNext: use.hasLists
+    case .homeByRegion: use.hasLists && !use.regions.isEmpty
+    case .homeByGoal, .homeByPosition, .exercisePosition, .listPart, .listPrevious, .listNext:
+      use.hasLists
     default: field.map(use.fields.contains) ?? true
     }
   }

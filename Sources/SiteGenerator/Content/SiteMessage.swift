@@ -15,6 +15,9 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
   case doseEachWeek = "dose.frequency.week"
   case doseEachDayAndWeek = "dose.frequency.day_and_week"
 
+  case homeByRegion = "home.by_region"
+  case homeByGoal = "home.by_goal"
+  case homeByPosition = "home.by_position"
   case exercisePosition = "exercise.position"
   case listPart = "list.part"
   case listPrevious = "list.previous"

@@ -25,6 +25,7 @@ struct DeclaredMessageTests {
       SiteMessage.allCases.filter {
         $0.field == nil && $0 != .phoneExtension && !$0.rawValue.hasPrefix("video.")
           && $0 != .exercisePosition && !$0.rawValue.hasPrefix("list.")
+          && !$0.rawValue.hasPrefix("home.")
       }.map(\.key)
       + CountedMessage.allCases.filter { $0.field == nil }.map(\.key) + members.map(\.key)
     #expect(Set(keys) == Set(needed.keys))
@@ -45,7 +46,7 @@ struct DeclaredMessageTests {
         "dose.as_many.plain",
         "dose.as_many.right", "dose.duration.left", "dose.duration.right", "dose.every",
         "dose.label.every", "dose.repeat.left", "dose.repeat.right", "dose.up_to",
-        "exercise.position",
+        "exercise.position", "home.by_goal", "home.by_position", "home.by_region",
         "list.next", "list.part", "list.previous", "side.left",
         "side.right", "unit.hours", "video.about", "video.megabytes", "video.minutes_and_seconds",
         "video.open",

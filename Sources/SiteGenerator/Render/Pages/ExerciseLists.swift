@@ -31,6 +31,24 @@ struct ExerciseLists {
     }
   }
 
+  /// The ways to the pages of lists; empty where they have none.
+  var groups: [ListGroupView] {
+    let lists = Dictionary(grouping: publication.listed.lists, by: \.kind)
+    return ExerciseList.Kind.allCases.compactMap { kind in
+      lists[kind].map { lists in
+        ListGroupView(
+          id: kind.rawValue, title: catalog.format(kind.heading) ?? "",
+          entries: lists.map { list in
+            ListEntryView(
+              url: Address.list(list, part: 1, publication.site.locales[locale]).link(
+                from: address),
+              name: list.shortName(in: catalog) ?? list.id,
+              count: count(publication.listed.exercises(of: list).count))
+          })
+      }
+    }
+  }
+
   private var catalog: Catalog { publication.site.locales[locale].catalog }
 
   private func count(_ exercises: Int) -> String {

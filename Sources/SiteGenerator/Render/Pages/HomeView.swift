@@ -8,6 +8,8 @@ struct HomeView: TemplateView {
   var categories: [CategoryView]
   /// Those that an exercise has, in the order of the page of all exercises.
   var positions: [PositionView]
+  /// The ways to the lists, where the site has so many exercises that lists have pages of their own.
+  var lists: [ListGroupView]
   var links: ClinicLinksView
   var safety: PreparedRecord<SafetyView>?
 
@@ -25,6 +27,8 @@ struct HomeView: TemplateView {
     .html("body", \.body),
     .list("categories", \.categories),
     .list("positions", \.positions),
+    .flag("hasLists") { !$0.lists.isEmpty },
+    .list("lists", \.lists),
     .flag("hasFewExercises", \.hasFewExercises),
     .record("links", \.links),
     .optionalRecord("safety", \.safety),
@@ -65,6 +69,33 @@ struct PositionView: TemplateView {
     .text("name", \.name),
     .text("count", \.count),
     .list("exercises", \.exercises),
+  ]
+}
+
+/// The lists of one kind: regions, categories or positions.
+struct ListGroupView: TemplateView {
+  var id: String
+  var title: String
+  var entries: [ListEntryView]
+
+  static let fields: [Field<ListGroupView>] = [
+    .text("id", \.id),
+    .text("title", \.title),
+    .list("entries", \.entries),
+  ]
+}
+
+/// The way to the first part of a list.
+struct ListEntryView: TemplateView {
+  var url: String
+  var name: String
+  /// How many exercises there are, in words.
+  var count: String
+
+  static let fields: [Field<ListEntryView>] = [
+    .url("url", \.url),
+    .text("name", \.name),
+    .text("count", \.count),
   ]
 }
 

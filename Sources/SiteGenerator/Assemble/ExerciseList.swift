@@ -1,3 +1,4 @@
+import Diagnostics
 import Localization
 
 /// Exercises that have a page of their own in each locale: those for a region of the body, in a

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The lists of a site that have pages of their own, grouped once for all pages.
 struct ListedExercises: Sendable {
   /// How many exercises a part of a list has.

@@ -51,7 +51,7 @@ extension SiteMessage {
     case .clockMorning, .clockAfternoon: use.hasHours
     case .phoneExtension: use.hasExtension
     case .videoAbout, .videoMinutesAndSeconds, .videoMegabytes, .videoOpen: use.hasVideos
-    case .homeByRegion: use.hasLists && !use.regions.isEmpty
+    case .homeByRegion: use.hasRegionLists
     case .homeByGoal, .homeByPosition, .exercisePosition, .listPart, .listPrevious, .listNext:
       use.hasLists
     default: field.map(use.fields.contains) ?? true

@@ -20,6 +20,8 @@ struct MessageUse {
   let hasVideos: Bool
   /// Whether lists of exercises have pages of their own.
   let hasLists: Bool
+  /// Whether there are such lists of regions.
+  let hasRegionLists: Bool
 
   /// What these exercises say, and of doses also what they usually say.
   init(
@@ -37,7 +39,9 @@ struct MessageUse {
       hasHours: clinic.locations.contains { !$0.hours.isEmpty },
       hasExtension: clinic.locations.contains { location in
         location.phone.flatMap { PhoneNumber($0.value) }?.extensionDigits != nil
-      }, hasVideos: hasVideos, hasLists: exercises.count > ExerciseFacts.mostAtHome)
+      }, hasVideos: hasVideos, hasLists: exercises.count > ExerciseFacts.mostAtHome,
+      hasRegionLists: exercises.count > ExerciseFacts.mostAtHome
+        && exercises.contains { !$0.regions.isEmpty })
   }
 
   /// The same, with all that doses and clinics can say.
@@ -45,12 +49,12 @@ struct MessageUse {
     self.init(
       settings: settings, exercises: exercises, fields: DoseField.allCases,
       sides: Dose.Side.allCases, hasHours: true, hasExtension: true,
-      hasVideos: true, hasLists: true)
+      hasVideos: true, hasLists: true, hasRegionLists: true)
   }
 
   private init(
     settings: SiteSettings, exercises: [ExerciseFacts], fields: [DoseField], sides: [Dose.Side],
-    hasHours: Bool, hasExtension: Bool, hasVideos: Bool, hasLists: Bool
+    hasHours: Bool, hasExtension: Bool, hasVideos: Bool, hasLists: Bool, hasRegionLists: Bool
   ) {
     self.settings = settings
     regions = exercises.flatMap { $0.regions.map(\.value) }.filter(settings.hasRegion)
@@ -63,5 +67,6 @@ struct MessageUse {
     self.hasExtension = hasExtension
     self.hasVideos = hasVideos
     self.hasLists = hasLists
+    self.hasRegionLists = hasRegionLists
   }
 }

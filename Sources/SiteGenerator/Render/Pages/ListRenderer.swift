@@ -43,7 +43,7 @@ struct ListRenderer {
     let view = ListView(
       root: address.root, page: frame,
       exercises: publication.listed.exercises(of: list, part: part).compactMap(cards.card),
-      way: way)
+      way: way, safety: common.safety)
     own.templates[.list]?.render(view.record, into: &buffer)
   }
 

@@ -5,12 +5,14 @@ struct ListView: TemplateView {
   var exercises: [ExerciseCardView]
   /// The way through the parts, where the list has several.
   var way: ListWayView?
+  var safety: PreparedRecord<SafetyView>?
 
   static let fields: [Field<ListView>] = [
     .url("root", \.root),
     .record("page", \.page),
     .list("exercises", \.exercises),
     .optionalRecord("way", \.way),
+    .optionalRecord("safety", \.safety),
   ]
 }
 

@@ -6,8 +6,12 @@ import Testing
 
 @Suite("Pages of regions, categories and positions")
 struct ListPageTests {
+  /// The folders of the program's Spanish, with what they list.
   private static let spanish = [
-    "regions": "zonas-del-cuerpo", "categories": "tipos", "positions": "posiciones",
+    "zonas-del-cuerpo": "regions", "espalda-baja": "low-back",
+    "tipos": "categories", "estiramientos": "range-of-motion",
+    "fortalecimiento": "strengthening",
+    "posiciones": "positions", "sentado": "sitting", "boca-abajo": "prone",
   ]
 
   private func built(_ count: Int, _ more: [Change] = []) throws -> BuiltSite {
@@ -22,10 +26,8 @@ struct ListPageTests {
     for (file, html) in site.pages {
       var parts = file.split(separator: "/").map(String.init)
       guard parts.count > 3, parts[0] == locale else { continue }
-      let kinds = locale == "es" ? Self.spanish : Self.spanish.mapValues { _ in "" }
-      guard let kind = kinds.first(where: { $0.key == parts[1] || $0.value == parts[1] })?.key
-      else { continue }
-      parts[1] = kind
+      if locale == "es" { parts = parts.map { Self.spanish[$0] ?? $0 } }
+      guard ["regions", "categories", "positions"].contains(parts[1]) else { continue }
       found[parts[1..<(parts.count - 1)].joined(separator: "/")] = html.matches(
         of: #/<h2><a href="[^"]*move-(\d+)\/index\.html"/#
       ).compactMap { Int($0.output.1) }
@@ -102,11 +104,11 @@ struct ListPageTests {
       String(decoding: try #require(site.files["\(folder)/index.html"]), as: UTF8.self)
     }
     let root = "https://clinic.test/exercises/"
-    let second = try page("es/posiciones/sitting/2")
-    #expect(site.canonical(of: second) == "\(root)es/posiciones/sitting/2/")
+    let second = try page("es/posiciones/sentado/2")
+    #expect(site.canonical(of: second) == "\(root)es/posiciones/sentado/2/")
     #expect(
       site.alternates(of: second) == [
-        "en": "\(root)en/positions/sitting/2/", "es": "\(root)es/posiciones/sitting/2/",
+        "en": "\(root)en/positions/sitting/2/", "es": "\(root)es/posiciones/sentado/2/",
         "x-default": root,
       ])
     #expect(second.contains("<h1>Posición: "))
@@ -114,8 +116,8 @@ struct ListPageTests {
     let links = second.matches(of: #/<a class="action plain" rel="(\w+)" href="([^"]+)">([^<]+)</#)
     #expect(
       links.map { [$0.output.1, $0.output.2, $0.output.3].map(String.init) } == [
-        ["prev", "../../../../es/posiciones/sitting/index.html", "Parte anterior"],
-        ["next", "../../../../es/posiciones/sitting/3/index.html", "Parte siguiente"],
+        ["prev", "../../../../es/posiciones/sentado/index.html", "Parte anterior"],
+        ["next", "../../../../es/posiciones/sentado/3/index.html", "Parte siguiente"],
       ])
     let first = try page("en/positions/sitting")
     #expect(!first.contains("rel=\"prev\"") && first.contains("rel=\"next\""))
@@ -127,14 +129,14 @@ struct ListPageTests {
       #expect(site.brokenLinks(of: file, html) == [], "\(file)")
     }
     let sitemap = String(decoding: try #require(site.files["sitemap.xml"]), as: UTF8.self)
-    #expect(sitemap.contains("<loc>\(root)es/posiciones/sitting/2/</loc>"))
+    #expect(sitemap.contains("<loc>\(root)es/posiciones/sentado/2/</loc>"))
   }
 
   @Test("an exercise that a language lacks is named in the source's, and marked")
   func foreign() throws {
     let site = try built(25)
     let page = String(
-      decoding: try #require(site.files["es/tipos/strengthening/index.html"]), as: UTF8.self)
+      decoding: try #require(site.files["es/tipos/fortalecimiento/index.html"]), as: UTF8.self)
     #expect(
       page.contains(
         #"<h2><a href="../../../en/exercises/move-2/index.html" lang="en" dir="ltr" hreflang="en">Move 2</a> "#
@@ -161,7 +163,7 @@ struct ListPageTests {
           "content/exercises/move-1/en.md", "regions: []", "regions: [\"Low back\"]"),
         .replace("locales/en/strings.yml", "region: {", "region: {Low back: Low back, "),
         .replace("locales/es/strings.yml", "region: {", "region: {Low back: Espalda baja, "),
-        .write("content/static/es/tipos/strengthening/index.html", ""),
+        .write("content/static/es/tipos/fortalecimiento/index.html", ""),
       ])
     let problems = try prepare(SiteCopy(of: "two-locales", changes)).diagnostics.filter {
       $0.rule.rawValue == "duplicate-url"
@@ -169,8 +171,7 @@ struct ListPageTests {
     #expect(
       problems.map { "\(place($0.location)) \($0.message)" } == [
         "content/site.yml:6:23 The address /en/regions/low-back/index.html is taken by content/site.yml already.",
-        "content/site.yml:6:23 The address /es/zonas-del-cuerpo/low-back/index.html is taken by content/site.yml already.",
-        "content/static/es/tipos/strengthening/index.html:1:1 The address /es/tipos/strengthening/index.html is taken by content/site.yml already.",
+        "content/static/es/tipos/fortalecimiento/index.html:1:1 The address /es/tipos/fortalecimiento/index.html is taken by content/site.yml already.",
       ])
   }
 }

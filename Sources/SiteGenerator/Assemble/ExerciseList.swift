@@ -40,11 +40,13 @@ struct ExerciseList: Sendable, Hashable {
 }
 
 extension Address {
-  /// A part of a list in a locale, from 1; the folder's name is one of those in locale.yml.
+  /// A part of a list in a locale, from 1; locale.yml names its folders `regions` and
+  /// `regions/low-back`.
   static func list(_ list: ExerciseList, part: Int, _ locale: SiteLocale) -> Address {
+    let folders = locale.catalog.settings.folders
     let kind = list.kind.rawValue
-    let folder = locale.catalog.settings.folders[kind]?.value ?? kind
-    let first = "\(locale.id)/\(folder)/\(URLPart.fitting(list.id))/"
+    let name = folders["\(kind)/\(list.id)"]?.value ?? URLPart.fitting(list.id)
+    let first = "\(locale.id)/\(folders[kind]?.value ?? kind)/\(name)/"
     return Address(folder: part == 1 ? first : "\(first)\(part)/")
   }
 }

@@ -63,8 +63,8 @@ package enum LocaleScaffold {
     decimal:  # the decimal separator, such as "."
     group:  # the separator between thousands, such as ","
     hours:  # how times of day are told: 12 (8:00 a.m.) or 24
-    # Parts of addresses: exercises, all on one page, and the lists of exercises.
-    # folders: {exercises: …, program: …, regions: …, categories: …, positions: …}
+    # Parts of addresses: exercises, all on one page, and the lists of exercises with what they list.
+    # folders: {exercises: …, program: …, regions: …, categories: …, positions: …, positions/prone: …}
 
     """
 

@@ -19,7 +19,7 @@ extension FormatSchema {
       "hours": "12 where people say 2 p.m., 24 where they say 14:00.",
       "folders":
         "The language's names for parts of addresses, such as {exercises: ejercicios, program: "
-        + "programa}.",
+        + "programa, regions: zonas, regions/hip: cadera}.",
     ])
 
   static let glossary = FormatSchema(

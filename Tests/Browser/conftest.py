@@ -3,7 +3,9 @@
 import os
 import re
 import subprocess
+import sys
 import threading
+from contextlib import contextmanager
 from fnmatch import fnmatch
 from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -15,6 +17,9 @@ from browser import Browser
 from practice import Panel
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+sys.path.append(str(REPOSITORY / "Tests/Benchmarks"))
+from generate_site import generate  # noqa: E402
+
 SITE = REPOSITORY / "_site"
 TOOL = REPOSITORY / ".build/release/handout"
 
@@ -79,14 +84,39 @@ def tool() -> Path:
     return TOOL
 
 
-@pytest.fixture(scope="session")
-def address():
-    """Where the built site is served, with a slash at its end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=os.fspath(SITE)))
+@contextmanager
+def serving(folder: Path, handler=Handler):
+    """Where a built site is served, with a slash at its end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=os.fspath(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
+
+
+@pytest.fixture(scope="session")
+def address():
+    """Where the built site is served."""
+    with serving(SITE) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def large_site(tool, tmp_path_factory) -> Path:
+    """A built site of 300 exercises that have the shape of this repository's."""
+    folder = tmp_path_factory.mktemp("large")
+    generate(folder / "site", 300, 1, os.fspath(tool), records=False)
+    subprocess.run(
+        [tool, "build", "--site", folder / "site", "--output", folder / "out"], check=True,
+        capture_output=True)
+    return folder / "out"
+
+
+@pytest.fixture(scope="session")
+def large_address(large_site):
+    """Where it is served."""
+    with serving(large_site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,11 @@
 """A site with colours, logo and icon of its own: as readable, in every way that it is shown."""
 
-import os
 import shutil
 import subprocess
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 
 import pytest
-from conftest import REPOSITORY
+from conftest import REPOSITORY, serving
 from test_accessibility import VIEWS
 
 LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 220 60" width="220" height="60">
@@ -41,12 +38,8 @@ def look_address(request, tool, tmp_path_factory):
     subprocess.run(
         [tool, "build", "--site", folder / "site", "--output", folder / "out"], check=True,
         capture_output=True)
-    server = ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(QuietHandler, directory=os.fspath(folder / "out")))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(folder / "out", QuietHandler) as address:
+        yield address
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -1,15 +1,11 @@
 """An exercise with a photograph and a video: readable, played on request alone, and not on paper."""
 
-import os
 import shutil
 import subprocess
-import threading
-from functools import partial
-from http.server import ThreadingHTTPServer
 
 import pytest
 from browser import PHONE
-from conftest import REPOSITORY, Handler
+from conftest import REPOSITORY, serving
 from selenium.webdriver.common.by import By
 from test_accessibility import VIEWS
 from test_layout import WIDER_THAN_WINDOW, WIDTHS
@@ -53,11 +49,8 @@ def media_site(tool, tmp_path_factory):
 @pytest.fixture(scope="module")
 def media_address(media_site):
     """Where it is served, with the headers that the tool gives servers."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=os.fspath(media_site)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with serving(media_site) as address:
+        yield address
 
 
 @pytest.mark.parametrize("locale", PAGES)

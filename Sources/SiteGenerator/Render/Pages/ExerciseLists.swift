@@ -31,6 +31,13 @@ struct ExerciseLists {
     }
   }
 
+  /// From none to all exercises; empty where lists have pages of their own.
+  var counts: [CountView] {
+    guard publication.listed.lists.isEmpty else { return [] }
+    let all = publication.exercises.values.reduce(0) { $0 + $1.count }
+    return (0...all).map { CountView(text: count($0)) }
+  }
+
   /// The ways to the pages of lists; empty where they have none.
   var groups: [ListGroupView] {
     let lists = Dictionary(grouping: publication.listed.lists, by: \.kind)

@@ -8,6 +8,8 @@ struct HomeView: TemplateView {
   var categories: [CategoryView]
   /// Those that an exercise has, in the order of the page of all exercises.
   var positions: [PositionView]
+  /// Numbers of exercises in words, from none to all, for the script of the filters.
+  var counts: [CountView]
   /// The ways to the lists, where the site has so many exercises that lists have pages of their own.
   var lists: [ListGroupView]
   var links: ClinicLinksView
@@ -27,6 +29,7 @@ struct HomeView: TemplateView {
     .html("body", \.body),
     .list("categories", \.categories),
     .list("positions", \.positions),
+    .list("counts", \.counts),
     .flag("hasLists") { !$0.lists.isEmpty },
     .list("lists", \.lists),
     .flag("hasFewExercises", \.hasFewExercises),
@@ -70,6 +73,14 @@ struct PositionView: TemplateView {
     .text("count", \.count),
     .list("exercises", \.exercises),
   ]
+}
+
+/// A number of exercises.
+struct CountView: TemplateView {
+  /// In words.
+  var text: String
+
+  static let fields: [Field<CountView>] = [.text("text", \.text)]
 }
 
 /// The lists of one kind: regions, categories or positions.

@@ -64,7 +64,8 @@ struct PageRenderer {
         publication: publication, locale: pageInLocale.locale, address: address)
       return HomeView(
         root: address.root, page: frame, body: body, categories: lists.categories,
-        positions: lists.positions, lists: lists.groups, links: ClinicLinksView(site.clinic),
+        positions: lists.positions, counts: lists.counts, lists: lists.groups,
+        links: ClinicLinksView(site.clinic),
         safety: common.safety
       ).record
     case .clinic:

@@ -132,6 +132,31 @@ struct ListPageTests {
     #expect(sitemap.contains("<loc>\(root)es/posiciones/sentado/2/</loc>"))
   }
 
+  @Test(
+    "above 100 exercises the address of all of them leads to the home page, and a note says so",
+    arguments: [(100, false), (101, true)])
+  func pageOfAll(count: Int, isLeftOut: Bool) throws {
+    let copy = try SiteCopy(of: "two-locales", ManyExercises.changes(count))
+    let notes = try prepare(copy).diagnostics.filter { $0.rule == .noPageOfAll }
+    #expect(
+      notes.map { "\(place($0.location)) \($0.severity) \($0.message)" }
+        == (isLeftOut
+          ? [
+            "content/site.yml:1:1 note No page shows all 101 exercises, since nobody would print so many: its address leads to the home page. Each part of the body, category and position has pages instead."
+          ] : []))
+    let site = BuiltSite(files: try build(copy))
+    for (file, home) in [("en/program", "en"), ("es/programa", "es")] {
+      let html = String(
+        decoding: try #require(site.files["\(file)/index.html"]), as: UTF8.self)
+      let leadsHome = html.contains(
+        #"<meta http-equiv="refresh" content="0; url=../../\#(home)/index.html">"#)
+      #expect(leadsHome == isLeftOut)
+      #expect(
+        (site.files["sitemap.xml"].map { String(decoding: $0, as: UTF8.self) } ?? "").contains(
+          "<loc>https://clinic.test/exercises/\(file)/</loc>") != isLeftOut)
+    }
+  }
+
   @Test("an exercise that a language lacks is named in the source's, and marked")
   func foreign() throws {
     let site = try built(25)

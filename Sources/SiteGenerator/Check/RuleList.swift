@@ -23,6 +23,7 @@ extension Rule {
     .missingSafety,
     .missingSegment,
     .missingVideo,
+    .noPageOfAll,
     .notAccepted,
     .notReviewed,
     .orphanMessage,

@@ -6,6 +6,8 @@ import Localization
 final class ExerciseFacts: Sendable {
   /// Up to so many exercises of a site stand on its home page; of more, lists have pages of their own.
   static let mostAtHome = 24
+  /// Up to so many have a page of all of them; of more, nobody would print it.
+  static let mostOnOnePage = 100
 
   /// The id of one of the site's categories.
   let category: Located<String>

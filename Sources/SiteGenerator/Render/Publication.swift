@@ -151,13 +151,15 @@ final class Publication: Sendable {
   /// with so many that nobody would print them.
   func programAddress(in locale: Int) -> Address? {
     let exercises = exercisesByPosition.lazy.flatMap(\.exercises)
-    guard exercises.count <= Self.programLimit,
-      exercises.contains(where: { address(of: $0, in: locale) != nil })
+    guard !hasNoProgram, exercises.contains(where: { address(of: $0, in: locale) != nil })
     else { return nil }
     return Address.program(site.locales[locale])
   }
 
-  private static let programLimit = 100
+  /// Whether there are so many exercises that no page shows all of them.
+  var hasNoProgram: Bool {
+    exercisesByPosition.reduce(0) { $0 + $1.exercises.count } > ExerciseFacts.mostOnOnePage
+  }
 
   /// What search engines are told: each page, the page of all exercises and the lists.
   var sitemap: SitemapEntries {

@@ -88,6 +88,13 @@ struct RenderPlanner {
     for locale in site.locales.indices where locales.contains(locale) {
       if let address = publication.programAddress(in: locale) {
         outputs.append(RenderPlan.Output(file: address.file, source: .program(locale: locale)))
+      } else if publication.hasNoProgram, let home = publication.home {
+        // Of when there were fewer exercises.
+        let old = Address.program(site.locales[locale])
+        outputs.append(
+          RenderPlan.Output(
+            file: old.file,
+            source: .redirect(PageInLocale(page: home, locale: locale), from: old)))
       }
     }
     let exercises = site.pages.indices.filter { site.pages[$0].type == .exercise }

@@ -16,7 +16,11 @@ struct BuiltSite {
   /// The pages that show content: not the chooser, the 404 page, a stub at an old address or an
   /// exercise beside its translation, which is for paper alone.
   var contentPages: [(file: String, html: String)] {
-    pages.filter { $0.html.contains("<main") && !$0.file.contains("/+") }
+    // The templates of the example have no main part there, the program's tell search engines.
+    pages.filter {
+      $0.html.contains("<main") && !$0.html.contains("content=\"noindex\"")
+        && $0.file != "index.html" && !$0.file.contains("/+")
+    }
   }
 
   /// What search engines are told, in one file or in those that it names.

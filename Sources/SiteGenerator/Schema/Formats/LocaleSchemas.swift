@@ -19,7 +19,7 @@ extension FormatSchema {
       "hours": "12 where people say 2 p.m., 24 where they say 14:00.",
       "folders":
         "The language's names for parts of addresses, such as {exercises: ejercicios, program: "
-        + "programa, regions: zonas, regions/hip: cadera}.",
+        + "programa, positions: posiciones, positions/prone: boca-abajo}.",
     ])
 
   static let glossary = FormatSchema(

@@ -11,7 +11,7 @@ WIDER_THAN_WINDOW = """
 
 # Links in running text are as high as the text; those that stand alone are not.
 LOW = """
-  const alone = "button, .link, .action, .chip, header a, nav a, .choice label, h4 a";
+  const alone = "button, .link, .action, .chip, header a, nav a, .choice label, .cards a";
   return [...document.querySelectorAll(alone)]
     .filter(element => element.checkVisibility() && !element.classList.contains("skip"))
     .filter(element => {

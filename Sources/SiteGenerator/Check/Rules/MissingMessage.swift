@@ -22,9 +22,10 @@ extension Rule {
       let ofSource = Set(asked(of: site))
       return site.locales.flatMap { locale in
         let keys = locale.id == source.id ? needed : needed.union(ofSource)
-        // A name that the site asks for is not a slip of another one.
-        let strays = locale.catalog.table.keys.filter { !keys.contains($0) }.map(\.rawValue)
-          .sorted()
+        let table = locale.catalog.table
+        // A name that the site asks for, or that the program has, is not a slip of another one.
+        let strays = table.keys.filter { !keys.contains($0) && !table.inherited.contains($0) }
+          .map(\.rawValue).sorted()
         let missing = keys.sorted().filter {
           locale.catalog.table[$0] == nil && isAsked($0, in: locale)
         }.map { key in

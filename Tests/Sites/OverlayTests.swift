@@ -65,11 +65,17 @@ struct OverlayTests {
     let names = { (files: [String: [UInt8]]) in
       Set(files.keys.filter { $0.hasPrefix("assets/") }.map { $0.prefix { $0 != "." } })
     }
-    let home: [Change] = [
-      .write("templates/home.html", "{{<layout}}{{$content}}{{{body}}}{{/content}}{{/layout}}\n")
-    ]
-    let gone = names(try build(Self.bare())).subtracting(names(try build(Self.bare(home))))
-    #expect(gone == ["assets/filter", "assets/home"])
+    let all = names(try build(Self.bare()))
+    let home = Change.write(
+      "templates/home.html", "{{<layout}}{{$content}}{{{body}}}{{/content}}{{/layout}}\n")
+    #expect(all.subtracting(names(try build(Self.bare([home])))) == ["assets/filter"])
+    // Lists look as the home page does.
+    let list = Change.write(
+      "templates/list.html", "{{<layout}}{{$content}}{{root}}{{/content}}{{/layout}}\n")
+    #expect(
+      all.subtracting(names(try build(Self.bare([home, list])))) == [
+        "assets/filter", "assets/home",
+      ])
   }
 
   @Test("a fault in what the site adds to a template of the program's names both files")

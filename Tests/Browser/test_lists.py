@@ -6,10 +6,8 @@ import subprocess
 
 import pytest
 from browser import A4, NO_SCRIPTS
-from selenium.webdriver import ActionChains
-from selenium.webdriver.common.keys import Keys
-from test_accessibility import VIEWS
-from test_keyboard import FOCUSED, REACHABLE
+from test_accessibility import violations_in_every_view
+from test_keyboard import check_tab_order
 from test_layout import LOW, WIDER_THAN_WINDOW, WIDTHS
 
 HOME = "es/index.html"
@@ -36,12 +34,7 @@ def test_no_page_is_heavy(large_site):
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_no_violation(browser, large_address, path):
     browser.open(large_address + path)
-    found = {}
-    for view, (size, media) in VIEWS.items():
-        browser.size(*size)
-        browser.media(**media)
-        found[view] = browser.violations()
-    assert found == {view: [] for view in VIEWS}
+    assert violations_in_every_view(browser) == {}
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -59,13 +52,7 @@ def test_nothing_is_too_wide_or_too_low(browser, large_address, path, direction)
 def test_tab_reaches_everything_in_order_and_shows_where_it_is(browser, large_address, path):
     browser.size(360, 800)
     browser.open(large_address + path)
-    reachable = browser.evaluate(REACHABLE)
-    walked = []
-    for _ in reachable:
-        ActionChains(browser.driver).send_keys(Keys.TAB).perform()
-        walked.append(browser.evaluate(FOCUSED))
-    assert [stop["html"] for stop in walked] == reachable
-    assert [stop["html"] for stop in walked if not (stop["outline"] and stop["inView"])] == []
+    check_tab_order(browser)
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ from http.server import SimpleHTTPRequestHandler
 
 import pytest
 from conftest import REPOSITORY, serving
-from test_accessibility import VIEWS
+from test_accessibility import violations_in_every_view
 
 LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 220 60" width="220" height="60">
 <rect width="60" height="60" fill="#7a1f5c"/></svg>"""
@@ -45,12 +45,7 @@ def look_address(request, tool, tmp_path_factory):
 @pytest.mark.parametrize("path", PAGES)
 def test_is_readable(browser, look_address, path):
     browser.open(look_address + path)
-    found = {}
-    for view, (size, media) in VIEWS.items():
-        browser.size(*size)
-        browser.media(**media)
-        found[view] = browser.violations()
-    assert found == {view: [] for view in VIEWS}
+    assert violations_in_every_view(browser) == {}
 
 
 def test_shows_logo_and_icon(browser, look_address):

@@ -7,7 +7,7 @@ import pytest
 from browser import PHONE
 from conftest import REPOSITORY, serving
 from selenium.webdriver.common.by import By
-from test_accessibility import VIEWS
+from test_accessibility import violations_in_every_view
 from test_layout import WIDER_THAN_WINDOW, WIDTHS
 
 PAGES = {"en": "en/exercises/clamshell/index.html", "es": "es/ejercicios/almeja/index.html"}
@@ -56,12 +56,7 @@ def media_address(media_site):
 @pytest.mark.parametrize("locale", PAGES)
 def test_axe_finds_no_violation(browser, media_address, locale):
     browser.open(media_address + PAGES[locale])
-    found = {}
-    for view, (size, media) in VIEWS.items():
-        browser.size(*size)
-        browser.media(**media)
-        found[view] = browser.violations()
-    assert found == {view: [] for view in VIEWS}
+    assert violations_in_every_view(browser) == {}
 
 
 @pytest.mark.parametrize("locale", PAGES)

@@ -32,7 +32,7 @@ package final class LanguageKnowledge: Sendable {
 
   /// The lexicons in the order of the locales, with how each writes numbers and its glossary's terms.
   package init(_ lexicons: [Lexicon], formats: [NumberFormat], terms: [[Term]]) {
-    var vocabulary = Vocabulary()
+    var vocabulary = Vocabulary(joining: Affixes(lexicons))
     let detector = LanguageDetector(lexicons, interning: &vocabulary)
     self.detector = detector
     let abbreviations = WordSet(

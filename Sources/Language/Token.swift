@@ -1,7 +1,8 @@
 /// One word, number or mark of a text, 24 bytes: texts are cut once, and every rule reads the tokens.
 package struct Token: Sendable, Hashable {
   package enum Kind: UInt8, Sendable, Hashable {
-    /// Letters, with apostrophes and digits within: "don't", "L5"; one ideograph of Chinese.
+    /// Letters, with apostrophes and digits within: "don't", "L5"; one ideograph of Chinese; a word
+    /// that a language joins to the next one, with its apostrophe: "l'".
     case word
     /// Digits of any script with points and commas within: "8", "3.5", "1,000", "٣٠".
     case number
@@ -28,6 +29,8 @@ package struct Token: Sendable, Hashable {
     package static let aside = Flags(rawValue: 4)
     /// A word with digits: "L5", "B12".
     package static let hasDigit = Flags(rawValue: 8)
+    /// An elided word or another that is joined to the one beside it: "l'" of "l'os".
+    package static let affix = Flags(rawValue: 16)
   }
 
   /// The token's first byte in its text's UTF-8, from 0.
@@ -46,5 +49,6 @@ package struct Token: Sendable, Hashable {
   package var isAside: Bool { flags.contains(.aside) }
   package var isCapitalized: Bool { flags.contains(.capitalized) }
   package var hasDigit: Bool { flags.contains(.hasDigit) }
+  package var isAffix: Bool { flags.contains(.affix) }
   package var followsSpace: Bool { flags.contains(.spaceBefore) }
 }

@@ -1,7 +1,7 @@
 /// Cuts a text into tokens in one pass over its bytes.
 ///
 /// Words are runs of letters (Unicode `Alphabetic` and marks) with apostrophes and digits within;
-/// Han ideographs stand alone.
+/// Han ideographs stand alone, and so does what a language joins to its words.
 struct Tokenizer: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
@@ -109,6 +109,7 @@ struct Tokenizer: ~Copyable {
       first == 0xC3 ? bytes[start + 1] < 0x9F : first &- UInt8(ascii: "A") < 26
     position = end
     append(.word, from: start, isCapitalized: isCapitalized, hasDigit: hasDigit, hash: hash)
+    cutAffixes(hasDigit: hasDigit)
     return true
   }
 
@@ -124,9 +125,11 @@ struct Tokenizer: ~Copyable {
       } else if isDigit(0) {
         hasDigit = true
         position += 1
-      } else if let apostrophe = apostropheLength(at: position),
-        letterLength(at: position + apostrophe) != nil
-      {
+      } else if let apostrophe = apostropheLength(at: position) {
+        if let affixes = vocabulary.affixes, affixes.isElided(bytes[start..<position]) {
+          return elided(start, apostrophe)
+        }
+        guard letterLength(at: position + apostrophe) != nil else { break }
         position += apostrophe
       } else {
         break
@@ -135,6 +138,37 @@ struct Tokenizer: ~Copyable {
     append(
       .word, from: start, isCapitalized: isCapital(at: start), hasDigit: hasDigit,
       hash: Folding.hash(bytes[start..<position]))
+    cutAffixes(hasDigit: hasDigit)
+  }
+
+  /// Takes the apostrophe of an elided word with it.
+  private mutating func elided(_ start: Int, _ apostrophe: Int) {
+    position += apostrophe
+    append(
+      .word, from: start, isCapitalized: isCapital(at: start), isAffix: true,
+      hash: Folding.hash(bytes[start..<position]))
+  }
+
+  /// Cuts the last word into what is joined in it, where no lexicon has it as a whole.
+  private mutating func cutAffixes(hasDigit: Bool) {
+    guard !hasDigit, let joined = vocabulary.affixes, joined.hasUnmarked else { return }
+    let last = tokens[count - 1]
+    guard !last.word.isKnown,
+      let affixes = joined.lengths(in: bytes[last.range], of: vocabulary)
+    else { return }
+    count -= 1
+    followsSpace = last.followsSpace
+    let ends = [
+      Int(last.start) + affixes.prefix, Int(last.end) - affixes.suffix, Int(last.end),
+    ]
+    position = Int(last.start)
+    for (place, end) in ends.enumerated() where end > position {
+      let start = position
+      position = end
+      append(
+        .word, from: start, isCapitalized: last.isCapitalized && start == Int(last.start),
+        isAffix: place != 1, hash: Folding.hash(bytes[start..<end]))
+    }
   }
 
   /// `%{name}`, `%%{` for the signs themselves, or a percent sign.
@@ -214,11 +248,12 @@ struct Tokenizer: ~Copyable {
 
   private mutating func append(
     _ kind: Token.Kind, from start: Int, isCapitalized: Bool = false, hasDigit: Bool = false,
-    hash: UInt64
+    isAffix: Bool = false, hash: UInt64
   ) {
     var flags: Token.Flags = hasDigit ? .hasDigit : []
     if followsSpace { flags.insert(.spaceBefore) }
     if isCapitalized { flags.insert(.capitalized) }
+    if isAffix { flags.insert(.affix) }
     if isAside(start) { flags.insert(.aside) }
     tokens.initializeElement(
       at: count,

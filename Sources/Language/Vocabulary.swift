@@ -4,11 +4,22 @@ package struct Vocabulary: Sendable {
   private var hashes: [UInt64] = []
   /// Open addressing with linear probing; a power of two long, at most half full.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
+  /// What the languages of the site join to their words, which is read apart from them.
+  let affixes: Affixes?
 
-  package init() {}
+  package init() {
+    affixes = nil
+  }
+
+  init(joining affixes: Affixes?) {
+    self.affixes = affixes
+  }
 
   /// Knows no word.
   static let none = Vocabulary()
+
+  /// Knows no word, but cuts elided ones off as this one does: how phrases of lists are cut.
+  var withoutWords: Vocabulary { affixes == nil ? .none : Vocabulary(joining: affixes) }
 
   /// How many words it knows.
   package var count: Int { hashes.count }

@@ -105,7 +105,7 @@ extension AmountGrammar {
       last.strength == .digits || last.strength == .word,
       last.tokens.upperBound < index, index - last.tokens.upperBound <= Self.mostWordsOfThings,
       prose.tokens[last.tokens.upperBound..<index].allSatisfy({ token in
-        token.isWord && !ranges.contains(token.word) && !intervals.contains(token.word)
+        token.isWord && !ranges.contains(token.word) && !intervals.begins(with: token.word)
       }), let period = periods.longest(at: index, in: prose)
     else { return nil }
     amounts[amounts.count - 1].period = period.meaning
@@ -116,10 +116,15 @@ extension AmountGrammar {
   private static let mostWordsOfThings = 2
 
   private func isInterval(_ amount: Amount, in prose: Prose) -> Bool {
-    let before = amount.tokens.lowerBound - 1
-    return before >= 0 && amount.measure?.rate != nil
-      && intervals.contains(prose.tokens[before].word)
+    let start = amount.tokens.lowerBound
+    guard amount.measure?.rate != nil else { return false }
+    return (max(0, start - Self.longestInterval)..<start).contains { index in
+      intervals.longest(at: index, in: prose.tokens)?.end == start
+    }
   }
+
+  /// “toutes les”.
+  private static let longestInterval = 3
 
   /// The first number of a range counts what the second one counts: “8 to 12 times”, “entre el 20 y
   /// el 30 %”.

@@ -28,7 +28,7 @@ package final class AmountGrammar: Sendable {
   let joiners: WordSet
   let partitives: WordSet
   let ordinals: WordSet
-  let intervals: WordSet
+  let intervals: PhraseIndex<Bool>
   let ranges: WordSet
   let decades: WordSet
   let reading: NumberReading
@@ -51,7 +51,7 @@ package final class AmountGrammar: Sendable {
     joiners = interned(words.joiners)
     partitives = interned(words.partitives)
     ordinals = interned(words.ordinals)
-    intervals = interned(words.intervals)
+    intervals = PhraseIndex(words.intervals.map { ($0, true) }, interning: &vocabulary)
     ranges = interned(words.ranges)
     decades = interned(words.decades)
     reading = NumberReading(format)

@@ -27,7 +27,7 @@ package struct AmountWords: Sendable {
   var periods: [(name: String, phrases: [String])] = []
   /// Periods only behind a number: “during the day”.
   var spans: [(name: String, phrases: [String])] = []
-  /// Before a length of time, these say how often: “every” 6 hours.
+  /// Before a length of time, these say how often: “every” 6 hours, “toutes les” 6 heures.
   var intervals: [String] = []
   /// Between the ends of a range, or within a list: “to”, “and the”.
   var ranges: [String] = []
@@ -60,7 +60,7 @@ package struct AmountWords: Sendable {
     units = reader.phraseGroups("units")
     periods = reader.phraseGroups("periods")
     spans = reader.phraseGroups("spans")
-    intervals = reader.words("intervals")
+    intervals = reader.phrases("intervals").map(\.value)
     ranges = reader.words("ranges")
     ages = reader.phrases("ages").map(\.value)
     decades = reader.words("decades")

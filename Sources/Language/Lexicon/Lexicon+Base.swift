@@ -8,6 +8,8 @@ extension Lexicon {
   /// The lexicon with all that another one of its locale adds.
   package func over(_ base: Lexicon) -> Lexicon {
     var lexicon = self
+    lexicon.prefixes = prefixes.over(base.prefixes)
+    lexicon.suffixes = suffixes.over(base.suffixes)
     lexicon.functionWords = functionWords.over(base.functionWords)
     lexicon.commonWords = commonWords.over(base.commonWords)
     lexicon.endings = endings.over(base.endings)
@@ -130,6 +132,8 @@ extension NegationWords: Addable {
   func over(_ base: NegationWords) -> NegationWords {
     var words = self
     words.words = self.words.over(base.words)
+    words.firstParts = firstParts.over(base.firstParts)
+    words.secondParts = secondParts.over(base.secondParts)
     words.avoiding = avoiding.over(base.avoiding)
     words.again = again.over(base.again)
     words.joining = joining.over(base.joining)

@@ -5,6 +5,11 @@ import YAML
 /// What a locale's `lexicon.yml` says about the words of its language.
 package struct Lexicon: Sendable {
   package let locale: LocaleID
+  /// What is joined to the word behind it: “l'”, “و”. One with an apostrophe is always a word of its
+  /// own, another where no lexicon has the word as a whole.
+  package var prefixes: [String] = []
+  /// What is joined to the word before it.
+  package var suffixes: [String] = []
   /// Words that hold sentences together: articles, pronouns, prepositions, auxiliaries.
   package var functionWords: [String] = []
   /// Frequent words with a meaning of their own.
@@ -56,6 +61,8 @@ package struct Lexicon: Sendable {
     guard let node else { return (lexicon, diagnostics) }
     var reader = MappingReader(
       node, path: path, locale: locale.description, subject: "lexicon.yml")
+    lexicon.prefixes = reader.wordParts("prefixes")
+    lexicon.suffixes = reader.wordParts("suffixes")
     lexicon.functionWords = reader.words("function")
     lexicon.commonWords = reader.words("common")
     lexicon.endings = reader.wordParts("endings")

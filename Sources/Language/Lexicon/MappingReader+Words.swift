@@ -6,7 +6,10 @@ extension MappingReader {
   /// and words that stand twice are reported and left out.
   mutating func words(_ key: String) -> [String] {
     phrases(key).compactMap { phrase in
-      let tokens = Prose(phrase.value, vocabulary: .none).tokens
+      // An elided word stands with its apostrophe: “l'”.
+      let isElided = phrase.value.hasSuffix("'") || phrase.value.hasSuffix("’")
+      let word = isElided ? String(phrase.value.dropLast()) : phrase.value
+      let tokens = Prose(word, vocabulary: .none).tokens
       if tokens.count == 1, tokens[0].isWord { return phrase.value }
       report(
         .fieldOutOfRange, at: phrase.range, "“\(phrase.value)” in \(key) is not one word.",

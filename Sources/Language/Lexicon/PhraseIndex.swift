@@ -17,8 +17,9 @@ struct PhraseIndex<Meaning: Sendable>: Sendable {
   /// The first of two equal phrases counts; one without any word is left out.
   init(_ entries: [(phrase: String, meaning: Meaning)], interning vocabulary: inout Vocabulary) {
     var read: [(words: [WordID], number: Int)] = []
+    let withoutWords = vocabulary.withoutWords
     for (number, entry) in entries.enumerated() {
-      let words = Prose(entry.phrase, vocabulary: .none).tokens.map { vocabulary.intern($0) }
+      let words = Prose(entry.phrase, vocabulary: withoutWords).tokens.map { vocabulary.intern($0) }
       if !words.isEmpty { read.append((words, number)) }
     }
     read.sort { left, right in

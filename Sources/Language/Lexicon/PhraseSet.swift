@@ -8,7 +8,8 @@ struct PhraseSet: Sendable {
   /// Adds a phrase and gives its number, the known one where it is there already; nil for a phrase
   /// without any word.
   mutating func add(_ phrase: String, interning vocabulary: inout Vocabulary) -> Int? {
-    let words = Prose(phrase, vocabulary: Vocabulary()).tokens.map { vocabulary.intern($0) }
+    let tokens = Prose(phrase, vocabulary: vocabulary.withoutWords).tokens
+    let words = tokens.map { vocabulary.intern($0) }
     guard let first = words.first else { return nil }
     if let number = numbers[words] { return number }
     numbers[words] = numbers.count

@@ -18,6 +18,8 @@ package final class NegationGrammar: Sendable {
 
   private enum Meaning: Sendable {
     case negation
+    case firstPart
+    case secondPart
     case avoiding
     case again
     case joining
@@ -34,6 +36,8 @@ package final class NegationGrammar: Sendable {
   package init(_ words: NegationWords, interning vocabulary: inout Vocabulary) {
     var entries: [(phrase: String, meaning: Meaning)] = words.idioms.map { ($0, .idiom) }
     entries += words.words.map { ($0, .negation) }
+    entries += words.firstParts.map { ($0, .firstPart) }
+    entries += words.secondParts.map { ($0, .secondPart) }
     entries += words.avoiding.map { ($0, .avoiding) }
     entries += words.again.map { ($0, .again) }
     entries += words.joining.map { ($0, .joining) }
@@ -48,6 +52,10 @@ package final class NegationGrammar: Sendable {
     var found = Mentions(range: range)
     var sentence = range.lowerBound
     var isInBrackets = false
+    // Whether the second part of a negation is still to come: “ne … pas” is one, and so is “aucun …
+    // ne”, where the second stands first.
+    var isHalf = false
+    var isSecondFirst = false
     var index = range.lowerBound
     while index < range.upperBound {
       guard let match = phrases.longest(at: index, in: prose.tokens) else {
@@ -55,15 +63,25 @@ package final class NegationGrammar: Sendable {
         switch prose.mark(index) {
         case UInt8(ascii: "("): isInBrackets = true
         case UInt8(ascii: ")"): isInBrackets = false
-        default: if endsSentence(index, in: prose) { sentence = index + 1 }
+        default:
+          if endsSentence(index, in: prose) {
+            (sentence, isHalf, isSecondFirst) = (index + 1, false, false)
+          }
         }
         index += 1
         continue
       }
       let tokens = index..<match.end
       switch match.meaning {
-      case .negation where isInBrackets: found.again.append(tokens)
-      case .negation: found.negations.append(tokens)
+      case .secondPart where isHalf, .again where isHalf: isHalf = false
+      case .negation where isInBrackets, .firstPart where isInBrackets,
+        .secondPart where isInBrackets:
+        found.again.append(tokens)
+      case .negation, .secondPart: found.negations.append(tokens)
+      case .firstPart where isSecondFirst: isSecondFirst = false
+      case .firstPart:
+        found.negations.append(tokens)
+        isHalf = true
       case .avoiding: found.avoiding.append(tokens)
       case .again, .joining:
         let repeats = found.negations.last.map { $0.lowerBound >= sentence } ?? false
@@ -71,6 +89,7 @@ package final class NegationGrammar: Sendable {
           found.again.append(tokens)
         } else if match.meaning == .again || deniesAlone(tokens, from: sentence, in: prose) {
           found.negations.append(tokens)
+          isSecondFirst = match.meaning == .again
         }
       case .near: found.near.append(tokens)
       case .idiom: break

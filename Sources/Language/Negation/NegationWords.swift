@@ -5,6 +5,10 @@ import YAML
 package struct NegationWords: Sendable {
   /// “no”, “never”, “without”: a translation must say no too.
   var words: [String] = []
+  /// “ne”: the first part of a negation, which counts as much as “no”.
+  var firstParts: [String] = []
+  /// “pas”: its second part, which denies by itself where no first part stands before it.
+  var secondParts: [String] = []
   /// “avoid”: a translation must say no too, but may use such a word where the source has another.
   var avoiding: [String] = []
   /// “nadie”, “nunca”: a negation where none stands before it in its sentence; behind one, they may
@@ -22,12 +26,14 @@ package struct NegationWords: Sendable {
   var idioms: [String] = []
 
   /// Whether the lexicon says anything of negation.
-  var isKnown: Bool { !words.isEmpty }
+  var isKnown: Bool { !words.isEmpty || !firstParts.isEmpty }
 
   init() {}
 
   init(_ reader: inout MappingReader) {
     words = reader.phrases("words").map(\.value)
+    firstParts = reader.phrases("firstParts").map(\.value)
+    secondParts = reader.phrases("secondParts").map(\.value)
     avoiding = reader.phrases("avoiding").map(\.value)
     again = reader.phrases("again").map(\.value)
     joining = reader.phrases("joining").map(\.value)

@@ -45,10 +45,11 @@ extension Prose {
     range.count { isReadAsWord($0) }
   }
 
-  /// Whether a token begins a word as readers count them: of a kept name only the first does.
+  /// Whether a token is a word as readers count them: of a kept name only the first is, and what is
+  /// joined to a word belongs to it.
   private func isReadAsWord(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind != .mark else { return false }
+    guard token.kind != .mark, !token.isAffix else { return false }
     guard token.isAside else { return true }
     return index == 0 || !tokens[index - 1].isAside
   }

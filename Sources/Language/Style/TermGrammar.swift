@@ -38,7 +38,7 @@ package final class TermGrammar: Sendable {
     self.translations = translations
     var agreed: WordSet = []
     for phrase in terms.flatMap(\.use) {
-      for token in Prose(phrase, vocabulary: Vocabulary()).tokens where token.isWord {
+      for token in Prose(phrase, vocabulary: vocabulary.withoutWords).tokens where token.isWord {
         agreed.insert(vocabulary.intern(token))
       }
     }

@@ -19,17 +19,20 @@ package struct LocaleSettings: Sendable, Hashable {
   package var direction: Direction
   package var numbers: NumberFormat
   package var clock: Clock
+  /// The most words that a sentence should have; nil where sentences are not measured.
+  package var longestSentence: Int?
   /// The URL folder of each section that has one of its own, such as `ejercicios` for `exercises`.
   package var folders: [String: Located<String>]
 
   package init(
     name: String, direction: Direction, numbers: NumberFormat, clock: Clock = .twentyFourHours,
-    folders: [String: Located<String>] = [:]
+    longestSentence: Int? = nil, folders: [String: Located<String>] = [:]
   ) {
     self.name = name
     self.direction = direction
     self.numbers = numbers
     self.clock = clock
+    self.longestSentence = longestSentence
     self.folders = folders
   }
 
@@ -61,12 +64,14 @@ package struct LocaleSettings: Sendable, Hashable {
     let clock = reader.value(
       "hours", expected: "12 or 24", as: .choice(Clock.allCases.map { "\($0.rawValue)" })
     ) { Int($0).flatMap(Clock.init) }
+    let longestSentence = reader.integer("longestSentence", in: 5...100)
     // Addresses: those of a site must not change with the base.
     let folders = reader.given("folders") { Self.folders(&$0) } ?? base?.folders ?? [:]
     guard let name, let direction, let numbers else { return nil }
     return LocaleSettings(
       name: name, direction: direction, numbers: numbers,
-      clock: clock?.value ?? base?.clock ?? .twentyFourHours, folders: folders)
+      clock: clock?.value ?? base?.clock ?? .twentyFourHours,
+      longestSentence: longestSentence?.value ?? base?.longestSentence, folders: folders)
   }
 
   private static func numbers(

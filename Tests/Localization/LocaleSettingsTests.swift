@@ -31,6 +31,7 @@ struct LocaleSettingsTests {
       decimal: ","
       group: "."
       minimumGroupingDigits: 2
+      longestSentence: 25
       folders:
         exercises: ejercicios
         clinic: clínica
@@ -41,10 +42,11 @@ struct LocaleSettingsTests {
         == LocaleSettings(
           name: "Español", direction: .leftToRight,
           numbers: NumberFormat(decimal: ",", group: ".", minimumGroupingDigits: 2),
+          longestSentence: 25,
           folders: [
             "exercises": Located(
-              value: "ejercicios", range: SourceRange(line: 7, column: 14, length: 10)),
-            "clinic": Located(value: "clínica", range: SourceRange(line: 8, column: 11, length: 7)),
+              value: "ejercicios", range: SourceRange(line: 8, column: 14, length: 10)),
+            "clinic": Located(value: "clínica", range: SourceRange(line: 9, column: 11, length: 7)),
           ]))
   }
 

@@ -9,12 +9,17 @@ package enum ReadingFormula: Sendable, Hashable {
   /// INFLESZ scale (Barrio-Cantalejo and others, “Validación de la Escala INFLESZ para evaluar la
   /// legibilidad de los textos dirigidos a pacientes”, 2008), where 65 and more is fairly easy.
   case szigrisztPazos
+  /// French: ease from 0, very hard, to 100, very easy (Kandel and Moles, “Application de l'indice de
+  /// Flesch à la langue française”, Cahiers d'études de radio-télévision 19, 1958, 253–274), read on
+  /// Flesch's scale, where 70 and more is fairly easy and 60 and more plain.
+  case kandelMoles
 
   /// nil for a language that none is known for.
   package init?(language: String) {
     switch language {
     case "en": self = .fleschKincaid
     case "es": self = .szigrisztPazos
+    case "fr": self = .kandelMoles
     default: return nil
     }
   }
@@ -26,6 +31,7 @@ package enum ReadingFormula: Sendable, Hashable {
     return switch self {
     case .fleschKincaid: 0.39 * wordsInSentence + 11.8 * syllablesInWord - 15.59
     case .szigrisztPazos: 206.835 - 62.3 * syllablesInWord - wordsInSentence
+    case .kandelMoles: 207 - 73.6 * syllablesInWord - 1.015 * wordsInSentence
     }
   }
 
@@ -34,6 +40,7 @@ package enum ReadingFormula: Sendable, Hashable {
     switch self {
     case .fleschKincaid: 6
     case .szigrisztPazos: 65
+    case .kandelMoles: 70
     }
   }
 
@@ -42,14 +49,7 @@ package enum ReadingFormula: Sendable, Hashable {
     switch self {
     case .fleschKincaid: 8
     case .szigrisztPazos: 55
-    }
-  }
-
-  /// The most words that a sentence should have; Spanish needs more of them for the same.
-  package var longestSentence: Int {
-    switch self {
-    case .fleschKincaid: 20
-    case .szigrisztPazos: 25
+    case .kandelMoles: 60
     }
   }
 
@@ -57,7 +57,7 @@ package enum ReadingFormula: Sendable, Hashable {
   package func isHarder(_ score: Double, than limit: Double) -> Bool {
     switch self {
     case .fleschKincaid: score > limit
-    case .szigrisztPazos: score < limit
+    case .szigrisztPazos, .kandelMoles: score < limit
     }
   }
 
@@ -66,6 +66,7 @@ package enum ReadingFormula: Sendable, Hashable {
     switch self {
     case .fleschKincaid: EnglishSyllables.count(in: word, of: prose)
     case .szigrisztPazos: SpanishSyllables.count(in: prose.bytes[word.range])
+    case .kandelMoles: FrenchSyllables.count(in: prose.bytes[word.range])
     }
   }
 }

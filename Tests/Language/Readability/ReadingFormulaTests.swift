@@ -35,6 +35,7 @@ struct ReadingFormulaTests {
     let counts = ReadingCounts(words: 100, sentences: 10, syllables: 150)
     #expect(abs(ReadingFormula.fleschKincaid.score(of: counts) - 6.01) < 0.001)
     #expect(abs(ReadingFormula.szigrisztPazos.score(of: counts) - 103.385) < 0.001)
+    #expect(abs(ReadingFormula.kandelMoles.score(of: counts) - 86.45) < 0.001)
     #expect(ReadingFormula.fleschKincaid.score(of: ReadingCounts()) == 0)
   }
 
@@ -44,9 +45,11 @@ struct ReadingFormulaTests {
     #expect(!ReadingFormula.fleschKincaid.isHarder(6, than: 6))
     #expect(ReadingFormula.szigrisztPazos.isHarder(64.9, than: 65))
     #expect(!ReadingFormula.szigrisztPazos.isHarder(65, than: 65))
+    #expect(ReadingFormula.kandelMoles.isHarder(69.9, than: 70))
+    #expect(!ReadingFormula.kandelMoles.isHarder(70, than: 70))
   }
 
-  @Test("a language without a published formula has none", arguments: ["fr", "ar", "und", "eng"])
+  @Test("a language without a published formula has none", arguments: ["de", "ar", "und", "eng"])
   func unknown(language: String) {
     #expect(ReadingFormula(language: language) == nil)
   }

@@ -65,6 +65,25 @@ struct SyllableTests {
     #expect(count(word, .szigrisztPazos) == syllables)
   }
 
+  @Test(
+    "French words are counted as they are read with care",
+    arguments: [
+      ("pied", 1), ("oublier", 3), ("genou", 2), ("genoux", 2), ("respirez", 3), ("douleur", 2),
+      ("réunir", 3), ("vidéo", 3), ("maïs", 2), ("nuit", 1), ("position", 3), ("fille", 1),
+      ("travailler", 3), ("longue", 1), ("longues", 1), ("mangeons", 2), ("restent", 1),
+      ("moment", 2), ("souvent", 2), ("souviennent", 2), ("yeux", 1), ("voyez", 2),
+      ("essayer", 3), ("chirurgie", 3), ("kinésithérapeute", 6), ("œil", 1), ("aérer", 3),
+      ("nuage", 2), ("vie", 1), ("année", 2), ("les", 1), ("le", 1), ("que", 1), ("qui", 1),
+      ("étirement", 4), ("doucement", 3), ("client", 2), ("février", 3), ("patient", 2),
+      ("dernier", 2), ("Noël", 2), ("pluie", 1), ("jouent", 1), ("jouer", 2), ("eau", 1),
+      ("genouillère", 3), ("guérir", 2), ("guide", 1), ("théâtre", 2), ("serviette", 2),
+      ("ÉPAULE", 2), ("e\u{301}paule", 2), ("oui", 1), ("huit", 1), ("tuer", 2), ("cuillère", 2),
+      ("ferment", 1), ("médicament", 4), ("y", 1), ("Dr", 1), ("accueil", 2), ("nettoyer", 3),
+    ])
+  func french(word: String, syllables: Int) {
+    #expect(count(word, .kandelMoles) == syllables)
+  }
+
   private func count(_ word: String, _ formula: ReadingFormula) -> Int {
     let prose = Prose(word, vocabulary: Vocabulary())
     #expect(prose.tokens.count == 1)

@@ -125,6 +125,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         group: "."
         minimumGroupingDigits: 2
         hours: 24
+        longestSentence: 25
         folders: {exercises: ejercicios, program: programa}
         """),
     WholeFile(

@@ -11,11 +11,12 @@ extension Rule {
   static let longSentence = Rule(
     id: .longSentence, kind: .advice,
     explanation: """
-      Finds sentences of more than 20 words in English and 25 in Spanish, on pages and in messages.
+      Finds sentences of more words than longestSentence in locales/<id>/locale.yml allows: 20 in \
+      English, 25 in Spanish and French, on pages and in messages.
 
       A patient in pain, on a phone, loses the beginning of a long sentence before its end. A list
       item ends a sentence; a figure, a placeholder and a name from glossary.yml count as one word
-      each. Languages other than English and Spanish are not measured.
+      each. A language without longestSentence is not measured, which is noted.
 
       Make two sentences of it. “Lie on your back with your knees bent, and then, while you keep your
       feet flat on the floor, tighten your stomach …” becomes “Lie on your back with your knees bent.
@@ -23,17 +24,27 @@ extension Rule {
       """,
     scope: .segment { checked in
       let languages = checked.site.languages
-      guard let formula = languages.readingFormula(of: checked.localeIndex) else { return [] }
+      guard let longest = checked.locale.catalog.settings.longestSentence else { return [] }
       let prose = checked.segment.prose
-      guard prose.tokens.count > formula.longestSentence else { return [] }
+      guard prose.tokens.count > longest else { return [] }
       return prose.sentences(abbreviations: languages.abbreviations).compactMap { sentence in
         let count = prose.wordCount(in: sentence)
-        guard count > formula.longestSentence else { return nil }
+        guard count > longest else { return nil }
         return checked.diagnostic(
           .longSentence, .warning, at: sentence,
-          "This sentence has \(count) words; \(formula.longestSentence) are enough in "
+          "This sentence has \(count) words; \(longest) are enough in "
             + "\(checked.locale.catalog.settings.name).",
           help: "Make two sentences of it, or leave out what the patient need not know.")
+      }
+    },
+    .site { site in
+      site.locales.filter { $0.catalog.settings.longestSentence == nil }.map { locale in
+        Diagnostic(
+          .longSentence, .note, locale: locale.id.description,
+          about: .locale(locale.id.description),
+          at: SourceLocation(path: "locales/\(locale.id)/locale.yml"),
+          "Long sentences are not looked for in \(locale.catalog.settings.name).",
+          help: "Say with longestSentence how many words a sentence may have.")
       }
     })
 }

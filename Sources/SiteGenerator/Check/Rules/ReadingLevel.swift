@@ -1,5 +1,6 @@
 import Diagnostics
 import Language
+import Localization
 
 extension RuleID {
   static let readingLevel: RuleID = "reading-level"
@@ -12,7 +13,9 @@ extension Rule {
     explanation: """
       Measures how hard a page is to read. English: the Flesch-Kincaid school grade, at most 6 for a
       page and 8 for a paragraph of more than 30 words. Spanish: the Szigriszt-Pazos score on the
-      INFLESZ scale, at least 65 for a page and 55 for a paragraph. Other languages are not measured.
+      INFLESZ scale, at least 65 for a page and 55 for a paragraph. French: the score of Kandel and \
+      Moles, at least 70 for a page and 60 for a paragraph. Other languages are not measured, which is \
+      noted.
 
       Many patients read less well than they speak, and pain makes it harder. Below 100 words a page
       is only noted, below 30 not measured, as a few words weigh too much then. Titles, headings and descriptions of pictures
@@ -73,6 +76,18 @@ extension Rule {
             + "\(formula.inWords(limit: formula.blockLimit)).",
           help: help)
       ]
+    },
+    .site { site in
+      site.locales.indices.filter { site.languages.readingFormula(of: $0) == nil }.map { index in
+        let locale = site.locales[index]
+        return Diagnostic(
+          .readingLevel, .note, locale: locale.id.description,
+          about: .locale(locale.id.description),
+          at: SourceLocation(path: "locales/\(locale.id)/locale.yml"),
+          "How hard a page is to read is not measured in \(locale.catalog.settings.name): the program "
+            + "knows no formula for it.",
+          help: "Let patients read the pages before they are published.")
+      }
     })
 
   /// Of fewer words a page's score says little.
@@ -100,13 +115,14 @@ extension ReadingFormula {
     switch self {
     case .fleschKincaid: "school grade \(rounded(score)) (Flesch-Kincaid)"
     case .szigrisztPazos: "\(rounded(score)) points on the INFLESZ scale"
+    case .kandelMoles: "\(rounded(score)) points on the scale of Kandel and Moles"
     }
   }
 
   fileprivate func inWords(limit: Double) -> String {
     switch self {
     case .fleschKincaid: "the aim is grade \(rounded(limit)) or less"
-    case .szigrisztPazos: "the aim is \(rounded(limit)) or more"
+    case .szigrisztPazos, .kandelMoles: "the aim is \(rounded(limit)) or more"
     }
   }
 

@@ -17,6 +17,8 @@ extension FormatSchema {
         "How many digits stand before the first group: 1 for 1,000, or 2 where only 10,000 is written "
         + "with a group.",
       "hours": "12 where people say 2 p.m., 24 where they say 14:00.",
+      "longestSentence":
+        "The most words that a sentence should have, such as 20; without it, sentences are not measured.",
       "folders":
         "The language's names for parts of addresses, such as {exercises: ejercicios, program: "
         + "programa, positions: posiciones, positions/prone: boca-abajo}.",

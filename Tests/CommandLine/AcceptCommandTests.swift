@@ -59,7 +59,7 @@ struct AcceptCommandTests {
       ["--locale", "es"], ["--by", "A"], ["--locale", "es", "--by", "A", "--draft"],
       ["--locale", "es", "--by", " "], ["--locale", "es", "--by", "A\nB"],
       ["--locale", "es", "--by", "A", "--clinical"], ["--locale", "en", "--draft", "--clinical"],
-      ["--locale", "en", "--by", "A"], ["--locale", "fr", "--by", "A"],
+      ["--locale", "en", "--by", "A"], ["--locale", "de", "--by", "A"],
       ["--locale", "es", "--by", "A", "nowhere"],
       ["--locale", "es", "--by", "A", "--on", "2026-02-30"],
     ])

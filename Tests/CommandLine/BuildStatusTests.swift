@@ -100,7 +100,7 @@ struct BuildStatusTests {
       (["build", "--jobs", "1025"], "--jobs must be from 1 to 1024."),
       (["build", "--jobs", "many"], "--jobs"),
       (["build", "--locale", "klingon!"], "--locale"),
-      (["build", "--locale", "fr"], "The site does not publish the locale fr, only: en, es."),
+      (["build", "--locale", "de"], "The site does not publish the locale de, only: en, es."),
       (["build", "--on", "2026-02-30"], "“2026-02-30” is no date like 2026-01-31."),
       (["build", "--on", "today"], "“today” is no date like 2026-01-31."),
       (["build", "--fail-on", "error"], "--fail-on"),

@@ -123,19 +123,19 @@ struct CheckCommandTests {
 
   @Test("a locale in preparation is checked where it is asked for")
   func preparation() throws {
-    let made = try Tool.run("new", "locale", "fr", "--site", site.path)
+    let made = try Tool.run("new", "locale", "de", "--site", site.path)
     #expect(made.status == 0)
     let whole = try check("--format", "json")
-    #expect(!whole.output.contains("locales/fr/"))
-    let empty = try json(Report.self, check("--format", "json", "--locale", "fr"))
-    #expect(empty.diagnostics.contains { $0.path == "locales/fr/locale.yml" })
+    #expect(!whole.output.contains("locales/de/"))
+    let empty = try json(Report.self, check("--format", "json", "--locale", "de"))
+    #expect(empty.diagnostics.contains { $0.path == "locales/de/locale.yml" })
     #expect(empty.summary.locales == [])
     try site.write(
-      "locales/fr/locale.yml", "name: Français\ndirection: ltr\ndecimal: \",\"\ngroup: \" \"\n")
-    let french = try json(Report.self, check("--format", "json", "--locale", "fr"))
+      "locales/de/locale.yml", "name: Deutsch\ndirection: ltr\ndecimal: \",\"\ngroup: \".\"\n")
+    let german = try json(Report.self, check("--format", "json", "--locale", "de"))
     #expect(
-      french.summary.locales == [
-        Report.Locale(locale: "fr", pages: 5, complete: 0, withheld: 3, accepted: 0)
+      german.summary.locales == [
+        Report.Locale(locale: "de", pages: 5, complete: 0, withheld: 3, accepted: 0)
       ])
   }
 
@@ -165,9 +165,9 @@ struct CheckCommandTests {
   @Test("a site that is not there cannot be checked, nor a locale that it does not have")
   func missing() throws {
     #expect(try Tool.run("check", "--site", folder.path + "/none").status == 2)
-    let outcome = try check("--locale", "fr")
+    let outcome = try check("--locale", "de")
     #expect(outcome.status == 64)
-    #expect(outcome.errors.contains("The site does not publish the locale fr"))
+    #expect(outcome.errors.contains("The site does not publish the locale de"))
   }
 }
 

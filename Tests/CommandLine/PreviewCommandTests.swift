@@ -58,7 +58,7 @@ struct PreviewCommandTests {
 
   @Test("refuses a locale that the site does not publish, and a folder that is no site")
   func wrongUsage() throws {
-    let locale = try Tool.run("preview", "--site", site.path, "--locale", "fr", "--port", "0")
+    let locale = try Tool.run("preview", "--site", site.path, "--locale", "de", "--port", "0")
     #expect(locale.status == 64)
     let folder = try Tool.run("preview", "--site", site.path + "/none", "--port", "0")
     #expect(folder.status == 2)

@@ -115,10 +115,12 @@ struct AmountLanguage {
 
   /// `words` stand in for the lexicon's own.
   init(_ tag: String, _ words: AmountWords? = nil) throws {
-    var vocabulary = Vocabulary()
-    grammar = AmountGrammar(
-      try words ?? Languages.lexicon(tag).amounts, format: NumberFormat(decimal: ".", group: ","),
-      interning: &vocabulary)
+    let lexicon = try Languages.lexicon(tag)
+    var vocabulary = Vocabulary(joining: Affixes([lexicon]))
+    let format =
+      tag == "fr"
+      ? NumberFormat(decimal: ",", group: "\u{202F}") : NumberFormat(decimal: ".", group: ",")
+    grammar = AmountGrammar(words ?? lexicon.amounts, format: format, interning: &vocabulary)
     self.vocabulary = vocabulary
   }
 

@@ -7,7 +7,7 @@ import Testing
 struct LexiconGapsTests {
   @Test("an empty lexicon lacks every list that a check needs, and those of errors are needed")
   func empty() throws {
-    let gaps = Lexicon(locale: try #require(LocaleID("fr"))).gaps
+    let gaps = Lexicon(locale: try #require(LocaleID("de"))).gaps
     #expect(
       gaps.filter(\.isNeeded).map(\.list) == [
         "function", "amounts", "amounts.units", "amounts.periods", "sides", "negations",
@@ -23,7 +23,7 @@ struct LexiconGapsTests {
 
   @Test("without meanings lost sentences are missed, and the locale is told so")
   func meanings() throws {
-    let gap = Lexicon(locale: try #require(LocaleID("fr"))).gaps.last
+    let gap = Lexicon(locale: try #require(LocaleID("de"))).gaps.last
     #expect(
       gap == Lexicon.Gap(list: "meanings", unchecked: "much of what is left out", isNeeded: false))
   }

@@ -22,7 +22,8 @@ struct LexiconOverTests {
       String(contentsOf: locales.appending(path: "\(tag)/lexicon.yml"), encoding: .utf8), tag)
   }
 
-  @Test("an empty lexicon loses nothing of the other, and adds nothing", arguments: ["en", "es"])
+  @Test(
+    "an empty lexicon loses nothing of the other, and adds nothing", arguments: ["en", "es", "fr"])
   func nothing(tag: String) throws {
     let whole = try Self.whole(tag)
     let empty = Lexicon(locale: whole.locale)

@@ -295,7 +295,7 @@ struct MeaningLanguage {
 
   init(_ tag: String) throws {
     let lexicon = try Languages.lexicon(tag)
-    var vocabulary = Vocabulary()
+    var vocabulary = Vocabulary(joining: Affixes([lexicon]))
     // As in a site, where the lists of frequent words stand in the same vocabulary.
     for word in lexicon.commonWords { _ = vocabulary.intern(word) }
     negationGrammar = NegationGrammar(lexicon.negations, interning: &vocabulary)

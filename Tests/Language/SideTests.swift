@@ -84,8 +84,8 @@ struct SideLanguage {
   private let grammar: SideGrammar
 
   init(_ tag: String) throws {
-    var vocabulary = Vocabulary()
     let lexicon = try Languages.lexicon(tag)
+    var vocabulary = Vocabulary(joining: Affixes([lexicon]))
     grammar = SideGrammar(lexicon.sides, bodyParts: lexicon.bodyParts, interning: &vocabulary)
     self.vocabulary = vocabulary
   }

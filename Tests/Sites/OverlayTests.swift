@@ -45,10 +45,10 @@ struct OverlayTests {
       $0.rule == .unusedPicture || $0.rule == .unusedVideo
     }
     #expect(report(problems) == "")
-    let stray = try Self.bare(Filmed.changes + [.write("content/exercises/bridge/1.fr.vtt", "")])
+    let stray = try Self.bare(Filmed.changes + [.write("content/exercises/bridge/1.de.vtt", "")])
     #expect(
       try prepare(stray).diagnostics.filter { $0.rule == .unusedVideo }.map(\.location.path) == [
-        "content/exercises/bridge/1.fr.vtt"
+        "content/exercises/bridge/1.de.vtt"
       ])
   }
 
@@ -162,9 +162,9 @@ struct OverlayTests {
   func noFolder() throws {
     let site = try Self.bare()
     #expect(try page("es/index.html", of: site).contains("lang=\"es\""))
-    try site.apply(.replace(File.site, "locales: [en, es]", "locales: [en, es, fr]"))
+    try site.apply(.replace(File.site, "locales: [en, es]", "locales: [en, es, de]"))
     #expect(
-      try prepare(site).siteErrors.map(\.message) == ["The locale fr has no folder locales/fr."])
+      try prepare(site).siteErrors.map(\.message) == ["The locale de has no folder locales/de."])
   }
 
   @Test("a field of locale.yml replaces the program's, and folders of addresses stay together")

@@ -217,7 +217,7 @@ struct PreviewTests {
     #expect(style.contains("a[hreflang=\"en\"]::after") && !style.contains("hreflang=\"es\""))
     let unknown = try PreviewSite(
       PreviewSite.Options(
-        site: copy.path, locale: LocaleID("fr"), date: try testDate(), workers: Workers(count: 1),
+        site: copy.path, locale: LocaleID("de"), date: try testDate(), workers: Workers(count: 1),
         instance: ""), onCheck: {})
     await #expect(throws: BuildFailure.self) { try await unknown.update(.everything) }
   }

@@ -18,7 +18,7 @@ struct LookTests {
     let locales = ["en", "es"].compactMap { LocaleID($0) }
     let (file, diagnostics) = LookFile.parse(
       try #require(node), path: SourceFiles.lookPath, locales: locales,
-      others: ["en", "fr"].compactMap { LocaleID($0) })
+      others: ["en", "de"].compactMap { LocaleID($0) })
     return (file, diagnostics.map(\.message))
   }
 
@@ -43,7 +43,7 @@ struct LookTests {
       darkColors: {warningPanel: "#2c1b1a"}
       corner: 0.25rem
       font: [Atkinson Hyperlegible, ui-serif]
-      logo: {file: sign.png, background: band, alt: {en: Knee, es: Rodilla, fr: Genou}}
+      logo: {file: sign.png, background: band, alt: {en: Knee, es: Rodilla, de: Knie}}
       icon: {png: a.png, svg: b.svg}
       """)
     #expect(problems == [])
@@ -55,7 +55,7 @@ struct LookTests {
     #expect(file.logo?.background == .band)
     let texts = Dictionary(
       uniqueKeysWithValues: try #require(file.logo).texts.map { ("\($0)", $1) })
-    #expect(texts == ["en": "Knee", "es": "Rodilla", "fr": "Genou"])
+    #expect(texts == ["en": "Knee", "es": "Rodilla", "de": "Knie"])
     #expect(file.icons.mapValues(\.value) == [.png: "a.png", .svg: "b.svg"])
   }
 

@@ -102,7 +102,7 @@ struct ScaffoldTests {
   @Test("no word of the source locale stands in a new locale or a new translation")
   func words() throws {
     let table = try FixtureSite.assembled().locales[0].catalog.table
-    let strings = try LocaleScaffold.files(id: try #require(LocaleID("fr")), site: FixtureSite.path)
+    let strings = try LocaleScaffold.files(id: try #require(LocaleID("de")), site: FixtureSite.path)
       .files[1].text
     for key in table.keys {
       guard case .single(let message)? = table[key],
@@ -126,7 +126,7 @@ struct ScaffoldTests {
     }
     let before = try plan()
     try ExerciseScaffold.files(id: "nod", site: site).write()
-    try LocaleScaffold.files(id: try #require(LocaleID("fr")), site: site).write()
+    try LocaleScaffold.files(id: try #require(LocaleID("de")), site: site).write()
     #expect(try plan() == before)
     withExtendedLifetime(folder) {}
   }

@@ -145,7 +145,7 @@ let strayFaults: [Fault] = [
     [.folder("content/exercise")], twin: [.folder("content/ideas")]),
   Fault(
     "stray-file", "a folder of a language that there is not", at: "locales/english:1:1",
-    [.write("locales/english/strings.yml", "")], twin: [.write("locales/fr/notes.txt", "")]),
+    [.write("locales/english/strings.yml", "")], twin: [.write("locales/de/notes.txt", "")]),
   Fault(
     "stray-file", "a tag with an underscore", at: "locales/pt_BR:1:1",
     [.folder("locales/pt_BR")], twin: [.folder("locales/pt-BR")]),

@@ -4,8 +4,8 @@ let fileFaults: [Fault] = [
     "unreadable-file", "a folder named like a page", at: "\(File.knee):1:1",
     [.remove(File.knee), .folder(File.knee)], twin: [.folder("content/exercises/knee-stretch/x")]),
   Fault(
-    "unreadable-file", "a link that leads nowhere", at: "content/exercises/bridge/fr.md:1:1",
-    [.link("content/exercises/bridge/fr.md", to: "nowhere.md")],
+    "unreadable-file", "a link that leads nowhere", at: "content/exercises/bridge/de.md:1:1",
+    [.link("content/exercises/bridge/de.md", to: "nowhere.md")],
     twin: [.link("content/exercises/bridge/again.txt", to: "en.md")]),
   Fault(
     "unreadable-file", "a link in a template's place", at: "templates/404.html:1:1",

@@ -63,7 +63,7 @@ let languageFaults: [Fault] = [
   Fault(
     "field-out-of-range", "a locale unchecked that the site does not have",
     at: "\(File.site):4:13",
-    [.replace(File.site, "categories:", "unchecked: [fr]\ncategories:")],
+    [.replace(File.site, "categories:", "unchecked: [de]\ncategories:")],
     twin: [.replace(File.site, "categories:", "unchecked: [es]\ncategories:")]),
   Fault(
     "field-out-of-range", "a word twice in a lexicon", at: "locales/es/lexicon.yml:2:10",

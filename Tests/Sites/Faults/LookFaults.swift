@@ -44,10 +44,10 @@ let lookFaults: [Fault] = [
     twin: [.write(File.look, "logo: {file: logo.svg, alt: {en: Knee, es: Rodilla}}\n"), logo]),
   Fault(
     "unknown-field", "a logo's text in a language that the site has not", at: "\(File.look):1:53",
-    [.write(File.look, "logo: {file: logo.svg, alt: {en: Knee, es: Rodilla, fr: Genou}}\n"), logo],
+    [.write(File.look, "logo: {file: logo.svg, alt: {en: Knee, es: Rodilla, de: Knie}}\n"), logo],
     twin: [
-      .write(File.look, "logo: {file: logo.svg, alt: {en: Knee, es: Rodilla, fr: Genou}}\n"), logo,
-      .write("locales/fr/locale.yml", "name: Français"),
+      .write(File.look, "logo: {file: logo.svg, alt: {en: Knee, es: Rodilla, de: Knie}}\n"), logo,
+      .write("locales/de/locale.yml", "name: Deutsch"),
     ]),
   Fault(
     "unreadable-file", "a logo that is not there", at: "\(File.look):1:14",

@@ -77,7 +77,7 @@ let recordFaults: [Fault] = [
     [.write(File.kneeRecord, "msgid \"\"\nmsgstr \"\"\n\"Language")], twin: Recorded.changes),
   Fault(
     "malformed-record", "a record of another language", at: "\(File.kneeRecord):2:1",
-    Recorded.changes + [.replace(File.kneeRecord, "\"Language: es\\n\"", "\"Language: fr\\n\"")],
+    Recorded.changes + [.replace(File.kneeRecord, "\"Language: es\\n\"", "\"Language: de\\n\"")],
     twin: Recorded.changes + [
       .replace(File.kneeRecord, "\"Language: es\\n\"", "\"Language:   es\\n\"")
     ]),
@@ -85,8 +85,8 @@ let recordFaults: [Fault] = [
     "invalid-utf8", "a record that is no UTF-8", at: "\(File.kneeRecord):1:2",
     [.bytes(File.kneeRecord, [0x23, 0xFF])], twin: Recorded.changes),
   Fault(
-    "orphan-record", "a record without a translation", at: "content/exercises/bridge/fr.po:1:1",
-    [.write("content/exercises/bridge/fr.po", "")], twin: Recorded.changes),
+    "orphan-record", "a record without a translation", at: "content/exercises/bridge/de.po:1:1",
+    [.write("content/exercises/bridge/de.po", "")], twin: Recorded.changes),
   Fault(
     "orphan-record", "a record of the source", at: "locales/en/strings.po:1:1",
     [.write("locales/en/strings.po", "")], twin: Recorded.changes),

@@ -21,7 +21,7 @@ let settingsFaults: [Fault] = [
     twin: [.replace(File.site, "https://clinic.test/exercises", "http://localhost:8000/")]),
   Fault(
     "field-out-of-range", "a source locale that is not published", at: "\(File.site):2:15",
-    [.replace(File.site, "sourceLocale: en", "sourceLocale: fr")],
+    [.replace(File.site, "sourceLocale: en", "sourceLocale: de")],
     twin: [.replace(File.site, "sourceLocale: en", "sourceLocale: EN")]),
   Fault(
     "field-out-of-range", "an extension without its digits", at: "\(File.clinic):4:12",
@@ -37,8 +37,8 @@ let settingsFaults: [Fault] = [
     twin: [.replace(File.site, "[en, es]", "[en, \"es\"]")]),
   Fault(
     "unreadable-file", "a locale without a folder", at: "\(File.site):3:19",
-    [.replace(File.site, "[en, es]", "[en, es, fr]")],
-    twin: [.write("locales/fr/locale.yml", "name: Français")]),
+    [.replace(File.site, "[en, es]", "[en, es, de]")],
+    twin: [.write("locales/de/locale.yml", "name: Deutsch")]),
   Fault(
     "field-out-of-range", "a locale's folder in other letters", at: "locales/ES:1:1",
     [
@@ -169,7 +169,7 @@ let settingsFaults: [Fault] = [
     twin: [.replace(File.clinic, "+1 (555) 010-0000", "555.010.0000")]),
   Fault(
     "unknown-field", "messages of another locale", at: "\(File.stringsInSpanish):1:1",
-    [.replace(File.stringsInSpanish, "es:\n", "fr:\n")],
+    [.replace(File.stringsInSpanish, "es:\n", "de:\n")],
     twin: [.replace(File.stringsInSpanish, "es:\n", "\"es\":\n")]),
 ]
 

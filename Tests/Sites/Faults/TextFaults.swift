@@ -175,11 +175,11 @@ let textFaults: [Fault] = [
     ]),
   Fault(
     "orphan-page", "a page in a language that the site does not have",
-    at: "content/exercises/bridge/fr.md:1:1",
-    [.write("content/exercises/bridge/fr.md", "---\ntitle: Pont\n---\n")],
+    at: "content/exercises/bridge/de.md:1:1",
+    [.write("content/exercises/bridge/de.md", "---\ntitle: Brücke\n---\n")],
     twin: [
-      .write("content/exercises/bridge/fr.md", "---\ntitle: Pont\n---\n"),
-      .write("locales/fr/locale.yml", "name: Français\n"),
+      .write("content/exercises/bridge/de.md", "---\ntitle: Brücke\n---\n"),
+      .write("locales/de/locale.yml", "name: Deutsch\n"),
     ]),
   Fault(
     "missing-safety", "a site without a safety page", at: "content/pages/safety:1:1",
@@ -254,7 +254,7 @@ let textFaults: [Fault] = [
     [.write("content/static/en", "")], twin: [.write("content/static/en.txt", "")]),
   Fault(
     "field-out-of-range", "a page for a locale that is not published", at: "\(File.knee):4:11",
-    [.replace(File.knee, "category:", "locales: [fr]\ncategory:"), .remove(File.kneeInSpanish)],
+    [.replace(File.knee, "category:", "locales: [de]\ncategory:"), .remove(File.kneeInSpanish)],
     twin: [.replace(File.knee, "category:", "locales: [es, en]\ncategory:")]),
 ]
 

@@ -75,7 +75,7 @@ extension SchemaVerdict {
       /^(?:decimal|group|dose\.[a-z]+): (?:'|"\\n")/
     },
     Limit(reason: "knows the languages of the site") {
-      /alt has no field “(?:en|es|fr|a|zzz)”|^logo.alt.e[ns]: |(?:^|\n)e[ns] is empty/
+      /alt has no field “(?:en|es|fr|de|a|zzz)”|^logo.alt.e[ns]: |(?:^|\n)e[ns] is empty/
     },
     Limit(reason: "knows the languages of the program, for which a locale may leave fields out") {
       /locale.yml has no field “(?:name|direction|decimal|group)”/

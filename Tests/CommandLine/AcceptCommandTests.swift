@@ -53,6 +53,14 @@ struct AcceptCommandTests {
       ])
   }
 
+  @Test("what a language in preparation says is recorded as any other's")
+  func preparation() throws {
+    try site.edit("content/site.yml", "[en, es]", "[en]")
+    let outcome = try Tool.run("accept", "--locale", "es", "--draft", "home", in: site.path)
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(try Snapshot(site.path)?.files.contains("content/pages/home/es.po") == true)
+  }
+
   @Test(
     "wrong usage is said to be",
     arguments: [

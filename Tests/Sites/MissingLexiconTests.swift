@@ -34,6 +34,15 @@ struct MissingLexiconTests {
     #expect(!lists.contains { $0.hasPrefix("negations") || $0.hasPrefix("function") })
   }
 
+  @Test("a lexicon of empty lists is as one that is missing, and all that it costs is named")
+  func empty() throws {
+    let found = try problems([.write("locales/ar/lexicon.yml", "function: []\nsides: {}\n")])
+    #expect(found.map(\.severity) == [.error])
+    let message = try #require(found.first?.message)
+    #expect(message.contains("text in another language; ") && message.contains("a lost “no”; "))
+    #expect(message.hasSuffix("much of what is left out."))
+  }
+
   @Test("a language that the site leaves unchecked, or has in preparation, needs none")
   func unchecked() throws {
     let site = try ThreeLocales.copy()

@@ -55,7 +55,8 @@ package struct AcceptPipeline {
     _ request: AcceptRequest, workers: Workers
   ) throws(BuildFailure) -> (Site, [Diagnostic]) {
     let examination = Examination(
-      date: request.date, includesDrafts: true, showsDrafts: true, includesAdvice: false)
+      date: request.date, alsoRead: [request.locale], includesDrafts: true, showsDrafts: true,
+      includesAdvice: false)
     let outcome = try examination.examine(
       request.site, workers: workers, reading: workers, checking: workers)
     guard let site = outcome.site else {

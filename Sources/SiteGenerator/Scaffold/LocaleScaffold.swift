@@ -2,8 +2,8 @@ import Diagnostics
 package import Localization
 import OperatingSystem
 
-/// The files of a new locale: its settings, and a string table with every key of the source locale's
-/// and no text. Nothing is copied from one language into another.
+/// The files of a new locale: its settings, a string table with every key of the source locale's and
+/// no text, a lexicon with every list and no word, a glossary. Nothing is copied from one language into another.
 package enum LocaleScaffold {
   package static func files(id: LocaleID, site: String) throws(BuildFailure) -> Scaffold {
     guard let rules = PluralRules(for: id) else { throw .noPluralRules(id) }
@@ -24,6 +24,8 @@ package enum LocaleScaffold {
     let files = [
       Scaffold.File(path: "\(folder)/locale.yml", text: localeSettings),
       Scaffold.File(path: "\(folder)/strings.yml", text: strings(id, table, rules)),
+      Scaffold.File(path: "\(folder)/lexicon.yml", text: LexiconScaffold.text),
+      Scaffold.File(path: "\(folder)/glossary.yml", text: glossary),
     ]
     return Scaffold(
       root: root, files: files,
@@ -63,8 +65,18 @@ package enum LocaleScaffold {
     decimal:  # the decimal separator, such as "."
     group:  # the separator between thousands, such as ","
     hours:  # how times of day are told: 12 (8:00 a.m.) or 24
+    # longestSentence: 25  # in words; without it, long sentences are not looked for
     # Parts of addresses: exercises, all on one page, and the lists of exercises with what they list.
     # folders: {exercises: …, program: …, regions: …, categories: …, positions: …, positions/prone: …}
+
+    """
+
+  private static let glossary = """
+    # Names that stay as they are: keep: {MyPortal: {lang: en}}
+    # Terms of the source language with all forms of their translation, words that must not stand for
+    # them, and the everyday words that stand beside them where a page first uses them:
+    # terms:
+    #   pelvic tilt: {use: [inclinación pélvica], forbidden: [basculación], plain: […]}
 
     """
 

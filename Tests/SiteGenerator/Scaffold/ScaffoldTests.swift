@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Language
 import Localization
 import OperatingSystem
 import TestSupport
@@ -73,7 +74,8 @@ struct ScaffoldTests {
   func locale() throws {
     let arabic = try #require(LocaleID("ar"))
     let scaffold = try LocaleScaffold.files(id: arabic, site: FixtureSite.path)
-    #expect(scaffold.files.map(\.path) == ["locales/ar/locale.yml", "locales/ar/strings.yml"])
+    let names = ["locale", "strings", "lexicon", "glossary"]
+    #expect(scaffold.files.map(\.path) == names.map { "locales/ar/\($0).yml" })
     let strings = scaffold.files[1].text
     #expect(strings.hasPrefix("ar:\n  photograph_to_come:\n  nav:\n    skip:\n    main:\n"))
     #expect(
@@ -97,6 +99,16 @@ struct ScaffoldTests {
     let source = try FixtureSite.assembled().locales[0].catalog.table
     #expect(parsed.table?.keys.sorted() == source.keys.sorted())
     #expect(Set(parsed.diagnostics.map(\.rule)) == [.emptyTranslation])
+  }
+
+  @Test("a new lexicon has every list that is read, each explained, and no fault but what it lacks")
+  func lexicon() throws {
+    let german = try #require(LocaleID("de"))
+    let file = try LocaleScaffold.files(id: german, site: FixtureSite.path).files[2]
+    let (lexicon, problems) = Lexicon.parse(Array(file.text.utf8), path: "p", locale: german)
+    #expect(problems == [] && lexicon.isEmpty)
+    #expect(lexicon.gaps == Lexicon(locale: german).gaps)
+    #expect(file.text.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
   @Test("no word of the source locale stands in a new locale or a new translation")

@@ -42,11 +42,12 @@ extension Rule {
         help: "Write it as locales/README.md describes, or list \(id) under unchecked in site.yml.")
     }
     guard let gaps else {
+      let costs = Lexicon(locale: id).gaps.map(\.unchecked).joined(separator: "; ")
       return [
         problem(
           true, in: "locale.yml",
           "The words of this language are not checked: locales/\(id)/lexicon.yml is missing or "
-            + "empty.")
+            + "empty. What is not found here: \(costs).")
       ]
     }
     return gaps.map { gap in

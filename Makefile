@@ -19,8 +19,9 @@ TOOL := .build/release/handout
 PREFIX ?= /usr/local
 # Without libraries of its own beside it the tool starts faster and runs where only the system is:
 # Swift's runtime is in it, and so are the libraries whose archives .package/archives finds.
+# A library that has no archive may stand in lib/handout beside bin, as in the .tar.gz.
 RELEASE_FLAGS := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib \
-  --pkg-config-path .build/archives)
+  --pkg-config-path .build/archives -Xlinker '-rpath=$$ORIGIN/../lib/handout')
 
 site: $(TOOL)
 	$(TOOL) build --site . --output _site

@@ -44,6 +44,9 @@ let package = Package(
       name: "CCmarkLibrary", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CCmark", dependencies: ["CCmarkLibrary"]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .systemLibrary(name: "CSystem"),
     .target(name: "CBase"),
     .target(name: "CVersion"),
@@ -53,6 +56,7 @@ let package = Package(
     module("Colors"),
     module("Video"),
     module("Captions", ["Diagnostics"]),
+    module("QRCodes", ["CQREncode", "HTML"]),
     module("Figures", ["Diagnostics", "HTML", "YAML"]),
     hot("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
@@ -63,7 +67,7 @@ let package = Package(
       "SiteGenerator",
       [
         "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
-        "Localization", "Markdown", "OperatingSystem", "Templates", "Video", "YAML",
+        "Localization", "Markdown", "OperatingSystem", "QRCodes", "Templates", "Video", "YAML",
       ]),
     module(
       "PreviewServer",
@@ -82,6 +86,7 @@ let package = Package(
     tests("Colors", ["Colors"]),
     tests("Video", ["TestSupport", "Video"]),
     tests("Captions", ["Captions", "Diagnostics"]),
+    tests("QRCodes", ["HTML", "QRCodes"]),
     tests("Figures", ["Diagnostics", "Figures"]),
     tests("YAML", ["Diagnostics", "YAML"]),
     tests("Markdown", ["Diagnostics", "HTML", "Markdown", "TestSupport"]),
@@ -101,7 +106,8 @@ let package = Package(
       "Sites",
       [
         "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
-        "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "Video", "YAML",
+        "OperatingSystem", "QRCodes", "SiteGenerator", "Templates", "TestSupport", "Video",
+        "YAML",
       ],
       exclude: [
         "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",

@@ -103,6 +103,8 @@ static const struct base_file files[] = {
 #include "file.h"
 #define FILE "../../templates/assets/program.js"
 #include "file.h"
+#define FILE "../../templates/assets/qr.js"
+#include "file.h"
 #define FILE "../../templates/assets/safety.css"
 #include "file.h"
 #define FILE "../../templates/assets/side-by-side.css"

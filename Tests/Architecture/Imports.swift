@@ -8,6 +8,7 @@ enum Imports {
     "Colors": [],
     "Video": [],
     "Captions": ["Diagnostics"],
+    "QRCodes": ["CQREncode", "HTML"],
     "Figures": ["Diagnostics", "HTML", "YAML"],
     "YAML": ["CYAML", "Diagnostics"],
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
@@ -16,8 +17,8 @@ enum Imports {
     "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
       "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
-      "Localization", "Markdown", "OperatingSystem", "Synchronization", "Templates", "Video",
-      "YAML",
+      "Localization", "Markdown", "OperatingSystem", "QRCodes", "Synchronization", "Templates",
+      "Video", "YAML",
     ],
     "PreviewServer": ["FlyingSocks", "HTML", "OperatingSystem", "Synchronization"],
     "handout": [

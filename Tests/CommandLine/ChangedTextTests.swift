@@ -64,7 +64,11 @@ struct ChangedTextTests {
         // Fails the build.
         Edit(file: "\(folder)/en.md", old: "position: supine", new: "position: upside-down"),
       ]
-    } + [Edit(file: "content/pages/clinic/en.md", old: "We had", new: "We have had")]
+    } + [
+      Edit(file: "content/pages/clinic/en.md", old: "We had", new: "We have had"),
+      // The codes of all exercises.
+      Edit(file: "content/site.yml", old: "https://clinic.test/", new: "https://other.test/"),
+    ]
 
   @Test("gives and says what a build from nothing does, whatever was edited and undone before")
   func edits() throws {
@@ -84,7 +88,7 @@ struct ChangedTextTests {
   /// Which edits are made or, where they stand, undone between two builds.
   private static let rounds = [
     [0], [1], [8], [2], [0], [2, 9], [9], [4], [3, 7], [6], [1], [6], [5, 10], [11], [14], [12],
-    [14, 8], [13], [0], [13, 0], [4, 11, 2], [2],
+    [14, 8], [13], [0], [13, 0], [4, 11, 2], [2], [15], [0], [15, 1],
   ]
 
   @Test("mends the files of the output that somebody edited")

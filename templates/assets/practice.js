@@ -109,8 +109,10 @@
   let phases = plan();
   let state = "idle";
   let index = 0;
-  let end = 0; // when the lead or phase ends, on the clock of performance.now()
-  let left = 0; // milliseconds of the phase that a pause has kept; 0 is the whole
+  // When the lead or phase ends, on the clock of performance.now().
+  let end = 0;
+  // Milliseconds of the phase that a pause has kept; 0 is the whole.
+  let left = 0;
   let ticking = null;
   let lock = null;
 

@@ -42,7 +42,7 @@ struct AddressBook {
     let others = others
     // Pages before the others, so that the page keeps its address.
     for entry in siteWide + sitemapParts(beside: others) + pages + lists
-      + generated(beside: others) + others
+      + generated(beside: others) + codes(beside: others) + others
     {
       if let first = taken.updateValue(entry, forKey: Self.folded(entry.file)) {
         taken[Self.folded(entry.file)] = first
@@ -163,6 +163,23 @@ extension AddressBook {
           file: Address.sideBySide(source, site.locales[locale]).file,
           owner: .page(index, locale: locale))
       }
+  }
+
+  /// The codes beside the pages, where another file or folder is called so too.
+  private func codes(beside others: [Entry]) -> [Entry] {
+    let meets = others.contains { entry in
+      Self.folded(entry.file).split(separator: "/").contains { $0 == Address.codeName }
+    }
+    guard meets else { return [] }
+    return site.pages.enumerated().filter { !$1.facts.isDraft }.flatMap { index, page in
+      site.locales.indices.compactMap { locale in
+        page.addresses[locale].flatMap { address in
+          site.codeText(of: page, at: address).map { _ in
+            Entry(file: address.codeFile, owner: .page(index, locale: locale))
+          }
+        }
+      }
+    }
   }
 
   /// All parts of the lists that have pages.

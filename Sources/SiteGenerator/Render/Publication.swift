@@ -1,6 +1,7 @@
 import Diagnostics
 import Localization
 import OperatingSystem
+import QRCodes
 
 /// Which pages are published in which locale, and what all pages of a locale have in common: worked
 /// out once, before anything is rendered. A class for the reason that `Site` gives.
@@ -135,6 +136,12 @@ final class Publication: Sendable {
     let page = site.pages[shown.page]
     return page.addresses[shown.locale] != nil && (includesDrafts || !page.facts.isDraft)
       && page.isMeant(for: site.locales[shown.locale].id) && !withheld.contains(shown)
+  }
+
+  /// The code of a page; nil where it shows none.
+  func code(of shown: PageInLocale) -> QRCode? {
+    address(of: shown.page, in: shown.locale)
+      .flatMap { site.codeText(of: site.pages[shown.page], at: $0) }.flatMap(QRCode.init)
   }
 
   /// The address for a reader of a locale: the page in that locale or, where it is not published

@@ -27,7 +27,8 @@ package struct RenderPlan: Sendable {
   func isUnchanged(_ output: Output) -> Bool {
     guard !unchangedPages.isEmpty else { return false }
     return switch output.source {
-    case .page(let shown), .sideBySide(let shown), .redirect(let shown, from: _):
+    case .page(let shown), .code(let shown), .sideBySide(let shown),
+      .redirect(let shown, from: _):
       unchangedPages.contains(shown.page)
     case .drawing(let page, name: _), .rendition(_, _, let page), .video(_, let page),
       .captions(let page, name: _):
@@ -38,6 +39,8 @@ package struct RenderPlan: Sendable {
 
   enum Source: Sendable {
     case page(PageInLocale)
+    /// The address of a page as a code for telephones.
+    case code(PageInLocale)
     /// A part of a list of exercises, from 1.
     case list(ExerciseList, part: Int, locale: Int)
     /// The page of all exercises of a locale.

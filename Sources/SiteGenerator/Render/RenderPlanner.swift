@@ -111,6 +111,9 @@ struct RenderPlanner {
           RenderPlan.Output(
             file: own.file,
             source: isPublished ? .page(pageInLocale) : .redirect(pageInLocale, from: own)))
+        if isPublished, site.codeText(of: site.pages[index], at: own) != nil {
+          outputs.append(RenderPlan.Output(file: own.codeFile, source: .code(pageInLocale)))
+        }
         for alias in file.words.aliases {
           outputs.append(
             RenderPlan.Output(

@@ -1,5 +1,6 @@
 import HTML
 import OperatingSystem
+import QRCodes
 import Synchronization
 
 /// The render stage: makes each file of a plan and hands it to a sink, spread over the workers. No
@@ -57,6 +58,8 @@ struct SiteRenderer: Sendable {
     case .page(let pageInLocale):
       PageRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
         .render(into: &state.buffer, &state.frames)
+    case .code(let pageInLocale):
+      plan.publication.code(of: pageInLocale)?.writeSVG(into: &state.buffer)
     case .list(let list, let part, let locale):
       ListRenderer(publication: plan.publication, list: list, part: part, locale: locale)
         .render(into: &state.buffer, &state.frames)

@@ -27,6 +27,16 @@ let addressFaults: [Fault] = [
     [.write("content/static/robots.txt/old.txt", "")],
     twin: [.write("content/static/robots/old.txt", "")]),
   Fault(
+    "duplicate-url", "a static file where the code of an exercise is",
+    at: "content/static/en/exercises/bridge/qr.svg:1:1",
+    [.write("content/static/en/exercises/bridge/qr.svg", "")],
+    twin: [.write("content/static/en/clinic/qr.svg", "")]),
+  Fault(
+    "duplicate-url", "a folder in capital letters where the code of an exercise is",
+    at: "\(File.bridgeInSpanish):4:7",
+    [.write("content/static/es/ejercicios/puente/QR.svg/1.txt", "")],
+    twin: [.write("content/static/es/ejercicios/puente/QR.svg.txt", "")]),
+  Fault(
     "field-out-of-range", "an alias on another host", at: "\(File.bridge):4:11",
     [.replace(File.bridge, "/en/exercises/hip-lift/", "//evil.example/")],
     twin: [.replace(File.bridge, "/en/exercises/hip-lift/", "/evil.example/")]),

@@ -11,6 +11,8 @@ struct ExerciseView: TemplateView {
   var icons: DoseIconsView
   var equipment: [EquipmentView]
   var cautions: [CautionView]
+  /// Leads to the page's address as a code for telephones; nil where it is too long for one.
+  var codeURL: String?
   /// What stands before the steps.
   var introduction: [UInt8]?
   var steps: [StepView]
@@ -46,6 +48,7 @@ struct ExerciseView: TemplateView {
     .record("icons", \.icons),
     .list("equipment", \.equipment),
     .list("cautions", \.cautions),
+    .optionalURL("codeURL", \.codeURL),
     .optionalHTML("introduction", \.introduction),
     .list("steps", \.steps),
     .list("pictures", \.pictures),

@@ -269,7 +269,7 @@
 
   function keep() {
     try {
-      if (isUnderWay()) {
+      if (isUnderWay() && !dose.unkept) {
         const kept = { dose: { ...dose }, pace: pace?.value, index, left };
         sessionStorage.setItem(place, JSON.stringify(kept));
       } else {

@@ -6,6 +6,8 @@ enum TemplateName: String, CaseIterable, Sendable {
   case page
   case list
   case program
+  case selection
+  case sheet
   case sideBySide = "side-by-side"
   case side
   case redirect

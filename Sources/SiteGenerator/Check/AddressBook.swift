@@ -42,7 +42,7 @@ struct AddressBook {
     let others = others
     // Pages before the others, so that the page keeps its address.
     for entry in siteWide + sitemapParts(beside: others) + pages + lists
-      + generated(beside: others) + codes(beside: others) + others
+      + generated(beside: others) + codes(beside: others) + sheets(beside: others) + others
     {
       if let first = taken.updateValue(entry, forKey: Self.folded(entry.file)) {
         taken[Self.folded(entry.file)] = first
@@ -77,7 +77,9 @@ extension AddressBook {
     var bySite: Set<String> = []
     if others.contains(where: { !$0.file.hasSuffix("/index.html") }) {
       bySite = Set(
-        (pages + lists + generated(beside: others)).flatMap { Self.folders(above: $0.file) })
+        (siteWide + pages + lists + generated(beside: others)).flatMap {
+          Self.folders(above: $0.file)
+        })
       bySite.insert("assets")
     }
     return bySite.union(byOthers.keys).sorted().compactMap { folder in
@@ -121,7 +123,11 @@ extension AddressBook {
 extension AddressBook {
   private var siteWide: [Entry] {
     SiteWideFile.allCases.map { Entry(file: $0.rawValue, owner: .siteWide) }
-      + site.locales.map { Entry(file: Address.program($0).file, owner: .siteWide) }
+      + site.locales.flatMap { locale in
+        [Address.program(locale), .selection(locale)].map {
+          Entry(file: $0.file, owner: .siteWide)
+        }
+      }
   }
 
   /// As many as there are where nothing is withheld, since what is withheld changes; worked out
@@ -214,6 +220,21 @@ extension AddressBook {
       + site.files.staticFiles.map { path in
         Entry(file: SourceFiles.published(path), owner: .staticFile(path))
       }
+  }
+
+  /// The exercises beside the page of a selection, where other files stand there too.
+  private func sheets(beside others: [Entry]) -> [Entry] {
+    site.locales.indices.flatMap { locale -> [Entry] in
+      let address = Address.selection(site.locales[locale])
+      let folder = Self.folded(address.folder)
+      guard others.contains(where: { Self.folded($0.file).hasPrefix(folder) }) else { return [] }
+      return site.pages.indices.filter { index in
+        let page = site.pages[index]
+        return page.type == .exercise && !page.facts.isDraft && page.addresses[locale] != nil
+      }.map { index in
+        Entry(file: address.sheet(of: site.pages[index]), owner: .page(index, locale: locale))
+      }
+    }
   }
 
   /// The files below `assets/`, where static files stand there too.

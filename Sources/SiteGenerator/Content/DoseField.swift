@@ -20,6 +20,8 @@ enum DoseField: Int, Sendable, CaseIterable {
   struct Declaration: Sendable {
     /// In front matter, in texts behind `dose.`, and in templates behind `practice.`.
     var name: String
+    /// In addresses (`DoseNotation`); empty where the value has a letter of its own.
+    var letter: String
     var notation: Notation
     /// As a scaffold shows it.
     var example: String
@@ -73,36 +75,42 @@ extension DoseField {
     switch self {
     case .hold:
       Declaration(
-        name: "hold", notation: .seconds(1...600), example: "30s", part: "hold", statement: .hold)
+        name: "hold", letter: "h", notation: .seconds(1...600), example: "30s", part: "hold",
+        statement: .hold)
     case .repetitions:
       Declaration(
-        name: "repetitions", notation: .count(1...100), example: "15", part: "repeat",
+        name: "repetitions", letter: "r", notation: .count(1...100), example: "15", part: "repeat",
         unit: .times, statement: .repetitions)
     case .duration:
       Declaration(
-        name: "duration", notation: .seconds(1...7200), example: "10min", part: "duration",
-        statement: .duration)
-    case .asMany: Declaration(name: "asMany", notation: .flag, example: "true")
+        name: "duration", letter: "t", notation: .seconds(1...7200), example: "10min",
+        part: "duration", statement: .duration)
+    case .asMany: Declaration(name: "asMany", letter: "m", notation: .flag, example: "true")
     case .side:
-      Declaration(name: "side", notation: .side, example: "each|each-way|left|right", part: "side")
+      Declaration(
+        name: "side", letter: "", notation: .side, example: "each|each-way|left|right",
+        part: "side")
     case .sets:
       Declaration(
-        name: "sets", notation: .count(1...20), example: "2", part: "sets", statement: .sets,
-        implied: 1)
+        name: "sets", letter: "s", notation: .count(1...20), example: "2", part: "sets",
+        statement: .sets, implied: 1)
     case .rest:
       Declaration(
-        name: "rest", notation: .seconds(1...600), example: "10s", part: "rest", statement: .rest)
+        name: "rest", letter: "p", notation: .seconds(1...600), example: "10s", part: "rest",
+        statement: .rest)
     case .perDay:
       Declaration(
-        name: "perDay", notation: .count(1...24), example: "1", part: "per-day", unit: .times,
-        statement: .perDay)
+        name: "perDay", letter: "d", notation: .count(1...24), example: "1", part: "per-day",
+        unit: .times, statement: .perDay)
     case .daysPerWeek:
       Declaration(
-        name: "daysPerWeek", notation: .count(1...7), example: "5", part: "days-per-week",
+        name: "daysPerWeek", letter: "w", notation: .count(1...7), example: "5",
+        part: "days-per-week",
         unit: .daysPerWeek, statement: .perWeek)
     case .every:
       Declaration(
-        name: "every", notation: .hours(1...24), example: "2h", part: "every", statement: .every)
+        name: "every", letter: "v", notation: .hours(1...24), example: "2h", part: "every",
+        statement: .every)
     }
   }
 }

@@ -24,6 +24,8 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
   case listNext = "list.next"
   case programTitle = "program.title"
   case programSummary = "program.summary"
+  case selectionTitle = "selection.title"
+  case selectionSummary = "selection.summary"
   case dateLong = "date.long"
   case clockMorning = "clock.morning"
   case clockAfternoon = "clock.afternoon"

@@ -168,6 +168,20 @@ final class Publication: Sendable {
     exercisesByPosition.reduce(0) { $0 + $1.exercises.count } > ExerciseFacts.mostOnOnePage
   }
 
+  /// The address of the page on which exercises are chosen for one patient; nil where the locale has
+  /// no exercise.
+  func selectionAddress(in locale: Int) -> Address? {
+    guard exercisesInOrder.contains(where: { address(of: $0, in: locale) != nil }) else {
+      return nil
+    }
+    return Address.selection(site.locales[locale])
+  }
+
+  /// Whether a clinician has reviewed the safety page as it is.
+  var isSafetyReviewed: Bool {
+    site.pages.contains { $0.type == .safety && $0.facts.review?.fits($0) == true }
+  }
+
   /// What search engines are told: each page, the page of all exercises and the lists.
   var sitemap: SitemapEntries {
     func entries(_ address: (_ locale: Int) -> Address?) -> SitemapEntries.Addresses {

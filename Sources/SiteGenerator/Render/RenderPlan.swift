@@ -10,7 +10,7 @@ package struct RenderPlan: Sendable {
   var pageCount: Int {
     outputs.count { output in
       switch output.source {
-      case .page, .list, .program, .sideBySide: true
+      case .page, .list, .program, .selection, .sideBySide: true
       default: false
       }
     }
@@ -27,7 +27,7 @@ package struct RenderPlan: Sendable {
   func isUnchanged(_ output: Output) -> Bool {
     guard !unchangedPages.isEmpty else { return false }
     return switch output.source {
-    case .page(let shown), .code(let shown), .sideBySide(let shown),
+    case .page(let shown), .code(let shown), .sheet(let shown), .sideBySide(let shown),
       .redirect(let shown, from: _):
       unchangedPages.contains(shown.page)
     case .drawing(let page, name: _), .rendition(_, _, let page), .video(_, let page),
@@ -45,6 +45,10 @@ package struct RenderPlan: Sendable {
     case list(ExerciseList, part: Int, locale: Int)
     /// The page of all exercises of a locale.
     case program(locale: Int)
+    /// The page of a locale on which a therapist chooses exercises for one patient.
+    case selection(locale: Int)
+    /// An exercise for that page, as a script that hands it over.
+    case sheet(PageInLocale)
     /// An exercise in the source language with a translation beside it.
     case sideBySide(PageInLocale)
     /// A stub at an old address of a page, or at its own where it is withheld: it leads to the page

@@ -96,6 +96,9 @@ struct RenderPlanner {
             file: old.file,
             source: .redirect(PageInLocale(page: home, locale: locale), from: old)))
       }
+      if let address = publication.selectionAddress(in: locale) {
+        outputs.append(RenderPlan.Output(file: address.file, source: .selection(locale: locale)))
+      }
     }
     let exercises = site.pages.indices.filter { site.pages[$0].type == .exercise }
     // Home pages list everything and take longest: begun first, no thread waits for them at the end.
@@ -121,7 +124,7 @@ struct RenderPlanner {
         }
       }
     }
-    return outputs + lists(publication) + sidesBySide(publication)
+    return outputs + lists(publication) + sheets(publication) + sidesBySide(publication)
   }
 
   private func lists(_ publication: Publication) -> [RenderPlan.Output] {
@@ -131,6 +134,20 @@ struct RenderPlanner {
           file: Address.list(list, part: part, site.locales[locale]).file,
           source: .list(list, part: part, locale: locale))
       }
+    }
+  }
+
+  /// Of each exercise in each locale that has it, for the page of a selection.
+  private func sheets(_ publication: Publication) -> [RenderPlan.Output] {
+    locales.sorted().flatMap { locale in
+      let selection = Address.selection(site.locales[locale])
+      return publication.exercisesInOrder.lazy
+        .filter { publication.address(of: $0, in: locale) != nil }
+        .map { page in
+          RenderPlan.Output(
+            file: selection.sheet(of: site.pages[page]),
+            source: .sheet(PageInLocale(page: page, locale: locale)))
+        }
     }
   }
 

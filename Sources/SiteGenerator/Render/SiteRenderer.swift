@@ -66,6 +66,12 @@ struct SiteRenderer: Sendable {
     case .program(let locale):
       ProgramRenderer(publication: plan.publication, locale: locale)?
         .render(into: &state.buffer, &state.frames)
+    case .selection(let locale):
+      SelectionRenderer(publication: plan.publication, locale: locale)?
+        .render(into: &state.buffer, &state.frames)
+    case .sheet(let pageInLocale):
+      SheetRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
+        .render(into: &state.buffer)
     case .sideBySide(let pageInLocale):
       SideBySideRenderer(
         publication: plan.publication, page: pageInLocale.page, translation: pageInLocale.locale)?

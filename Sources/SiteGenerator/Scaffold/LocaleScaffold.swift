@@ -67,7 +67,7 @@ package enum LocaleScaffold {
     hours:  # how times of day are told: 12 (8:00 a.m.) or 24
     # longestSentence: 25  # in words; without it, long sentences are not looked for
     # Parts of addresses: exercises, all on one page, and the lists of exercises with what they list.
-    # folders: {exercises: …, program: …, regions: …, categories: …, positions: …, positions/prone: …}
+    # folders: {exercises: …, program: …, selection: …, regions: …, categories: …, positions: …, positions/prone: …}
 
     """
 

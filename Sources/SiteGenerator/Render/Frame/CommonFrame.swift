@@ -17,6 +17,7 @@ final class CommonFrame: Sendable {
   let phone: PreparedRecord<PhoneLink>?
   let safety: PreparedRecord<SafetyView>?
   let program: PreparedRecord<ProgramLink>?
+  let selection: PreparedRecord<ProgramLink>?
 
   /// `address` is that of any page at that depth; `current` the page itself where the navigation
   /// lists it.
@@ -48,6 +49,9 @@ final class CommonFrame: Sendable {
     safety = (SafetyRenderer(publication, locale: locale, address: address)?.view())
       .map(PreparedRecord.init)
     program = publication.programAddress(in: locale).map {
+      PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
+    }
+    selection = publication.selectionAddress(in: locale).map {
       PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
     }
   }

@@ -30,6 +30,8 @@ struct PageFrame: TemplateView {
   var navigation: PreparedList<NavigationLink>
   /// The page of all exercises, where the locale has one.
   var program: PreparedRecord<ProgramLink>?
+  /// The page on which exercises are chosen for one patient, where the locale has one.
+  var selection: PreparedRecord<ProgramLink>?
   var phone: PreparedRecord<PhoneLink>?
   var structuredData: [UInt8]
 
@@ -55,6 +57,7 @@ struct PageFrame: TemplateView {
     .list("languages", \.languages),
     .list("navigation", \.navigation),
     .optionalRecord("program", \.program),
+    .optionalRecord("selection", \.selection),
     .optionalRecord("phone", \.phone),
     .html("structuredData", \.structuredData),
   ]
@@ -124,7 +127,7 @@ struct NavigationLink: TemplateView {
   ]
 }
 
-/// The way to the page of all exercises.
+/// The way to the page of all exercises, or to that of a selection.
 struct ProgramLink: TemplateView {
   var url: String
   var isCurrent: Bool

@@ -8,6 +8,13 @@ struct DoseIconsView: TemplateView {
       .flag(kind) { $0.kinds.contains(kind) }
     }
 
+  /// Those of whatever dose there may be.
+  static let all = DoseIconsView(kinds: Set(DoseField.allCases.compactMap(\.declaration.part)))
+
+  private init(kinds: Set<String>) {
+    self.kinds = kinds
+  }
+
   init(_ doses: some Sequence<Dose>) {
     kinds = Set(doses.flatMap { $0.fields.compactMap(\.declaration.part) })
   }

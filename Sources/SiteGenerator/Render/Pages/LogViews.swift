@@ -24,9 +24,9 @@ struct SessionView: TemplateView {
 
 extension Dose {
   /// The hours of a day in which a patient exercises.
-  private static let wakingHours = 16
+  static let wakingHours = 16
   /// More would fit on no sheet.
-  private static let mostSessions = 12
+  static let mostSessions = 12
 
   /// How often a day the patient exercises; of a range the lowest, and once where the dose says
   /// nothing of it.

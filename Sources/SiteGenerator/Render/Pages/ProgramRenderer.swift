@@ -35,7 +35,7 @@ struct ProgramRenderer {
     let groups = groups
     let view = ProgramView(
       root: address.root, page: frame, groups: groups,
-      isReviewed: isSafetyReviewed
+      isReviewed: publication.isSafetyReviewed
         && groups.allSatisfy { $0.exercises.allSatisfy { $0.review != nil } },
       hasDrawings: groups.contains { group in
         group.exercises.contains { $0.pictures.contains(where: \.isPlaceholder) }
@@ -44,12 +44,6 @@ struct ProgramRenderer {
       safety: common.safety,
       days: DayView.week)
     own.templates[.program]?.render(view.record, into: &buffer)
-  }
-
-  private var isSafetyReviewed: Bool {
-    publication.site.pages.contains { page in
-      page.type == .safety && page.facts.review?.fits(page) == true
-    }
   }
 
   private var groups: [ProgramGroupView] {

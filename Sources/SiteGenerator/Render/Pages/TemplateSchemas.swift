@@ -13,6 +13,8 @@ enum TemplateSchemas {
     case .page: StandardView.schema
     case .list: ListView.schema
     case .program: ProgramView.schema
+    case .selection: SelectionView.schema
+    case .sheet: SheetView.schema
     case .sideBySide: SideBySideView.schema
     case .side: SideView.schema
     case .redirect: RedirectView.schema

@@ -21,7 +21,7 @@ extension FormatSchema {
         "The most words that a sentence should have, such as 20; without it, sentences are not measured.",
       "folders":
         "The language's names for parts of addresses, such as {exercises: ejercicios, program: "
-        + "programa, positions: posiciones, positions/prone: boca-abajo}.",
+        + "programa, selection: seleccion, positions: posiciones, positions/prone: boca-abajo}.",
     ])
 
   static let glossary = FormatSchema(

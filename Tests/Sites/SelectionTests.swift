@@ -78,16 +78,6 @@ struct SelectionTests {
     #expect(home.contains("href=\"../es/seleccion/index.html\""))
   }
 
-  @Test("the languages offer what all of them have words for")
-  func offered() throws {
-    // Neither language of this site has words for the left side alone, or for hours.
-    let catalogs = try FixtureSite.assembled().locales.map(\.catalog)
-    let script = DoseScript(try #require(catalogs.first), among: catalogs)
-    #expect(script.sides == [.each, .eachWay])
-    #expect(!script.fields.contains(.every) && !script.fields.contains(.asMany))
-    #expect(script.fields.contains(.daysPerWeek))
-  }
-
   @Test(
     "what would stand in place of its files is reported",
     arguments: [

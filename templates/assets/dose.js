@@ -166,7 +166,9 @@
   }
 
   window.handoutDose = {
-    fields, sides, read, write, isSound, sentences, parts, sessionsADay,
+    fields, sides, read, write, isSound, sentences, parts, sessionsADay, has,
+    // What a field says, as texts write it.
+    text: (name, dose) => text(field(name), dose),
     sideName: (side) => single("side." + keyOf(side)),
   };
 })();

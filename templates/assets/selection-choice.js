@@ -119,11 +119,12 @@
 
   function order() {
     const all = selection.chosen.map(({ id }) => entryOf(id));
-    if (all.some((item, index) => list.children[index] !== item)
-      || list.children.length !== all.length) {
-      list.replaceChildren(...all);
+    for (const item of [...list.children]) {
+      if (!all.includes(item)) item.remove();
     }
     all.forEach((item, index) => {
+      // What stands right already keeps the focus.
+      if (list.children[index] !== item) list.insertBefore(item, list.children[index] ?? null);
       const isLast = index === all.length - 1;
       item.querySelector("[data-do=up]").setAttribute("aria-disabled", String(index === 0));
       item.querySelector("[data-do=down]").setAttribute("aria-disabled", String(isLast));
@@ -147,7 +148,7 @@
         input.setAttribute("aria-describedby", hint.id);
         [input.min, input.max] = [field.least, field.most];
       }
-      input.addEventListener("input", () => take(id));
+      for (const kind of ["input", "change"]) input.addEventListener(kind, () => take(id));
     }
     const select = line.querySelector("select");
     if (select) {
@@ -210,7 +211,7 @@
       if (value === null) isSound = false;
       else if (value !== undefined) dose[line.dataset.field] = value;
     }
-    isSound &&= doses.isSound(dose);
+    isSound &&= doses.isSound(dose) && selection.fits(id, dose);
     item.querySelector(".invalid").textContent = isSound ? "" : word("invalid");
     if (isSound) setDose(id, dose);
   }

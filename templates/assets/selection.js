@@ -46,6 +46,17 @@
     return loading.get(id);
   }
 
+  // A text that says how long to hold has no words for a dose without it.
+  const fits = (sheet, dose) => sheet.named.every((name) => doses.has(dose, name));
+
+  function take(data) {
+    const holder = document.createElement("template");
+    holder.innerHTML = data.html;
+    const article = holder.content.querySelector(".sheet");
+    const named = [...article.querySelectorAll("[data-dose]")].map((one) => one.dataset.dose);
+    sheets.set(data.id, { ...data, article, named });
+  }
+
   const fragment = () => (chosen.length ? "#1" : "") + chosen.map(({ id, dose }) =>
     "~" + encodeURIComponent(id) + (dose ? "." + doses.write(dose) : "")).join("");
 
@@ -103,6 +114,10 @@
     const own = ++turn;
     const shown = await Promise.all(chosen.map(async (one) => {
       const sheet = await load(one.id);
+      if (sheet && one.dose && !fits(sheet, one.dose)) {
+        one.dose = null;
+        one.isRefused = true;
+      }
       return { ...one, sheet, dose: one.dose ?? (sheet && doses.read(sheet.dose)) };
     }));
     // Something else was chosen meanwhile.
@@ -134,9 +149,10 @@
   }
 
   function sheetOf({ sheet, dose }) {
-    const holder = document.createElement("template");
-    holder.innerHTML = sheet.html;
-    const article = holder.content.querySelector(".sheet");
+    const article = document.importNode(sheet.article, true);
+    for (const place of article.querySelectorAll("[data-dose]")) {
+      place.textContent = doses.text(place.dataset.dose, dose);
+    }
     article.querySelector(".dose dl").replaceChildren(...doses.parts(dose).map(panelPart));
     article.querySelector(".sentences").textContent = doses.sentences(dose).join(" ");
     const place = article.querySelector(".practising");
@@ -175,6 +191,7 @@
   const mail = document.querySelector(".tools a[href^='mailto:']");
   const letter = mail?.getAttribute("href");
   const foot = [...document.querySelectorAll("footer .on-paper")].at(-1);
+  const footer = foot?.parentElement;
 
   function showAddress() {
     const hash = fragment();
@@ -183,8 +200,8 @@
     const own = part("own-address");
     own.hidden = !hash;
     // The foot of the page names it without what is chosen.
-    if (foot) foot.hidden = Boolean(hash);
-    if (!hash) return;
+    if (!hash) return footer?.append(foot);
+    foot?.remove();
     own.querySelector("p").textContent = word("on-the-web", { address: address() });
     const code = window.handoutQR?.(address());
     if (code) own.querySelector(".code").replaceChildren(code);
@@ -242,7 +259,8 @@
   read(location.hash);
 
   window.handoutSelection = {
-    sheet: (data) => sheets.set(data.id, data),
+    sheet: take,
+    fits: (id, dose) => fits(sheets.get(id), dose),
     most: MOST, word, copy, note, address,
     get chosen() { return chosen; },
     set chosen(all) { chosen = all; },

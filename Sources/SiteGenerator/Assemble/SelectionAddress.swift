@@ -1,3 +1,6 @@
+import Diagnostics
+import Localization
+
 extension Address {
   /// The page on which a therapist chooses exercises for one patient; the folder's name is one of
   /// those in locale.yml.

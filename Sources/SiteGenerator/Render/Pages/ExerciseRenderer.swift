@@ -18,7 +18,7 @@ struct ExerciseRenderer {
   /// nil where the page is no exercise, or has no file in that locale.
   init?(
     publication: Publication, page index: Int, locale: Int, address: Address,
-    hasHeadingIDs: Bool = true, headingOffset: Int = 0
+    hasHeadingIDs: Bool = true, headingOffset: Int = 0, marksDose: Bool = false
   ) {
     let page = publication.site.pages[index]
     guard let file = page.files[locale], let facts = page.facts.exercise else { return nil }
@@ -30,7 +30,8 @@ struct ExerciseRenderer {
     self.locale = locale
     self.address = address
     body = BodyRenderer(
-      publication: publication, textWriter: publication.textWriter(for: index, in: locale),
+      publication: publication,
+      textWriter: publication.site.textWriter(for: page, in: locale, marksDose: marksDose),
       page: index, locale: locale, address: address, hasHeadingIDs: hasHeadingIDs,
       headingOffset: headingOffset)
   }

@@ -15,7 +15,7 @@ struct SheetRenderer {
     guard publication.address(of: pageInLocale.page, in: pageInLocale.locale) != nil,
       let exercise = ExerciseRenderer(
         publication: publication, page: pageInLocale.page, locale: pageInLocale.locale,
-        address: address, hasHeadingIDs: false, headingOffset: 2)
+        address: address, hasHeadingIDs: false, headingOffset: 2, marksDose: true)
     else { return nil }
     self.publication = publication
     self.pageInLocale = pageInLocale

@@ -6,10 +6,13 @@ import Localization
 final class TextWriter {
   let facts: Facts
   let keepTerms: KeepTerms
+  /// Whether what a dose says is marked by its field, for a script that shows another dose.
+  let marksDose: Bool
 
-  init(facts: Facts, keepTerms: KeepTerms) {
+  init(facts: Facts, keepTerms: KeepTerms, marksDose: Bool = false) {
     self.facts = facts
     self.keepTerms = keepTerms
+    self.marksDose = marksDose
   }
 
   /// Writes text that stands between tags.
@@ -22,7 +25,14 @@ final class TextWriter {
       case .placeholder(let name):
         let name = String(decoding: text[name], as: UTF8.self)
         var value = facts.text(of: name) ?? ""
+        let field = marksDose && name.hasPrefix("dose.") ? name.dropFirst("dose.".count) : nil
+        if let field {
+          buffer.append("<span data-dose=\"")
+          buffer.append(String(field), escapedFor: .attribute)
+          buffer.append("\">")
+        }
         value.withUTF8 { writeMarked($0, into: &buffer) }
+        if field != nil { buffer.append("</span>") }
       }
     }
   }
@@ -59,10 +69,12 @@ final class TextWriter {
 
 extension Site {
   /// Writes the texts of a page in a locale.
-  func textWriter(for page: Page, in locale: Int) -> TextWriter {
+  func textWriter(
+    for page: Page, in locale: Int, marksDose: Bool = false
+  ) -> TextWriter {
     TextWriter(
       facts: Facts(
         clinic: clinic, exercise: page.facts.exercise, catalog: locales[locale].catalog),
-      keepTerms: locales[locale].keepTerms)
+      keepTerms: locales[locale].keepTerms, marksDose: marksDose)
   }
 }

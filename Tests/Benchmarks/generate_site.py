@@ -45,7 +45,8 @@ def generate(target: Path, exercises: int, seed: int, handout: str, records: boo
         REPOSITORY / "content", target / "content", ignore=shutil.ignore_patterns("exercises"))
     sources = sorted((REPOSITORY / "content/exercises").iterdir())
     pages = [
-        (folder.name, {f.stem: f.read_text() for f in folder.glob("*.md")}) for folder in sources
+        (folder.name, {f.stem: f.read_text() for f in folder.glob("*.md") if f.stem in WORDS})
+        for folder in sources
     ]
     for number in range(exercises):
         name, texts = pages[number % len(pages)]

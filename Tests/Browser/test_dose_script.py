@@ -146,8 +146,16 @@ def test_a_language_with_six_plural_forms(browser, tool, tmp_path):
         page.write_text(re.sub(r"\[([^\]]*)\]\(\.\./\.\./exercises/[^)]*\)", r"\1", page.read_text()))
     chosen = doses(random.Random(2), 1200, ["", "each", "each-way"], is_rich=False)
     write_exercises(site, chosen, {"es": SPANISH, "ar": ARABIC})
+    # What a site of many exercises asks for besides.
+    with (site / "locales/ar/strings.yml").open("a") as strings:
+        strings.write(
+            '  exercise: {position: "الوضعية: %{position}"}\n'
+            "  list: {part: '%{number} من %{total}', previous: السابق, next: التالي}\n")
+    table = site / "locales/ar/strings.yml"
+    table.write_text(table.read_text().replace(
+        "  home: {", "  home: {by_goal: الهدف, by_position: الوضعية, by_region: المنطقة, "))
     out = tmp_path / "out"
-    subprocess.run([tool, "build", "--site", site, "--output", out], capture_output=True)
+    subprocess.run([tool, "build", "--site", site, "--output", out], capture_output=True, check=True)
     script = (REPOSITORY / "templates/assets/dose.js").read_text()
     for locale, exercises, folder in (("ar", "تمارين", "اختيار"), ("es", "ejercicios", "seleccion"),
                                       ("en", "exercises", "selection")):

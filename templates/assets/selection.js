@@ -229,6 +229,8 @@
     }
     if (dose.side === "each" || dose.side === "each-way") data.side = dose.side;
     data.unkept = "yes";
+    // Below the exercise's own heading.
+    panel.querySelector("h2").setAttribute("aria-level", "4");
     const times = ["hold", "duration", "rest"].map((name) => dose[name]?.[0] ?? 0);
     panel.classList.toggle("minutes", Math.max(...times) > Number(data.longest));
     if (dose.hold || dose.duration) {

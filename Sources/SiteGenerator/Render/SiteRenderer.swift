@@ -64,11 +64,9 @@ struct SiteRenderer: Sendable {
       ListRenderer(publication: plan.publication, list: list, part: part, locale: locale)
         .render(into: &state.buffer, &state.frames)
     case .program(let locale):
-      ProgramRenderer(publication: plan.publication, locale: locale)?
-        .render(into: &state.buffer, &state.frames)
+      ProgramRenderer(publication: plan.publication, locale: locale)?.render(into: &state.buffer)
     case .selection(let locale):
-      SelectionRenderer(publication: plan.publication, locale: locale)?
-        .render(into: &state.buffer, &state.frames)
+      SelectionRenderer(publication: plan.publication, locale: locale)?.render(into: &state.buffer)
     case .sheet(let pageInLocale):
       SheetRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
         .render(into: &state.buffer)

@@ -18,8 +18,9 @@ struct ProgramRenderer {
     own = publication.site.locales[locale]
   }
 
-  func render(into buffer: inout ByteBuffer, _ frames: inout CommonFrames) {
-    let common = frames.frame(in: locale, at: address, listed: nil)
+  func render(into buffer: inout ByteBuffer) {
+    // Of its own, since it says which page it is.
+    let common = CommonFrame(publication, locale: locale, address: address, current: nil)
     let title = own.catalog.format(.programTitle) ?? ""
     let summary = own.catalog.format(.programSummary) ?? ""
     let writer = TextWriter(

@@ -19,8 +19,9 @@ struct SelectionRenderer {
     own = publication.site.locales[locale]
   }
 
-  func render(into buffer: inout ByteBuffer, _ frames: inout CommonFrames) {
-    let common = frames.frame(in: locale, at: address, listed: nil)
+  func render(into buffer: inout ByteBuffer) {
+    // Of its own, since it says which page it is.
+    let common = CommonFrame(publication, locale: locale, address: address, current: nil)
     let title = own.catalog.format(.selectionTitle) ?? ""
     let summary = own.catalog.format(.selectionSummary) ?? ""
     let writer = TextWriter(

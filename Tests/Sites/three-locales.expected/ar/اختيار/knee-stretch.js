@@ -1,0 +1,1 @@
+handoutSelection.sheet({"id":"knee-stretch","title":"تمديد الركبة","dose":"t600a","isReviewed":false,"html":"\u003carticle class=\"sheet\"\u003e\n\u003cp\u003eيليّن ركبتك.\u003c/p\u003e\n\n\n\u003col\u003e\n\u003cli\u003eاجلس.\u003c/li\u003e\n\u003cli\u003eحرّك ركبتك.\u003c/li\u003e\n\u003c/ol\u003e\n\n\u003cp\u003eالإصدار ea2168\u003c/p\u003e\n\u003c/article\u003e\n"});

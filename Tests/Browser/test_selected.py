@@ -1,5 +1,6 @@
 """A patient opens the exercises that a therapist chose."""
 
+import subprocess
 from urllib.parse import quote, urlsplit
 
 import pytest
@@ -96,6 +97,18 @@ def test_paper_holds_the_exercises_their_doses_the_log_and_the_address(
     assert base_url() + "en/selection/" + TWO in text.replace(" ", "")
     for part in ("Choose exercises", "Practice with a timer", "Copy the address"):
         assert part not in text, part
+
+
+def test_the_code_on_paper_leads_to_the_same_exercises(browser, address, tmp_path):
+    opened(browser, address + PAGE + TWO)
+    shows(browser, ["Clamshell", "Bridge"])
+    (tmp_path / "sheet.pdf").write_bytes(browser.pdf(A4))
+    subprocess.run(
+        ["pdftoppm", "-r", "150", "-gray", tmp_path / "sheet.pdf", tmp_path / "sheet"], check=True)
+    read = subprocess.run(
+        ["zbarimg", "--quiet", "--raw", *sorted(tmp_path.glob("sheet*.pgm"))],
+        capture_output=True, text=True).stdout.split()
+    assert read == [base_url() + "en/selection/" + TWO]
 
 
 def test_nothing_is_stored_and_only_own_scripts_are_loaded(browser, address):

@@ -203,7 +203,7 @@
     if (!hash) return footer?.append(foot);
     foot?.remove();
     own.querySelector("p").textContent = word("on-the-web", { address: address() });
-    const code = window.handoutQR?.(address());
+    const code = window.handoutQR(address());
     if (code) own.querySelector(".code").replaceChildren(code);
   }
 

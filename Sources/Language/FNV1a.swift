@@ -12,7 +12,7 @@ package enum FNV1a {
 
   /// Takes in a digest as if it were one byte.
   @inline(__always)
-  static func mix(_ value: UInt64, into digest: inout UInt64) {
+  package static func mix(_ value: UInt64, into digest: inout UInt64) {
     digest = (digest ^ value) &* 0x100_0000_01B3
   }
 

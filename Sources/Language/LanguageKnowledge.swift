@@ -27,6 +27,7 @@ package final class LanguageKnowledge: Sendable {
   private let styles: [StyleGrammar]
   private let terms: [TermGrammar]
   private let meanings: [MeaningIndex]
+  private let searches: [SearchLanguage]
   /// How long texts are beside the same in other languages, in percent.
   private let lengths: [Int]
 
@@ -51,6 +52,7 @@ package final class LanguageKnowledge: Sendable {
     }
     self.styles = styles
     self.terms = terms.map { TermGrammar($0, interning: &vocabulary) }
+    searches = zip(lexicons, terms).map { SearchLanguage($0, terms: $1) }
     lexiconGaps = lexicons.map { $0.isEmpty ? nil : $0.gaps }
     var numbers: [String: UInt64] = [:]
     var meanings: [MeaningIndex] = []
@@ -113,6 +115,9 @@ package final class LanguageKnowledge: Sendable {
 
   /// The terms of a locale's glossary.
   package func terms(of locale: Int) -> TermGrammar { terms[locale] }
+
+  /// What a search in a locale's texts forgives.
+  package func search(in locale: Int) -> SearchLanguage { searches[locale] }
 
   /// How to tell whether a text of a locale is hard to read.
   package func readingFormula(of locale: Int) -> ReadingFormula? {

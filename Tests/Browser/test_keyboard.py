@@ -8,7 +8,8 @@ EXERCISE = "en/exercises/single-knee-to-chest/index.html"
 
 # What the Tab key should reach, in the order of the page.
 REACHABLE = """
-  return [...document.querySelectorAll("a[href], button:not(:disabled), input, summary, [tabindex='0']")]
+  const kinds = "a[href], button:not(:disabled), input, select, summary, [tabindex='0']";
+  return [...document.querySelectorAll(kinds)]
     .filter(element => element.checkVisibility({visibilityProperty: true}))
     .map(element => element.outerHTML)
 """

@@ -28,6 +28,7 @@ let faultTables: [(name: String, faults: [Fault])] = [
   ("style", styleFaults),
   ("unused", unusedFaults),
   ("regions", regionFaults),
+  ("search", searchFaults),
   ("addresses", addressFaults),
   ("strays", strayFaults),
   ("arrival", arrivalFaults),

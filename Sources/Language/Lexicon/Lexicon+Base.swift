@@ -14,6 +14,7 @@ extension Lexicon {
     lexicon.commonWords = commonWords.over(base.commonWords)
     lexicon.endings = endings.over(base.endings)
     lexicon.letters = letters.over(base.letters)
+    lexicon.inflections = inflections.over(base.inflections)
     lexicon.sameWords = sameWords.over(base.sameWords)
     lexicon.abbreviations = abbreviations.over(base.abbreviations)
     lexicon.amounts = amounts.over(base.amounts)

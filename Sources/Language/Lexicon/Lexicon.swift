@@ -16,6 +16,8 @@ package struct Lexicon: Sendable {
   package var commonWords: [String] = []
   /// Endings that speak for the language in a word that no lexicon has.
   package var endings: [String] = []
+  /// Endings in which forms of one word differ, for the search.
+  package var inflections: [String] = []
   /// Letters that do.
   package var letters: [String] = []
   /// Words spelled alike in other languages of the site.
@@ -67,6 +69,7 @@ package struct Lexicon: Sendable {
     lexicon.commonWords = reader.words("common")
     lexicon.endings = reader.wordParts("endings")
     lexicon.letters = reader.wordParts("letters")
+    lexicon.inflections = reader.wordParts("inflections")
     lexicon.sameWords = reader.words("same")
     lexicon.abbreviations = reader.words("abbreviations")
     lexicon.amounts = reader.mapping("amounts") { AmountWords(&$0) } ?? AmountWords()

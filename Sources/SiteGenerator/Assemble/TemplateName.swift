@@ -6,6 +6,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case page
   case list
   case program
+  case search
   case selection
   case sheet
   case sideBySide = "side-by-side"

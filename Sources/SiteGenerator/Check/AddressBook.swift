@@ -25,14 +25,17 @@ struct AddressBook {
   private let sitemapLimit: SitemapEntries.Limit
   /// The lists where nothing is withheld.
   private let listed: ListedExercises
+  /// The files of each search where nothing is withheld.
+  private let searchPages: SearchPages
 
   init(_ site: Site, sitemapLimit: SitemapEntries.Limit = SitemapEntries.Limit()) {
     self.site = site
     self.sitemapLimit = sitemapLimit
-    listed = ListedExercises(
-      site.pages.indices.filter {
-        site.pages[$0].facts.exercise != nil && !site.pages[$0].facts.isDraft
-      }, of: site)
+    let exercises = site.pages.indices.filter {
+      site.pages[$0].facts.exercise != nil && !site.pages[$0].facts.isDraft
+    }
+    listed = ListedExercises(exercises, of: site)
+    searchPages = SearchPages(count: exercises.count)
   }
 
   func problems() -> [Diagnostic] {
@@ -128,6 +131,14 @@ extension AddressBook {
           Entry(file: $0.file, owner: .siteWide)
         }
       }
+      + searches
+  }
+
+  private var searches: [Entry] {
+    site.locales.flatMap { locale in
+      searchPages.parts.map { Address.search(locale, part: $0).file }
+        + searchPages.files.map { Address.search(locale).file($0) }
+    }.map { Entry(file: $0, owner: .siteWide) }
   }
 
   /// As many as there are where nothing is withheld, since what is withheld changes; worked out
@@ -141,6 +152,9 @@ extension AddressBook {
     }
     pages.append(
       site.locales.enumerated().map { (locale: $0, address: Address.program($1)) })
+    pages += searchPages.parts.map { part in
+      site.locales.enumerated().map { (locale: $0, address: Address.search($1, part: part)) }
+    }
     pages += listed.pages.map { list, part in
       site.locales.enumerated().map { (locale: $0, address: Address.list(list, part: part, $1)) }
     }

@@ -51,6 +51,8 @@ struct PageWords: Sendable {
   var videos: [VideoWords] = []
   /// Addresses that the page had before, from the site's root.
   var aliases: [Located<Address>]
+  /// What patients call an exercise, for the search; shown nowhere.
+  var otherNames: [String] = []
 }
 
 extension PageWords {

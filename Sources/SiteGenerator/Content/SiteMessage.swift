@@ -26,6 +26,8 @@ enum SiteMessage: String, CaseIterable, MessageDeclaration {
   case programSummary = "program.summary"
   case selectionTitle = "selection.title"
   case selectionSummary = "selection.summary"
+  case searchTitle = "search.title"
+  case searchSummary = "search.summary"
   case dateLong = "date.long"
   case clockMorning = "clock.morning"
   case clockAfternoon = "clock.afternoon"

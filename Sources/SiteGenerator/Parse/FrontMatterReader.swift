@@ -1,4 +1,5 @@
 import Diagnostics
+import Language
 import Localization
 import YAML
 
@@ -16,6 +17,8 @@ struct FrontMatterReader {
     words?.pictures = pictures.map(\.0)
     let videos = section == .exercises ? readVideos(&reader) : []
     words?.videos = videos.map(\.0)
+    let otherNames = section == .exercises ? readOtherNames(&reader) : []
+    words?.otherNames = otherNames
     if isSource {
       var facts = readFacts(&reader, pictures: pictures.compactMap(\.1))
       facts.videos = videos.compactMap(\.1)
@@ -57,6 +60,47 @@ struct FrontMatterReader {
     else { return nil }
     return PageWords(title: title, summary: summary, slug: slug, pictures: [], aliases: aliases)
   }
+
+  private func readOtherNames(_ reader: inout MappingReader) -> [String] {
+    var known: Set<[String]> = []
+    let names = reader.texts(
+      "also",
+      as: ListShape(
+        .text(TextForm(#"[\s\S]{1,\#(Self.longestName)}"#, numerals: .any)),
+        count: 0...Self.mostNames)
+    ).filter { name in
+      let words = SearchFolding.words(of: name.value)
+      let problem: (String, help: String)? =
+        if words.isEmpty {
+          ("“\(name.value)” has no word to look for.", "Write what patients call the exercise.")
+        } else if name.value.unicodeScalars.count > Self.longestName {
+          (
+            "A name for the search has at most \(Self.longestName) characters.",
+            "Write the two or three words that patients look for."
+          )
+        } else if !known.insert(words).inserted {
+          ("“\(name.value)” is listed twice for the search.", "Keep one of the two.")
+        } else {
+          nil
+        }
+      if let problem {
+        reader.report(.fieldOutOfRange, at: name.range, problem.0, help: problem.help)
+      }
+      return problem == nil
+    }
+    if names.count > Self.mostNames {
+      reader.report(
+        .fieldOutOfRange, at: names[Self.mostNames].range,
+        "The exercise has \(names.count) names for the search; the limit is \(Self.mostNames).",
+        help: "Keep those that patients use most.")
+    }
+    return names.prefix(Self.mostNames).map(\.value)
+  }
+
+  /// In characters; a longer one is a sentence.
+  private static let longestName = 80
+  /// More than patients have for any exercise.
+  private static let mostNames = 20
 
   private func isShort(
     _ text: Located<String>, _ name: String, _ reader: inout MappingReader

@@ -21,6 +21,10 @@ final class Publication: Sendable {
   let exercisesByPosition: [(position: String, exercises: [Int])]
   /// The lists that have pages of their own.
   let listed: ListedExercises
+  /// The exercises that a search finds, in the order of the home page: those published in any locale.
+  let searched: [Int]
+  /// By the place of the locale.
+  private let searchIndexes: [MadeOnce<SearchIndex>]
   /// The exercises as the home page lists them, with the place of each.
   private let way: (exercises: [Int], places: [Int: Int])
   /// Every dose of the site in words, by the place of the locale.
@@ -42,15 +46,17 @@ final class Publication: Sendable {
     exercises = byCategory
     way = Self.way(of: site.settings.categories.flatMap { byCategory[$0.value] ?? [] })
     exercisesByPosition = Self.byPosition(listed, of: site)
-    self.listed = ListedExercises(
-      listed.filter { index in
-        site.pages[index].facts.exercise != nil
-          && site.locales.indices.contains { locale in
-            Self.isPublished(
-              PageInLocale(page: index, locale: locale), of: site, withheld: withheld,
-              includesDrafts: includesDrafts)
-          }
-      }, of: site)
+    func isShown(_ index: Int) -> Bool {
+      site.pages[index].facts.exercise != nil
+        && site.locales.indices.contains { locale in
+          Self.isPublished(
+            PageInLocale(page: index, locale: locale), of: site, withheld: withheld,
+            includesDrafts: includesDrafts)
+        }
+    }
+    self.listed = ListedExercises(listed.filter(isShown), of: site)
+    searched = way.exercises.filter(isShown)
+    searchIndexes = site.locales.map { _ in MadeOnce() }
     let distinct = Set(listed.compactMap { site.pages[$0].facts.exercise?.dose })
     doses = site.locales.map { locale in
       let words = DoseWords(catalog: locale.catalog)
@@ -69,6 +75,8 @@ final class Publication: Sendable {
     exercises = publication.exercises
     exercisesByPosition = publication.exercisesByPosition
     listed = publication.listed
+    searched = publication.searched
+    searchIndexes = publication.searchIndexes
     way = publication.way
     doses = publication.doses
   }
@@ -163,6 +171,18 @@ final class Publication: Sendable {
     return Address.program(site.locales[locale])
   }
 
+  /// The files of each locale's search.
+  var searchPages: SearchPages { SearchPages(count: searched.count) }
+
+  /// A part of the page on which readers of a locale search; nil where there is no exercise.
+  func searchAddress(in locale: Int, part: Int = 1) -> Address? {
+    searchPages.parts.contains(part) ? .search(site.locales[locale], part: part) : nil
+  }
+
+  func searchIndex(in locale: Int) -> SearchIndex {
+    searchIndexes[locale].value { SearchIndex(self, locale: locale) }
+  }
+
   /// Whether there are so many exercises that no page shows all of them.
   var hasNoProgram: Bool {
     exercisesByPosition.reduce(0) { $0 + $1.exercises.count } > ExerciseFacts.mostOnOnePage
@@ -182,7 +202,7 @@ final class Publication: Sendable {
     site.pages.contains { $0.type == .safety && $0.facts.review?.fits($0) == true }
   }
 
-  /// What search engines are told: each page, the page of all exercises and the lists.
+  /// What search engines are told: each page, the page of all exercises, the search and the lists.
   var sitemap: SitemapEntries {
     func entries(_ address: (_ locale: Int) -> Address?) -> SitemapEntries.Addresses {
       site.locales.indices.compactMap { locale in
@@ -193,7 +213,10 @@ final class Publication: Sendable {
     let lists = listed.pages.map { list, part in
       entries { Address.list(list, part: part, site.locales[$0]) }
     }
-    return SitemapEntries(site, pages: pages + [entries(programAddress)] + lists)
+    let search = searchPages.parts.map { part in
+      entries { self.searchAddress(in: $0, part: part) }
+    }
+    return SitemapEntries(site, pages: pages + [entries(programAddress)] + search + lists)
   }
 
   /// The address of an exercise in the source language with a translation beside it; nil where one of

@@ -10,7 +10,7 @@ package struct RenderPlan: Sendable {
   var pageCount: Int {
     outputs.count { output in
       switch output.source {
-      case .page, .list, .program, .selection, .sideBySide: true
+      case .page, .list, .program, .search, .selection, .sideBySide: true
       default: false
       }
     }
@@ -49,6 +49,10 @@ package struct RenderPlan: Sendable {
     case selection(locale: Int)
     /// An exercise for that page, as a script that hands it over.
     case sheet(PageInLocale)
+    /// A part of the page on which readers search, from 1.
+    case search(part: Int, locale: Int)
+    /// What the script of that page loads.
+    case searchData(SearchPages.File, locale: Int)
     /// An exercise in the source language with a translation beside it.
     case sideBySide(PageInLocale)
     /// A stub at an old address of a page, or at its own where it is withheld: it leads to the page

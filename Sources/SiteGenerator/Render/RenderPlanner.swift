@@ -124,7 +124,23 @@ struct RenderPlanner {
         }
       }
     }
-    return outputs + lists(publication) + sheets(publication) + sidesBySide(publication)
+    return outputs + lists(publication) + searches(publication) + sheets(publication)
+      + sidesBySide(publication)
+  }
+
+  private func searches(_ publication: Publication) -> [RenderPlan.Output] {
+    locales.sorted().flatMap { locale in
+      publication.searchPages.parts.map { part in
+        RenderPlan.Output(
+          file: Address.search(site.locales[locale], part: part).file,
+          source: .search(part: part, locale: locale))
+      }
+        + publication.searchPages.files.map { file in
+          RenderPlan.Output(
+            file: Address.search(site.locales[locale]).file(file),
+            source: .searchData(file, locale: locale))
+        }
+    }
   }
 
   private func lists(_ publication: Publication) -> [RenderPlan.Output] {

@@ -70,6 +70,11 @@ struct SiteRenderer: Sendable {
     case .sheet(let pageInLocale):
       SheetRenderer(publication: plan.publication, pageInLocale: pageInLocale)?
         .render(into: &state.buffer)
+    case .search(let part, let locale):
+      SearchRenderer(publication: plan.publication, part: part, locale: locale)
+        .render(into: &state.buffer)
+    case .searchData(let file, let locale):
+      SearchIndexWriter(plan.publication, locale: locale).write(file, into: &state.buffer)
     case .sideBySide(let pageInLocale):
       SideBySideRenderer(
         publication: plan.publication, page: pageInLocale.page, translation: pageInLocale.locale)?

@@ -80,13 +80,16 @@ extension SchemaVerdict {
     Limit(reason: "knows the languages of the program, for which a locale may leave fields out") {
       /locale.yml has no field “(?:name|direction|decimal|group)”/
     },
+    Limit(reason: "compares names as the search does") {
+      /has no word to look for|is listed twice for the search/
+    },
     Limit(reason: "looks at the value of another field") { /asMany goes with one number/ },
   ]
 
   /// Where the schema refuses more.
   static let stricter: [Limit] = [
     Limit(reason: "YAML's own words for flags and nothing are texts to Handout") {
-      /(?:slug|lang|locales\.[0-9]|exercises|program|font\.[0-9]): (?:true|false|null)$/
+      /(?:slug|lang|locales\.[0-9]|also\.[0-9]|exercises|program|font\.[0-9]): (?:true|false|null)$/
     },
     Limit(reason: "a blank choice is one that was left out") { /: (?:'|"\\n")/ },
   ]

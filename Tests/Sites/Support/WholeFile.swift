@@ -64,6 +64,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         summary: Lift your hips.
         slug: bridge
         aliases: [/en/bridges/]
+        also: [pelvic lift]
         draft: false
         locales: [en]
         order: 10
@@ -111,6 +112,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         summary: Levante la cadera.
         slug: puente
         aliases: [/es/puentes/]
+        also: [elevación]
         images:
           1.jpg: {alt: La cadera arriba., caption: Arriba}
         videos:

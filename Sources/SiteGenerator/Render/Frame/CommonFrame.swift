@@ -16,8 +16,9 @@ final class CommonFrame: Sendable {
   let navigation: PreparedList<NavigationLink>
   let phone: PreparedRecord<PhoneLink>?
   let safety: PreparedRecord<SafetyView>?
-  let program: PreparedRecord<ProgramLink>?
-  let selection: PreparedRecord<ProgramLink>?
+  let program: PreparedRecord<PageLink>?
+  let search: PreparedRecord<PageLink>?
+  let selection: PreparedRecord<PageLink>?
 
   /// `address` is that of any page at that depth; `current` the page itself where the navigation
   /// lists it.
@@ -48,12 +49,12 @@ final class CommonFrame: Sendable {
       })
     safety = (SafetyRenderer(publication, locale: locale, address: address)?.view())
       .map(PreparedRecord.init)
-    program = publication.programAddress(in: locale).map {
-      PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
+    func planned(_ target: Address?) -> PreparedRecord<PageLink>? {
+      target.map { PreparedRecord(PageLink(url: $0.link(from: address), isCurrent: $0 == address)) }
     }
-    selection = publication.selectionAddress(in: locale).map {
-      PreparedRecord(ProgramLink(url: $0.link(from: address), isCurrent: $0 == address))
-    }
+    program = planned(publication.programAddress(in: locale))
+    selection = planned(publication.selectionAddress(in: locale))
+    search = planned(publication.searchAddress(in: locale))
   }
 }
 

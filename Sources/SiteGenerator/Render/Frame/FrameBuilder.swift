@@ -38,7 +38,7 @@ struct FrameBuilder {
       imageURL: imageURL ?? common.iconURL,
       shareURL: Self.mail(subject: words.title, body: canonical), alternates: alternates,
       languages: languages, navigation: common.navigation, program: common.program,
-      selection: common.selection, phone: common.phone,
+      selection: common.selection, search: common.search, phone: common.phone,
       structuredData: StructuredData(publication: publication, locale: locale, subject: about)
         .script(
           title: words.title, description: words.description, canonicalURL: canonical,

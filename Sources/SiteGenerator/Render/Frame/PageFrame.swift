@@ -29,9 +29,11 @@ struct PageFrame: TemplateView {
   var languages: [LanguageLink]
   var navigation: PreparedList<NavigationLink>
   /// The page of all exercises, where the locale has one.
-  var program: PreparedRecord<ProgramLink>?
+  var program: PreparedRecord<PageLink>?
   /// The page on which exercises are chosen for one patient, where the locale has one.
-  var selection: PreparedRecord<ProgramLink>?
+  var selection: PreparedRecord<PageLink>?
+  /// The page on which readers look for an exercise, where there is one.
+  var search: PreparedRecord<PageLink>?
   var phone: PreparedRecord<PhoneLink>?
   var structuredData: [UInt8]
 
@@ -58,6 +60,7 @@ struct PageFrame: TemplateView {
     .list("navigation", \.navigation),
     .optionalRecord("program", \.program),
     .optionalRecord("selection", \.selection),
+    .optionalRecord("search", \.search),
     .optionalRecord("phone", \.phone),
     .html("structuredData", \.structuredData),
   ]
@@ -127,12 +130,12 @@ struct NavigationLink: TemplateView {
   ]
 }
 
-/// The way to the page of all exercises, or to that of a selection.
-struct ProgramLink: TemplateView {
+/// The way to a page that no file of the content stands for, and whose name the string table has.
+struct PageLink: TemplateView {
   var url: String
   var isCurrent: Bool
 
-  static let fields: [Field<ProgramLink>] = [
+  static let fields: [Field<PageLink>] = [
     .url("url", \.url),
     .flag("isCurrent", \.isCurrent),
   ]

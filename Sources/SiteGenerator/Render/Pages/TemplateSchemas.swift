@@ -13,6 +13,7 @@ enum TemplateSchemas {
     case .page: StandardView.schema
     case .list: ListView.schema
     case .program: ProgramView.schema
+    case .search: SearchView.schema
     case .selection: SelectionView.schema
     case .sheet: SheetView.schema
     case .sideBySide: SideBySideView.schema

@@ -3,7 +3,7 @@ extension FormatSchema {
   static let exercise = FormatSchema(
     name: "exercise", title: "Front matter of an exercise in the source language.", files: [],
     shape: FrontMatterReader.shape(of: [.exercises], isSource: true),
-    sentences: words.merging(videoWords) { $1 }.merging(pageFacts) { $1 }
+    sentences: words.merging(exerciseWords) { $1 }.merging(pageFacts) { $1 }
       .merging(exerciseFacts) { $1 }.merging(videoFacts) { $1 }.merging(dose) { $1 })
 
   static let page = FormatSchema(
@@ -17,7 +17,7 @@ extension FormatSchema {
   static let translation = FormatSchema(
     name: "translation", title: "Front matter of a translation: words, no facts.", files: [],
     shape: FrontMatterReader.shape(of: [.exercises, .pages], isSource: false),
-    sentences: words.merging(videoWords) { $1 })
+    sentences: words.merging(exerciseWords) { $1 })
 
   private static let words = [
     "title": "The page's title: its heading, and its name in lists and search engines.",
@@ -34,7 +34,10 @@ extension FormatSchema {
     "images.caption": "A line below the picture. Leave it out where the picture speaks for itself.",
   ]
 
-  private static let videoWords = [
+  private static let exerciseWords = [
+    "also":
+      "What patients call the exercise, such as [pelvic lift], so that the search finds it. It is shown "
+      + "nowhere.",
     "videos":
       "The exercise's videos by the names of their files, such as 1.mp4, with captions beside them: "
       + "1.en.vtt, 1.es.vtt.",

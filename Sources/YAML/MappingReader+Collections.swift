@@ -48,6 +48,54 @@ extension MappingReader {
     }
   }
 
+  /// The same where an entry may also be one text, which stands for a mapping of one field with that
+  /// name. A list whose length is not within `count` is reported.
+  package mutating func mappings<Result>(
+    _ key: String, orTextsFor field: String, count: ClosedRange<Int>, required: Bool,
+    read: (inout MappingReader) -> Result
+  ) -> [Result] {
+    if isDescribing {
+      let fields = Self.shape { _ = read(&$0) }
+      let element = ValueShape.either(.text(.given), .mapping(fields))
+      note(key, .list(ListShape(element, count: count)), isRequired: required)
+      return []
+    }
+    if required, node(key) == nil { reportMissing(key) }
+    let elements = elements(key)
+    if case .sequence(let entries)? = node(key)?.content, !count.contains(entries.count),
+      let node = node(key)
+    {
+      report(
+        .fieldOutOfRange, at: node.range,
+        "\(key) must have \(count.lowerBound) to \(count.upperBound) entries, but has "
+          + "\(entries.count).")
+    }
+    return elements.prefix(count.upperBound).enumerated().compactMap { index, element in
+      nested(element.mapping(of: field), subject: Self.name(index, key), read)
+    }
+  }
+
+  /// A mapping whose keys are names of the author's choice, each of a text, in the file's order; a name
+  /// with nothing behind it is reported and left out.
+  package mutating func namedTexts(
+    _ key: String
+  ) -> [(name: Located<String>, text: Located<String>)] {
+    if isDescribing {
+      note(key, .named(NamedShape(.text(.given))))
+      return []
+    }
+    guard let node = node(key) else { return [] }
+    let texts = nested(node, subject: key) { entries in
+      entries.keys.compactMap { name in
+        let range = entries.entry(name)?.keyRange ?? node.range
+        return entries.text(name, required: true).map {
+          (name: Located(value: name, range: range), text: $0)
+        }
+      }
+    }
+    return texts ?? []
+  }
+
   /// A mapping whose keys are names of the author's choice, each of a mapping, in the file's order;
   /// a name with nothing behind it has no fields. `names` and `limit` are what the caller takes.
   package mutating func named<Result>(
@@ -92,5 +140,14 @@ extension MappingReader {
 
   static func name(_ index: Int, _ key: String) -> String {
     "Entry \(index + 1) of \(key)"
+  }
+}
+
+extension YAMLNode {
+  /// A text as a mapping of one field; any other node as it is.
+  fileprivate func mapping(of field: String) -> YAMLNode {
+    guard case .scalar = content, !isNull else { return self }
+    return YAMLNode(
+      content: .mapping([Entry(key: field, keyRange: range, value: self)]), range: range)
   }
 }

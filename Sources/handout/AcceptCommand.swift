@@ -25,10 +25,12 @@ struct AcceptCommand: ParsableCommand {
   @Flag(help: "Record translations that nobody has accepted yet, so that changes are noticed.")
   var draft = false
 
-  @Flag(help: "Record a clinician's review of the exercises themselves (in the source locale).")
+  @Flag(
+    help: "Record a clinician's review of exercises and programs themselves (in the source locale)."
+  )
   var clinical = false
 
-  @Flag(help: "Review every exercise: a clinical review asks for names, or for this.")
+  @Flag(help: "Review every exercise and program: a clinical review asks for names, or for this.")
   var all = false
 
   @OptionGroup var day: DayOption

@@ -40,10 +40,10 @@ struct CheckFilter: ParsableArguments {
     }
   }
 
-  /// The pages of this name in either section.
+  /// The pages of this name in any section.
   private static func folders(named name: String, below site: String) -> [String] {
     guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/") else { return [] }
-    return ["exercises", "pages"].map { "\($0)/\(name)" }.filter {
+    return ["exercises", "pages", "programs"].map { "\($0)/\(name)" }.filter {
       (try? FileSystem.status("\(site)/content/\($0)")) != nil
     }
   }

@@ -14,9 +14,9 @@ package struct AcceptPipeline {
   /// By what they are about.
   private let errors: [Subject: [Diagnostic]]
 
-  /// The rules that speak of the record itself.
+  /// The rules that speak of the record itself, or of other pages.
   private static let ownRules: Set<RuleID> = [
-    .outdatedTranslation, .notAccepted, .recordEdited,
+    .missingExercise, .outdatedTranslation, .notAccepted, .recordEdited,
   ]
 
   /// Throws where the site cannot be read, where the request does not fit it, or where the files
@@ -217,7 +217,8 @@ extension AcceptPipeline {
     let path = page.source.path
     guard page.type.needsClinicalReview, case .clinical(let name) = request.kind else {
       return isNamed
-        ? refused(path, "Only exercises and the safety page have a clinical review.") : .none
+        ? refused(path, "Only exercises, programs and the safety page have a clinical review.")
+        : .none
     }
     let problems = self.problems(of: [page.subject(in: request.locale), page.folder.subject])
     if !problems.isEmpty {

@@ -4,8 +4,8 @@ import HTML
 import Markdown
 import OperatingSystem
 
-/// The digest of what a clinical review covers: the facts of an exercise, or what the sections of the
-/// safety page are for, and the source locale's words.
+/// The digest of what a clinical review covers: the facts of an exercise, the exercises and doses of a
+/// program, or what the sections of the safety page are for, and the source locale's words.
 /// How the page looks, where it stands and how it is translated are no part of it.
 enum ClinicalDigest {
   /// 64 lower-case hexadecimal digits. `captions` are those in the source language.
@@ -38,6 +38,12 @@ enum ClinicalDigest {
       fields.add(description(of: exercise.dose))
       for item in exercise.equipment { fields.add(item.value) }
       for caution in exercise.cautions { fields.add("caution " + caution.value) }
+    }
+    for exercise in facts.program?.exercises ?? [] {
+      fields.add("exercise " + exercise.id.value)
+      fields.add(exercise.dose.map { description(of: $0.value) } ?? "")
+      fields.add(exercise.phase.map { String($0.value) } ?? "")
+      fields.add(source.note(on: exercise.id.value)?.value ?? "")
     }
     for level in facts.levels { fields.add("level " + level.value.rawValue) }
     for picture in facts.pictures {

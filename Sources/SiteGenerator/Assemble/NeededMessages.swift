@@ -20,6 +20,9 @@ struct NeededMessages {
     self.init(
       MessageUse(
         settings: site.settings, clinic: site.clinic, exercises: pages.compactMap(\.facts.exercise),
+        dosesOfPrograms: pages.flatMap { page in
+          page.facts.program?.exercises.compactMap { $0.dose?.value } ?? []
+        },
         hasVideos: pages.contains { !$0.videos.isEmpty && !$0.facts.videos.isEmpty }))
   }
 

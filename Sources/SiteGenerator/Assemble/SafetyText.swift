@@ -3,16 +3,11 @@ import Markdown
 /// A safety page's text: what stands above its first thematic break, which every exercise shows, cut
 /// into sections at its outermost headings, and the rest.
 struct SafetyText {
-  struct Section {
-    var heading: Node
-    var blocks: [Node]
-  }
-
   /// All that stands above the break.
   let shared: [Node]
   /// What stands above the first heading.
   let introduction: [Node]
-  let sections: [Section]
+  let sections: [Outline.Section]
   /// What stands below the break.
   let rest: [Node]
 
@@ -20,21 +15,10 @@ struct SafetyText {
     let blocks = Array(body.blocks)
     let end = blocks.firstIndex { $0.kind == .thematicBreak } ?? blocks.endIndex
     let shared = Array(blocks[..<end])
-    let outermost = shared.lazy.filter { $0.kind == .heading }.map(\.headingLevel).min()
-    var introduction: [Node] = []
-    var sections: [Section] = []
-    for block in shared {
-      if block.kind == .heading, block.headingLevel == outermost {
-        sections.append(Section(heading: block, blocks: []))
-      } else if sections.isEmpty {
-        introduction.append(block)
-      } else {
-        sections[sections.endIndex - 1].blocks.append(block)
-      }
-    }
+    let outline = Outline(shared)
     self.shared = shared
-    self.introduction = introduction
-    self.sections = sections
+    introduction = outline.introduction
+    sections = outline.sections
     rest = Array(blocks[end...].dropFirst())
   }
 }

@@ -130,7 +130,7 @@ final class Page: Sendable {
   /// empty for others.
   private let headingIndex: Set<String>
   private let pictureIndex: [String: Int]
-  /// What a clinical review covers, as a digest; empty for what is no exercise. Made once, since
+  /// What a clinical review covers, as a digest; empty for what has none. Made once, since
   /// every locale's page shows its first digits.
   let clinicalDigest: String
 
@@ -192,6 +192,7 @@ final class Page: Sendable {
 /// What kind of page it is: which template shows it, and which parts it has.
 enum PageType: String, Sendable, Hashable, CaseIterable {
   case exercise
+  case program
   case home
   case clinic
   case safety
@@ -201,12 +202,13 @@ enum PageType: String, Sendable, Hashable, CaseIterable {
   init(_ folder: PageFolder) {
     switch folder.section {
     case .exercises: self = .exercise
+    case .programs: self = .program
     case .pages: self = Self.single.first { $0.rawValue == folder.id } ?? .standard
     }
   }
 
   /// Whether it tells patients what to do with their bodies, so that a clinician reviews it.
-  var needsClinicalReview: Bool { self == .exercise || self == .safety }
+  var needsClinicalReview: Bool { self == .exercise || self == .program || self == .safety }
 
   /// Those that one page has, named after its folder.
   private static let single: [PageType] = [.home, .clinic, .safety]

@@ -131,7 +131,7 @@ struct SiteAssembler {
   ) -> Address {
     let part = file.words.slug?.value ?? folder.id
     switch folder.section {
-    case .exercises:
+    case .exercises, .programs:
       let name = locale.catalog.settings.folders[folder.section.rawValue]?.value
       return Address(folder: "\(locale.id)/\(name ?? folder.section.rawValue)/\(part)/")
     case .pages where folder.id == "home": return Address(folder: "\(locale.id)/")

@@ -9,6 +9,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   case search
   case selection
   case sheet
+  case plan
   case sideBySide = "side-by-side"
   case side
   case redirect
@@ -19,6 +20,7 @@ enum TemplateName: String, CaseIterable, Sendable {
   init(_ type: PageType) {
     switch type {
     case .exercise: self = .exercise
+    case .program: self = .plan
     case .home: self = .home
     case .clinic: self = .clinic
     case .safety, .standard: self = .page

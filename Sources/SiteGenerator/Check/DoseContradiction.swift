@@ -7,10 +7,9 @@ struct DoseContradiction {
   /// The field of the dose that it contradicts, with its value as front matter has it: “hold: 30s”.
   var field: String
 
-  /// What a segment of an exercise states that its page's dose does not allow.
-  static func all(in checked: SegmentUnderCheck) -> [DoseContradiction] {
-    guard let dose = checked.page?.facts.exercise?.dose else { return [] }
-    return checked.grammars.doses.find(checked.amounts, in: checked.segment.prose)
+  /// What a segment states that a dose does not allow.
+  static func all(in checked: SegmentUnderCheck, of dose: Dose) -> [DoseContradiction] {
+    checked.grammars.doses.find(checked.amounts, in: checked.segment.prose)
       .compactMap { statement in
         dose.contradicted(by: statement)
           .map { DoseContradiction(tokens: statement.tokens, field: $0) }

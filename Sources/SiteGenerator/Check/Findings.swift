@@ -31,10 +31,14 @@ struct Findings: Sendable {
     // One list, not a copy for each step: a large site has many.
     var (left, used) = waivers.apply(to: problems)
     let errors = left.filter { $0.severity == .error }
-    faulty = Set(errors.compactMap { PageInLocale($0.subject, of: site) })
-    withheld = Set(
+    let ownReasons = Set(
       errors.filter { $0.withholdsPage(of: site) }.compactMap { PageInLocale($0.subject, of: site) }
     )
+    let programs = MissingExercise(site: site, withheld: ownReasons).problems(
+      of: checker.isChecked)
+    withheld = ownReasons.union(programs.compactMap { PageInLocale($0.subject, of: site) })
+    faulty = withheld.union(errors.compactMap { PageInLocale($0.subject, of: site) })
+    left += programs
     if isWhole {
       left += waivers.problems
       left += waivers.unused(but: used, by: checker)

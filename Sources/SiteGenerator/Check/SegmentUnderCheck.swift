@@ -36,7 +36,10 @@ final class SegmentUnderCheck {
   private(set) lazy var placeholderFindings = findPlaceholderFindings()
 
   /// Where the segment states another dose than its page's.
-  private(set) lazy var doseContradictions = DoseContradiction.all(in: self)
+  private(set) lazy var doseContradictions =
+    dose.map {
+      DoseContradiction.all(in: self, of: $0)
+    } ?? []
 
   /// Where the segment says no.
   var negations: NegationGrammar.Mentions { segment.negations(grammars) }
@@ -79,8 +82,17 @@ final class SegmentUnderCheck {
   /// How the source is read; nil where the segment has none.
   var sourceGrammars: LocaleGrammars? { source == nil ? nil : site.languages[site.sourceLocale] }
 
-  /// Whether a patient acts on it: a step, or a text of the safety page.
+  /// Whether a patient acts on it: a step, a note on an exercise, or a text of the safety page.
   var guidesPatient: Bool { page.map { segment.guidesPatient(on: $0) } ?? false }
+
+  /// The dose of the exercise that it speaks of.
+  private var dose: Dose? {
+    guard let page else { return nil }
+    if case .note(let exercise) = segment.place.role {
+      return site.exercises(of: page).first { $0.entry.id.value == exercise }?.facts.dose
+    }
+    return page.facts.exercise?.dose
+  }
 
   private func findSentenceFindings() -> [SentenceComparison.Finding] {
     let languages = site.languages
@@ -158,6 +170,6 @@ extension Amounts {
 extension Segment {
   /// Whether a patient acts on it.
   func guidesPatient(on page: Page) -> Bool {
-    page.type == .safety || place.role == .step || place.spokenIn != nil
+    page.type == .safety || place.role == .step || place.isNote || place.spokenIn != nil
   }
 }

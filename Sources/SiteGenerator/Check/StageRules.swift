@@ -157,6 +157,14 @@ extension Rule {
         to the message in strings.yml.
         """),
     Rule(
+      id: .missingExercise, kind: .translation,
+      explanation: """
+        A program has an exercise that is not published in one of the site's languages: its translation \
+        is missing or has an error. A sheet without it would be another program, so that the program is \
+        withheld in that language too. Mend the translation of the exercise; the program is then \
+        published by itself.
+        """),
+    Rule(
       id: .factInTranslation, kind: .site,
       explanation: """
         A translation repeats a fact, such as the dose or the position, that is written once, on the \

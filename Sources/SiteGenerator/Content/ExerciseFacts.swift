@@ -35,6 +35,14 @@ final class ExerciseFacts: Sendable {
     self.equipment = equipment
     self.cautions = cautions
   }
+
+  /// The same with another dose; itself for none.
+  func with(_ dose: Dose?) -> ExerciseFacts {
+    guard let dose else { return self }
+    return ExerciseFacts(
+      category: category, position: position, regions: regions, level: level, dose: dose,
+      equipment: equipment, cautions: cautions)
+  }
 }
 
 /// Who reviewed exactly which facts and words, as `accept --clinical` records it.

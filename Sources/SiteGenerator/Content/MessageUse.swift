@@ -25,9 +25,10 @@ struct MessageUse {
 
   /// What these exercises say, and of doses also what they usually say.
   init(
-    settings: SiteSettings, clinic: Clinic, exercises: [ExerciseFacts], hasVideos: Bool = false
+    settings: SiteSettings, clinic: Clinic, exercises: [ExerciseFacts],
+    dosesOfPrograms: [Dose] = [], hasVideos: Bool = false
   ) {
-    let doses = Set(exercises.map(\.dose))
+    let doses = Set(exercises.map(\.dose) + dosesOfPrograms)
     self.init(
       settings: settings, exercises: exercises,
       fields: DoseField.allCases.filter { field in

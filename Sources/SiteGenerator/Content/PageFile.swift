@@ -49,6 +49,8 @@ struct PageWords: Sendable {
   var slug: Located<String>?
   var pictures: [PictureWords]
   var videos: [VideoWords] = []
+  /// What a program says of its exercises.
+  var notes: [NoteWords] = []
   /// Addresses that the page had before, from the site's root.
   var aliases: [Located<Address>]
   /// What patients call an exercise, for the search; shown nowhere.
@@ -59,7 +61,7 @@ extension PageWords {
   /// The texts that readers see, in the order of the contract.
   var texts: [Located<String>] {
     [title, summary] + pictures.flatMap { [$0.alt, $0.caption].compactMap(\.self) }
-      + videos.compactMap(\.alt)
+      + videos.compactMap(\.alt) + notes.map(\.text)
   }
 }
 
@@ -74,7 +76,19 @@ struct VideoWords: Sendable {
   var alt: Located<String>?
 }
 
+/// What a program says of one of its exercises.
+struct NoteWords: Sendable {
+  /// The name of the exercise's folder.
+  var exercise: Located<String>
+  var text: Located<String>
+}
+
 extension PageFile {
+  /// What a program says of one of its exercises; nil where it says nothing.
+  func note(on exercise: String) -> Located<String>? {
+    words.notes.first { $0.exercise.value == exercise }?.text
+  }
+
   /// What the page says of a video; nil where it says nothing.
   func words(ofVideo video: String) -> VideoWords? {
     words.videos.first { $0.name.value == video }
@@ -103,8 +117,10 @@ struct PageFacts: Sendable {
   var videos: [VideoFacts] = []
   /// What each section above the first thematic break is for; on the safety page alone.
   var levels: [Located<SafetyLevel>] = []
-  /// Of exercises and the safety page.
+  /// Of exercises, programs and the safety page.
   var review: ClinicalReview?
   /// Set on exercises alone.
   var exercise: ExerciseFacts?
+  /// Set on programs alone.
+  var program: ProgramFacts?
 }

@@ -91,6 +91,7 @@ struct PageFolder: Sendable, Hashable {
 enum Section: String, Sendable, Hashable, CaseIterable {
   case exercises
   case pages
+  case programs
 }
 
 /// A `waivers.yml`.

@@ -19,6 +19,8 @@ struct FrontMatterReader {
     words?.videos = videos.map(\.0)
     let otherNames = section == .exercises ? readOtherNames(&reader) : []
     words?.otherNames = otherNames
+    let notes = section == .programs ? readNotes(&reader) : []
+    words?.notes = notes
     if isSource {
       var facts = readFacts(&reader, pictures: pictures.compactMap(\.1))
       facts.videos = videos.compactMap(\.1)
@@ -102,7 +104,7 @@ struct FrontMatterReader {
   /// More than patients have for any exercise.
   private static let mostNames = 20
 
-  private func isShort(
+  func isShort(
     _ text: Located<String>, _ name: String, _ reader: inout MappingReader
   ) -> Bool {
     let length = text.value.utf8.count
@@ -164,11 +166,12 @@ struct FrontMatterReader {
     let locales = reader.given("locales") { readLocales(&$0) }
     let order = reader.integer("order", in: 0...1_000_000)?.value
     let exercise = section == .exercises ? readExercise(&reader) : nil
+    let program = section == .programs ? readProgram(&reader) : nil
     let levels = section == .pages ? reader.choices("levels", of: SafetyLevel.self) : []
     let review = reader.mapping("reviewed") { readReview(&$0) }.flatMap { $0 }
     return PageFacts(
       isDraft: isDraft, locales: locales, order: order, pictures: pictures, levels: levels,
-      review: review, exercise: exercise)
+      review: review, exercise: exercise, program: program)
   }
 
   private func readLocales(_ reader: inout MappingReader) -> [Located<LocaleID>] {
@@ -225,6 +228,7 @@ struct FrontMatterReader {
     case .exercises:
       facts += ["category", "position", "regions", "level", "dose", "equipment", "cautions"]
     case .pages: facts.append("levels")
+    case .programs: facts.append("exercises")
     }
     for fact in facts { reject(fact, &reader) }
   }

@@ -15,6 +15,8 @@ final class Publication: Sendable {
   let home: Int?
   /// Pages of the section `pages` as the navigation lists them: home first, then by order and id.
   let navigation: [Int]
+  /// Programs by order and id.
+  let programs: [Int]
   /// Exercises by category id, each list by order and id.
   let exercises: [String: [Int]]
   /// Exercises by position, in the order of positions, each list by order and id.
@@ -40,6 +42,7 @@ final class Publication: Sendable {
     let pages = listed.filter { site.pages[$0].folder.section == .pages }
     navigation =
       pages.filter { site.pages[$0].type == .home } + pages.filter { site.pages[$0].type != .home }
+    programs = listed.filter { site.pages[$0].type == .program }
     let byCategory = Dictionary(
       grouping: listed.filter { site.pages[$0].facts.exercise != nil },
       by: { site.pages[$0].facts.exercise?.category.value ?? "" })
@@ -72,6 +75,7 @@ final class Publication: Sendable {
     self.marks = marks
     home = publication.home
     navigation = publication.navigation
+    programs = publication.programs
     exercises = publication.exercises
     exercisesByPosition = publication.exercisesByPosition
     listed = publication.listed

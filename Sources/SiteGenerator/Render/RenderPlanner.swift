@@ -102,7 +102,7 @@ struct RenderPlanner {
     }
     let exercises = site.pages.indices.filter { site.pages[$0].type == .exercise }
     // Home pages list everything and take longest: begun first, no thread waits for them at the end.
-    for index in publication.navigation + exercises {
+    for index in publication.navigation + publication.programs + exercises {
       for locale in site.locales.indices where locales.contains(locale) {
         guard let file = site.pages[index].files[locale],
           let own = site.pages[index].addresses[locale],

@@ -32,6 +32,7 @@ enum SurroundingFiles {
     | `content/pages/safety/` | when to stop; what stands above the line `---` is shown on every exercise |
     | `content/pages/home/` | the home page |
     | `content/exercises/` | a folder for each exercise, a file in it for each language |
+    | `content/programs/` | not there yet: pages of chosen exercises, one behind the other; `handout new program first-weeks` begins one |
     | `.vscode/` | what tells VS Code the fields of these files; a new version of Handout brings it up to date with `handout schema --write` |
     | `.github/workflows/site.yml` | checks, builds and publishes the site where it is kept on GitHub: says what to set there, and lists the languages |
 

@@ -97,7 +97,7 @@ struct SchemaText {
     if !required.isEmpty { writeTexts("required", required, &json) }
     json.name("additionalProperties")
     json.value(false)
-    writeRelations(of: mapping, &json)
+    writeRelations(of: mapping, place, &json)
   }
 
   private static let ofSourcePage = "A fact: it stands on the source page alone."
@@ -180,12 +180,24 @@ extension SchemaText {
 
 /// What fields are to each other.
 extension SchemaText {
-  private func writeRelations(of mapping: MappingShape, _ json: inout JSONWriter) {
+  /// They hold of nothing but fields: what may be left empty may be null, too.
+  private func writeRelations(
+    of mapping: MappingShape, _ place: Place, _ json: inout JSONWriter
+  ) {
     guard !mapping.relations.isEmpty else { return }
     json.name("allOf")
     json.array { json in
       for relation in mapping.relations {
-        json.onOneLine { json in json.object { writeMembers(of: relation, &$0) } }
+        json.onOneLine { json in
+          json.object { json in
+            guard place == .optional else { return writeMembers(of: relation, &json) }
+            json.name("anyOf")
+            json.array { json in
+              json.object { $0.member("type", "null") }
+              json.object { writeMembers(of: relation, &$0) }
+            }
+          }
+        }
       }
     }
   }

@@ -12,8 +12,8 @@ struct SegmentExtraction {
   let keepTerms: KeepTerms
   let vocabulary: Vocabulary
 
-  /// In the order of the file's contract: title, summary, pictures, videos, then the text from top to
-  /// bottom; behind it what is said in the videos.
+  /// In the order of the file's contract: title, summary, pictures, videos, notes, then the text from
+  /// top to bottom; behind it what is said in the videos.
   func segments() -> [Segment] {
     frontMatter() + body()
       + captions.flatMap { captions in
@@ -36,6 +36,9 @@ struct SegmentExtraction {
     }
     for video in words.videos {
       if let alt = video.alt { segments.append(segment(.alt(picture: video.name.value), alt)) }
+    }
+    for note in words.notes {
+      segments.append(segment(.note(exercise: note.exercise.value), note.text))
     }
     return segments
   }
@@ -106,7 +109,7 @@ struct SegmentExtraction {
       case .paragraph: Self.increment(&paragraphs)
       case .step: Self.increment(&steps)
       case .item: Self.increment(&items)
-      case .title, .summary, .alt, .caption, .cue, .message: 1
+      case .title, .summary, .alt, .caption, .note, .cue, .message: 1
       }
     }
 

@@ -9,6 +9,8 @@ struct SegmentPlace: Sendable, Hashable {
     /// Of the picture or video with this file name.
     case alt(picture: String)
     case caption(picture: String)
+    /// What a program says of the exercise with this id.
+    case note(exercise: String)
     case heading(level: Int)
     case paragraph
     /// An item of an exercise's first numbered list.
@@ -34,6 +36,7 @@ extension SegmentPlace: CustomStringConvertible {
     case .summary: "summary"
     case .alt(let name): "\(VideoFile.isVideoName(name) ? "video" : "image")/\(name)/alt"
     case .caption(let picture): "image/\(picture)/caption"
+    case .note(let exercise): "note/\(exercise)"
     case .heading: "heading/\(number)"
     case .paragraph: "paragraph/\(number)"
     case .step: "step/\(number)"
@@ -52,6 +55,7 @@ extension SegmentPlace {
     case .summary: "summary"
     case .alt(let picture): "description (alt) of \(picture)"
     case .caption(let picture): "caption of \(picture)"
+    case .note(let exercise): "note on \(exercise)"
     case .heading: "heading"
     case .paragraph: "paragraph"
     case .step: "step \(number)"
@@ -77,8 +81,13 @@ extension SegmentPlace {
   var isBody: Bool {
     switch role {
     case .heading, .paragraph, .step, .item: true
-    case .title, .summary, .alt, .caption, .cue, .message: false
+    case .title, .summary, .alt, .caption, .note, .cue, .message: false
     }
+  }
+
+  /// Whether a program says it of one of its exercises.
+  var isNote: Bool {
+    if case .note = role { true } else { false }
   }
 
   /// The video that it is said in; nil for what is written.

@@ -32,7 +32,9 @@ package struct LastBuild: Sendable {
     }
     var findings: [String: [Diagnostic]] = [:]
     findings.reserveCapacity(pages.count)
-    for (folder, page) in pages where !changed.contains(folder) {
+    // A program shows the texts of its exercises, and is checked against them.
+    for (folder, page) in pages
+    where !changed.contains(folder) && !folder.hasPrefix(Self.folder(of: .programs)) {
       guard let problems = page.problems else { return [:] }
       findings[folder] = problems
     }
@@ -59,9 +61,11 @@ package struct LastBuild: Sendable {
     stamp.outputs.hold(below: folder.path, followsLinks: false, workers: workers)
   }
 
+  private static func folder(of section: Section) -> String { "content/\(section.rawValue)/" }
+
   /// The folder of the exercise that a path is or stands in; nil for all other paths.
   private func exercise(of path: String) -> String? {
-    let section = "content/\(Section.exercises.rawValue)/"
+    let section = Self.folder(of: .exercises)
     guard path.hasPrefix(section) else { return nil }
     let parts = path.dropFirst(section.count).split(separator: "/")
     guard let id = parts.first, parts.count <= 2 else { return nil }

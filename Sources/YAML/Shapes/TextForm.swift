@@ -23,6 +23,9 @@ package struct TextForm: Sendable, Hashable {
 
   package static let any = TextForm()
 
+  /// Any text that is not blank.
+  package static let given = TextForm("[\\s\\S]*\\S[\\s\\S]*", numerals: .any)
+
   /// A day, such as 2026-01-31.
   package static let date = TextForm("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
 }

@@ -4,12 +4,14 @@ import SiteGenerator
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin a site, a page, an exercise or a locale.",
+    abstract: "Begin a site, a page, an exercise, a program or a locale.",
     discussion: """
       On a terminal it asks for what is left out; an empty answer leaves the field empty. What is \
       there already is never touched.
       """,
-    subcommands: [NewSite.self, NewPage.self, NewExercise.self, NewLocale.self])
+    subcommands: [
+      NewSite.self, NewPage.self, NewExercise.self, NewProgram.self, NewLocale.self,
+    ])
 }
 
 extension ParsableCommand {

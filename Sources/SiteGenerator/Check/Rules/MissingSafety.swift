@@ -42,7 +42,7 @@ extension Rule {
   /// What writes the safety text in each template that must.
   private static let written: [(template: TemplateName, value: String)] = [
     (.exercise, "safety.text"), (.program, "safety.text"), (.selection, "safety.text"),
-    (.page, "body"),
+    (.plan, "safety.text"), (.page, "body"),
   ]
 
   private static func unshown(_ site: Site) -> [Diagnostic] {

@@ -5,11 +5,12 @@ extension RuleID {
 }
 
 extension Rule {
-  /// A clinician reviews every exercise and the safety page.
+  /// A clinician reviews every exercise, every program and the safety page.
   static let notReviewed = Rule(
     id: .notReviewed, kind: .site,
     explanation: """
-      No clinician has reviewed the exercise or the safety page, which says so to its readers. \
+      No clinician has reviewed the exercise, the program or the safety page, which says so to its \
+      readers. \
       After a review, “handout accept --clinical” records who read it, when, and exactly which words.
       """,
     scope: .page { page in

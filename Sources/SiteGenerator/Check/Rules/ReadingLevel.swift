@@ -104,7 +104,7 @@ extension Segment {
   /// Whether it is written in sentences, and stands in the page for all to read.
   fileprivate var isReadInSentences: Bool {
     switch place.role {
-    case .summary, .paragraph, .step, .item: true
+    case .summary, .note, .paragraph, .step, .item: true
     case .title, .heading, .alt, .caption, .cue, .message: false
     }
   }

@@ -47,7 +47,7 @@ extension Segment {
   fileprivate var isReadInOrder: Bool {
     switch place.role {
     case .title, .summary, .heading, .paragraph, .step, .item: true
-    case .alt, .caption, .cue, .message: false
+    case .alt, .caption, .note, .cue, .message: false
     }
   }
 }

@@ -18,9 +18,12 @@ extension Rule {
     scope: .page { page in
       guard let file = page.file else { return [] }
       var problems: [Diagnostic] = []
-      func check(_ text: String, at range: SourceRange) {
+      func check(_ text: String, at range: SourceRange, of exercise: ExerciseFacts?) {
         guard text.mayNameFacts else { return }
-        problems += unknownFacts(in: text, at: range, of: file, page)
+        problems += unknownFacts(in: text, at: range, of: file, page, exercise)
+      }
+      func check(_ text: String, at range: SourceRange) {
+        check(text, at: range, of: page.page.facts.exercise)
       }
       check(file.words.title.value, at: file.words.title.range)
       check(file.words.summary.value, at: file.words.summary.range)
@@ -30,6 +33,12 @@ extension Rule {
       }
       for video in file.words.videos {
         if let alt = video.alt { check(alt.value, at: alt.range) }
+      }
+      let exercises = file.words.notes.isEmpty ? [] : page.site.exercises(of: page.page)
+      for note in file.words.notes {
+        // A note on no exercise of the program is reported as that.
+        let exercise = exercises.first { $0.entry.id.value == note.exercise.value }
+        if let exercise { check(note.text.value, at: note.text.range, of: exercise.facts) }
       }
       for node in file.body.nodes(mentioning: UInt8(ascii: "%")) where node.kind == .text {
         check(node.literal, at: node.location)
@@ -47,10 +56,11 @@ extension Rule {
   }
 
   private static func unknownFacts(
-    in text: String, at range: SourceRange, of file: PageFile, _ page: PageUnderCheck
+    in text: String, at range: SourceRange, of file: PageFile, _ page: PageUnderCheck,
+    _ exercise: ExerciseFacts?
   ) -> [Diagnostic] {
     let facts = Facts(
-      clinic: page.site.clinic, exercise: page.page.facts.exercise, catalog: page.locale.catalog)
+      clinic: page.site.clinic, exercise: exercise, catalog: page.locale.catalog)
     let (message, problems) = Message.parse(text)
     return problems.map { problem in
       page.diagnostic(

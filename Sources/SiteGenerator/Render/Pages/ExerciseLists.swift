@@ -2,7 +2,7 @@ import Diagnostics
 import HTML
 import Localization
 
-/// The exercises as a home page lists them: by category, and once more by position.
+/// The exercises as a home page lists them: by category, and once more by position; and the programs.
 struct ExerciseLists {
   let publication: Publication
   let locale: Int
@@ -28,6 +28,21 @@ struct ExerciseLists {
         exercises: exercises.compactMap {
           publication.link(to: $0, in: locale, from: address)
         })
+    }
+  }
+
+  /// Those that are published in any locale.
+  var programs: [PlanCardView] {
+    publication.programs.compactMap { index in
+      guard let (target, found) = publication.nearest(index, to: locale),
+        let file = publication.site.pages[index].files[found]
+      else { return nil }
+      let writer = publication.textWriter(for: index, in: found)
+      return PlanCardView(
+        title: writer.html(file.words.title.value), summary: writer.html(file.words.summary.value),
+        url: target.link(from: address),
+        count: count(publication.site.exercises(of: publication.site.pages[index]).count),
+        foreign: publication.foreign(found, to: locale))
     }
   }
 

@@ -4,7 +4,7 @@ import Localization
 import Templates
 
 /// Makes what is shown of one exercise in one locale, seen from one address: its own page, or the
-/// page of all exercises.
+/// page of all exercises, or a program.
 struct ExerciseRenderer {
   let publication: Publication
   private let index: Int
@@ -15,13 +15,17 @@ struct ExerciseRenderer {
   let address: Address
   private var body: BodyRenderer
 
-  /// nil where the page is no exercise, or has no file in that locale.
+  /// nil where the page is no exercise, or has no file in that locale. `ofProgram` stands in for its own
+  /// facts.
   init?(
     publication: Publication, page index: Int, locale: Int, address: Address,
-    hasHeadingIDs: Bool = true, headingOffset: Int = 0, marksDose: Bool = false
+    facts ofProgram: ExerciseFacts? = nil, hasHeadingIDs: Bool = true, headingOffset: Int = 0,
+    marksDose: Bool = false
   ) {
     let page = publication.site.pages[index]
-    guard let file = page.files[locale], let facts = page.facts.exercise else { return nil }
+    guard let file = page.files[locale], let facts = ofProgram ?? page.facts.exercise else {
+      return nil
+    }
     self.publication = publication
     self.index = index
     self.page = page
@@ -31,7 +35,8 @@ struct ExerciseRenderer {
     self.address = address
     body = BodyRenderer(
       publication: publication,
-      textWriter: publication.site.textWriter(for: page, in: locale, marksDose: marksDose),
+      textWriter: publication.site.textWriter(
+        for: page, in: locale, exercise: facts, marksDose: marksDose),
       page: index, locale: locale, address: address, hasHeadingIDs: hasHeadingIDs,
       headingOffset: headingOffset)
   }
@@ -62,15 +67,18 @@ struct ExerciseRenderer {
       sidesBySide: publication.sidesBySide(of: index, in: locale, from: address))
   }
 
-  /// The same for the page of all exercises, where every picture stands beside the steps.
-  mutating func programView(_ number: Int) -> ProgramExerciseView {
+  /// The same for a page of many exercises, where every picture stands beside the steps. `note` is what
+  /// a program says of it.
+  mutating func programView(_ number: Int, note: String? = nil) -> ProgramExerciseView {
     let parts = ExerciseBody(file.body)
     let introduction = body.html(parts.introduction, of: file.body)
     let pictures = pictures
     let dose = publication.text(of: facts.dose, in: locale)
     return ProgramExerciseView(
-      number: number, title: body.textWriter.html(file.words.title.value),
+      number: number, url: publication.address(of: index, in: locale)?.link(from: address),
+      title: body.textWriter.html(file.words.title.value),
       summary: body.textWriter.html(file.words.summary.value),
+      note: note.map(body.textWriter.html),
       doseSentences: dose.sentences, doseParts: dose.parts, equipment: equipment,
       cautions: cautions, introduction: introduction, steps: steps(parts, pictures),
       pictures: pictures,

@@ -5,6 +5,7 @@ struct HomeView: TemplateView {
   var root: String
   var page: PageFrame
   var body: [UInt8]
+  var programs: [PlanCardView]
   var categories: [CategoryView]
   /// Those that an exercise has, in the order of the page of all exercises.
   var positions: [PositionView]
@@ -27,6 +28,8 @@ struct HomeView: TemplateView {
     .url("root", \.root),
     .record("page", \.page),
     .html("body", \.body),
+    .flag("hasPrograms") { !$0.programs.isEmpty },
+    .list("programs", \.programs),
     .list("categories", \.categories),
     .list("positions", \.positions),
     .list("counts", \.counts),

@@ -2,7 +2,7 @@ import Diagnostics
 import HTML
 import Localization
 
-/// Renders `index.json`: the published exercises as data, for other systems.
+/// Renders `index.json`: the published exercises and programs as data, for other systems.
 package struct IndexRenderer {
   /// The number of the format: raised when what stands in the file means something else, or is gone.
   /// New members raise nothing.
@@ -33,6 +33,10 @@ package struct IndexRenderer {
           writeExercise(index, into: &json)
         }
       }
+      json.name("programs")
+      json.array { json in
+        for index in publication.programs { writeProgram(index, into: &json) }
+      }
     }
     buffer = json.finish()
     buffer.append("\n")
@@ -51,10 +55,7 @@ package struct IndexRenderer {
   /// Nothing where no locale publishes it.
   private func writeExercise(_ index: Int, into json: inout JSONWriter) {
     let page = site.pages[index]
-    let published = site.locales.indices.compactMap { locale in
-      publication.address(of: index, in: locale).map { (locale: locale, address: $0) }
-    }
-    guard let exercise = page.facts.exercise, !published.isEmpty else { return }
+    guard let exercise = page.facts.exercise, isPublished(index) else { return }
     json.onOneLine { json in
       json.object { json in
         json.member("id", page.folder.id)
@@ -67,15 +68,49 @@ package struct IndexRenderer {
         write("cautions", exercise.cautions.map(\.value), into: &json)
         json.name("dose")
         json.object { write(exercise.dose, into: &$0) }
-        json.member("digest", page.clinicalDigest)
-        writeReview(of: page, into: &json)
-        json.name("locales")
-        json.object { json in
-          for (locale, address) in published {
-            json.key(site.locales[locale].id.description)
-            json.object { write(index, in: locale, at: address, into: &$0) }
+        writeVersion(of: index, into: &json)
+      }
+    }
+  }
+
+  /// Its exercises with the doses that hold in it. Nothing where no locale publishes it.
+  private func writeProgram(_ index: Int, into json: inout JSONWriter) {
+    let page = site.pages[index]
+    guard isPublished(index) else { return }
+    json.onOneLine { json in
+      json.object { json in
+        json.member("id", page.folder.id)
+        json.name("exercises")
+        json.array { json in
+          for exercise in site.exercises(of: page) {
+            json.object { json in
+              json.member("id", exercise.entry.id.value)
+              json.name("phase")
+              if let phase = exercise.entry.phase?.value { json.value(phase) } else { json.null() }
+              json.name("dose")
+              json.object { write(exercise.facts.dose, into: &$0) }
+            }
           }
         }
+        writeVersion(of: index, into: &json)
+      }
+    }
+  }
+
+  private func isPublished(_ index: Int) -> Bool {
+    site.locales.indices.contains { publication.address(of: index, in: $0) != nil }
+  }
+
+  /// What it is now, and where it can be read.
+  private func writeVersion(of index: Int, into json: inout JSONWriter) {
+    json.member("digest", site.pages[index].clinicalDigest)
+    writeReview(of: site.pages[index], into: &json)
+    json.name("locales")
+    json.object { json in
+      for locale in site.locales.indices {
+        guard let address = publication.address(of: index, in: locale) else { continue }
+        json.key(site.locales[locale].id.description)
+        json.object { write(index, in: locale, at: address, into: &$0) }
       }
     }
   }

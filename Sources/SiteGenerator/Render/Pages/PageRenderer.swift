@@ -53,6 +53,12 @@ struct PageRenderer {
     {
       return exercise.view(frame, common).record
     }
+    if page.type == .program {
+      var program = PlanRenderer(
+        publication: publication, page: pageInLocale.page, file: file,
+        locale: pageInLocale.locale, address: address)
+      return program.view(frame, common).record
+    }
     var renderer = BodyRenderer(
       publication: publication, textWriter: writer, page: pageInLocale.page,
       locale: pageInLocale.locale,
@@ -63,7 +69,8 @@ struct PageRenderer {
       let lists = ExerciseLists(
         publication: publication, locale: pageInLocale.locale, address: address)
       return HomeView(
-        root: address.root, page: frame, body: body, categories: lists.categories,
+        root: address.root, page: frame, body: body, programs: lists.programs,
+        categories: lists.categories,
         positions: lists.positions, counts: lists.counts, lists: lists.groups,
         links: ClinicLinksView(site.clinic),
         safety: common.safety
@@ -77,7 +84,7 @@ struct PageRenderer {
         claimsDate: dates.contains(nil)
           ? nil : dates.compactMap(\.self).min().flatMap(locale.catalog.date)
       ).record
-    case .exercise, .safety, .standard:
+    case .exercise, .program, .safety, .standard:
       return StandardView(
         root: address.root, page: frame, body: body, isSafety: page.type == .safety,
         review: ReviewView(page, catalog: locale.catalog),

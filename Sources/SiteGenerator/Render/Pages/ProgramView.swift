@@ -41,12 +41,16 @@ struct ProgramGroupView: TemplateView {
   ]
 }
 
-/// An exercise on the page of all of them.
+/// An exercise on the page of all of them, or of a program.
 struct ProgramExerciseView: TemplateView {
   /// Its place on the page, from 1.
   var number: Int
+  /// Of its own page; nil where that is not published.
+  var url: String?
   var title: [UInt8]
   var summary: [UInt8]
+  /// What a program says of it.
+  var note: [UInt8]?
   var doseSentences: PreparedList<SentenceView>
   var doseParts: PreparedList<DosePartView>
   var equipment: [EquipmentView]
@@ -63,8 +67,10 @@ struct ProgramExerciseView: TemplateView {
 
   static let fields: [Field<ProgramExerciseView>] = [
     .number("number", \.number),
+    .optionalURL("url", \.url),
     .html("title", \.title),
     .html("summary", \.summary),
+    .optionalHTML("note", \.note),
     .list("doseSentences", \.doseSentences),
     .list("doseParts", \.doseParts),
     .list("equipment", \.equipment),

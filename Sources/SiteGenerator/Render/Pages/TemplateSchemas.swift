@@ -16,6 +16,7 @@ enum TemplateSchemas {
     case .search: SearchView.schema
     case .selection: SelectionView.schema
     case .sheet: SheetView.schema
+    case .plan: PlanView.schema
     case .sideBySide: SideBySideView.schema
     case .side: SideView.schema
     case .redirect: RedirectView.schema

@@ -68,13 +68,14 @@ final class TextWriter {
 }
 
 extension Site {
-  /// Writes the texts of a page in a locale.
+  /// Writes the texts of a page in a locale; `exercise` has the dose of a program that shows it.
   func textWriter(
-    for page: Page, in locale: Int, marksDose: Bool = false
+    for page: Page, in locale: Int, exercise: ExerciseFacts? = nil, marksDose: Bool = false
   ) -> TextWriter {
     TextWriter(
       facts: Facts(
-        clinic: clinic, exercise: page.facts.exercise, catalog: locales[locale].catalog),
+        clinic: clinic, exercise: exercise ?? page.facts.exercise,
+        catalog: locales[locale].catalog),
       keepTerms: locales[locale].keepTerms, marksDose: marksDose)
   }
 }

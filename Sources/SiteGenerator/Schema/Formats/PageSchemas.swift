@@ -6,6 +6,12 @@ extension FormatSchema {
     sentences: words.merging(exerciseWords) { $1 }.merging(pageFacts) { $1 }
       .merging(exerciseFacts) { $1 }.merging(videoFacts) { $1 }.merging(dose) { $1 })
 
+  static let program = FormatSchema(
+    name: "program", title: "Front matter of a program in the source language.", files: [],
+    shape: FrontMatterReader.shape(of: [.programs], isSource: true),
+    sentences: words.merging(notes) { $1 }.merging(pageFacts) { $1 }.merging(programFacts) { $1 }
+      .merging(dose.map { ("exercises.\($0)", $1) }) { $1 })
+
   static let page = FormatSchema(
     name: "page", title: "Front matter of a page of the menu in the source language.", files: [],
     shape: FrontMatterReader.shape(of: [.pages], isSource: true),
@@ -16,8 +22,8 @@ extension FormatSchema {
 
   static let translation = FormatSchema(
     name: "translation", title: "Front matter of a translation: words, no facts.", files: [],
-    shape: FrontMatterReader.shape(of: [.exercises, .pages], isSource: false),
-    sentences: words.merging(exerciseWords) { $1 })
+    shape: FrontMatterReader.shape(of: [.exercises, .pages, .programs], isSource: false),
+    sentences: words.merging(exerciseWords) { $1 }.merging(notes) { $1 })
 
   private static let words = [
     "title": "The page's title: its heading, and its name in lists and search engines.",
@@ -44,10 +50,25 @@ extension FormatSchema {
     "videos.alt": "What the video shows, for readers who do not see it.",
   ]
 
+  private static let notes = [
+    "notes":
+      "What a program says of its exercises, by their ids, such as {bridge: Start slowly.}."
+  ]
+
+  private static let programFacts = [
+    "exercises":
+      "The exercises of the program in their order, by the names of their folders: [bridge, "
+      + "clamshell], or {id: bridge, dose: …, phase: 1}.",
+    "exercises.id": "The name of the exercise's folder, such as bridge.",
+    "exercises.phase":
+      "The number of the heading in the program's text that the exercise stands under, from 1. Write "
+      + "it for all exercises or for none.",
+  ]
+
   private static let pageFacts = [
     "reviewed":
-      "Who reviewed exactly these facts and words, of an exercise or the safety page; handout accept "
-      + "--clinical writes it.",
+      "Who reviewed exactly these facts and words, of an exercise, a program or the safety page; "
+      + "handout accept --clinical writes it.",
     "reviewed.by": "The clinician who reviewed the page, such as A. Name, PT.",
     "reviewed.on": "The day of the review, such as 2026-01-31.",
     "reviewed.of": "The digest of the page as it was reviewed. Do not write it by hand.",

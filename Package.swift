@@ -111,6 +111,8 @@ let package = Package(
       ],
       exclude: [
         "two-locales", "two-locales.expected", "three-locales", "three-locales.expected",
+        "programs", "programs.expected",
+        "ProgramFaults.expected",
         "Faults.expected",
       ]),
   ]

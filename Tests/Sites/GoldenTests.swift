@@ -16,6 +16,15 @@ struct GoldenTests {
     try withExtendedLifetime(site) { try check("three-locales", at: $0.path) }
   }
 
+  @Test("a program adds these files to a site, changes these, and is reported as this")
+  func program() throws {
+    let (bare, site) = (try ThreeLocales.copy(), try ThreeLocales.copyWithProgram())
+    let without = try build(bare)
+    var files = try build(site).filter { without[$0.key] != $0.value }
+    files["report.txt"] = Array(report(try prepare(site).diagnostics).utf8)
+    try Fixtures.expect(files, in: "programs.expected")
+  }
+
   @Test("a locale that is added changes no word of the others")
   func untouched() throws {
     let two = try build(Fixtures.path("two-locales"))
@@ -46,9 +55,23 @@ struct GoldenTests {
 enum ThreeLocales {
   static func copy() throws -> SiteCopy {
     let site = try SiteCopy(of: "two-locales")
-    for (path, bytes) in try Fixtures.read(Fixtures.folder.appending(path: "three-locales")) {
-      try site.apply(.bytes(path, bytes))
-    }
+    try site.lay("three-locales")
     return site
+  }
+
+  /// With a program in all of them, which Spanish has to withhold.
+  static func copyWithProgram() throws -> SiteCopy {
+    let site = try copy()
+    try site.lay("programs")
+    return site
+  }
+}
+
+extension SiteCopy {
+  /// Lays the files of a fixture over it.
+  fileprivate func lay(_ fixture: String) throws {
+    for (path, bytes) in try Fixtures.read(Fixtures.folder.appending(path: fixture)) {
+      try apply(.bytes(path, bytes))
+    }
   }
 }

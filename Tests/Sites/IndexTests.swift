@@ -77,7 +77,8 @@ struct IndexTests {
     let (text, digests) = try index(changes)
     let expected = """
       {"format": 1, "locales": \(locales),
-       "exercises": [\(try exercises(digests).joined(separator: ", "))]}
+       "exercises": [\(try exercises(digests).joined(separator: ", "))],
+       "programs": []}
       """
     #expect(try JSON(text) == JSON(expected))
   }
@@ -197,7 +198,7 @@ struct IndexTests {
         == [
           "{", #"  "format": 1,"#, #"  "locales": ["#, #"    {"id":"en","name":"#,
           #"    {"id":"es","name":"#, "  ],", #"  "exercises": ["#, #"    {"id":"bridge",""#,
-          #"    {"id":"knee-stre"#, "  ]", "}", "",
+          #"    {"id":"knee-stre"#, "  ],", #"  "programs": []"#, "}", "",
         ].map { $0.prefix(20) })
   }
 }

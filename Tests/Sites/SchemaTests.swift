@@ -34,7 +34,8 @@ struct SchemaTests {
     }
     #expect(
       Set(seen.keys) == [
-        "site", "clinic", "look", "exercise", "page", "translation", "locale", "glossary",
+        "site", "clinic", "look", "exercise", "program", "page", "translation", "locale",
+        "glossary",
       ])
     #expect(seen["exercise", default: 0] >= 10 && seen["translation", default: 0] >= 10)
   }

@@ -2,12 +2,13 @@ import Foundation
 
 /// Sites with all that makes links go wrong: withheld pages, other scripts, odd names.
 enum ExampleSite: String, CaseIterable {
-  case twoLocales, threeLocales, sound, oddNames, windowsFiles, manyExercises
+  case twoLocales, threeLocales, program, sound, oddNames, windowsFiles, manyExercises
 
   func copy() throws -> SiteCopy {
     switch self {
     case .twoLocales: try SiteCopy(of: "two-locales")
     case .threeLocales: try ThreeLocales.copy()
+    case .program: try ThreeLocales.copyWithProgram()
     case .sound: try SoundSite.copy()
     case .oddNames: try SoundSite.copy(Self.filesWithOddNames)
     case .manyExercises: try SiteCopy(of: "two-locales", ManyExercises.changes(60))

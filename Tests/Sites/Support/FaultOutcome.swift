@@ -26,15 +26,16 @@ struct FaultOutcome: Sendable {
   /// The problems of the site that faults are planted in.
   static let clean = Result { try problems(with: []) }
 
-  static func outcomes(of faults: [Fault]) throws -> [FaultOutcome] {
-    let base = try clean.get()
+  /// `ground` is what the sound site has besides, for all of them.
+  static func outcomes(of faults: [Fault], on ground: [Change] = []) throws -> [FaultOutcome] {
+    let base = ground.isEmpty ? try clean.get() : try problems(with: ground)
     let outcomes = Workers(count: 2).map(faults.count, batch: 1) { index in
       Result {
         let fault = faults[index]
-        let found = try problems(with: fault.changes)
+        let found = try problems(with: ground + fault.changes)
         return FaultOutcome(
           fault: fault, added: found.subtracting(base), removed: base.subtracting(found),
-          addedByTwin: try problems(with: fault.twin).subtracting(base))
+          addedByTwin: try problems(with: ground + fault.twin).subtracting(base))
       }
     }
     return try outcomes.map { try $0.get() }

@@ -76,6 +76,7 @@ private enum Format {
     case .glossary: "glossary"
     case .page(_, _, isSource: false): "translation"
     case .page(.exercises, _, _): "exercise"
+    case .page(.programs, _, _): "program"
     case .page(.pages, _, _): "page"
     }
   }

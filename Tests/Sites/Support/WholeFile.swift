@@ -91,6 +91,25 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         dose: {duration: 10min, every: 2h}
         """),
     WholeFile(
+      format: "program", path: "content/programs/first-weeks/en.md",
+      yaml: """
+        title: The first weeks
+        summary: Two exercises.
+        slug: first-weeks
+        aliases: [/en/weeks/]
+        images:
+          1.jpg: {alt: A mat., caption: Mat, shows: a mat, step: 1, figure: supine, focus: 40% 60%}
+        draft: false
+        locales: [en, es]
+        order: 1
+        exercises:
+        - bridge
+        - {id: clamshell, phase: 1, dose: {hold: 5-10s, repetitions: 15, asMany: true, side: each, sets: 2, rest: 1min, perDay: 1-2, daysPerWeek: 5}}
+        - {id: walk, dose: {duration: 10min, every: 2h}}
+        notes: {bridge: Start slowly.}
+        reviewed: {by: "A. Name, PT", on: 2026-01-31, of: "3fa9c1"}
+        """),
+    WholeFile(
       format: "page", path: "content/pages/safety/en.md",
       yaml: """
         title: Safety
@@ -117,6 +136,13 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
           1.jpg: {alt: La cadera arriba., caption: Arriba}
         videos:
           1.mp4: {alt: La cadera sube y baja.}
+        """),
+    WholeFile(
+      format: "translation", path: "content/programs/first-weeks/es.md",
+      yaml: """
+        title: Las primeras semanas
+        summary: Dos ejercicios.
+        notes: {bridge: Empiece despacio.}
         """),
     WholeFile(
       format: "locale", path: "locales/es/locale.yml",

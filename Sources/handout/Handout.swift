@@ -10,7 +10,7 @@ struct Handout: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, AcceptCommand.self,
       NewCommand.self, BaseCommand.self, SchemaCommand.self, RollbackCommand.self,
-      ServerCommand.self, ShotsCommand.self,
+      ServerCommand.self, ShotsCommand.self, StatusCommand.self,
     ])
 
   /// Says what is wrong with the arguments without writing raw what stands in them.

@@ -23,6 +23,13 @@ enum Folders {
     ("Render", ["Assemble", "Content", "Load", "Views"]),
     ("Shots", ["Assemble", "Failures", "Load", "Parse", "Render"]),
     ("Examine", ["Assemble", "Check", "Content", "Failures", "Load", "Parse", "Render"]),
+    (
+      "Status",
+      [
+        "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Record", "Segments",
+        "Views",
+      ]
+    ),
     ("Write", ["Content", "Develop", "Failures", "Render"]),
     ("Stamp", ["Assemble", "Check", "Content", "Load", "Parse", "Render", "Write"]),
     (
@@ -40,7 +47,7 @@ enum Folders {
       "Preview",
       [
         "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Shots",
-        "Views",
+        "Status", "Views",
       ]
     ),
     ("Serve", ["Content", "Render"]),

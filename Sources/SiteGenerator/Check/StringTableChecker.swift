@@ -87,6 +87,18 @@ struct StringTableChecker {
     }
   }
 
+  /// The site's own messages of the source locale that another has no words of its own for.
+  func untranslated(at index: Int) -> [Segment] {
+    let source = site.locales[site.sourceLocale].catalog.table
+    let table = site.locales[index].catalog.table
+    return sources.filter { segment in
+      guard let key = segment.place.messageKey, !source.inherited.contains(key) else {
+        return false
+      }
+      return table[key] == nil || table.inherited.contains(key)
+    }
+  }
+
   private static func segments(of site: Site, at index: Int) -> [Segment] {
     let locale = site.locales[index]
     return MessageSegments(

@@ -9,6 +9,7 @@ struct PlainPage: TemplateView {
   var overview: OverviewTable?
   var figures: FigureSheet?
   var shots: ShotSheet?
+  var status: StatusTable?
   var bar: ProblemBar
 
   static let fields: [Field<PlainPage>] = [
@@ -17,6 +18,7 @@ struct PlainPage: TemplateView {
     .optionalRecord("overview", \.overview),
     .optionalRecord("figures", \.figures),
     .optionalRecord("shots", \.shots),
+    .optionalRecord("status", \.status),
     .record("bar", \.bar),
   ]
 

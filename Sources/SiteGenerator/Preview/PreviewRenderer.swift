@@ -14,6 +14,7 @@ struct PreviewRenderer {
     case "__handout/index.html": return PreviewOverview(state: state).page()
     case PreviewFigures.page: return PreviewFigures(state: state).page()
     case PreviewShots.page: return PreviewShots(state: state).page()
+    case PreviewStatus.page: return PreviewStatus(state: state).page()
     case PreviewStyle.file: return Array((PreviewStyle.text + hiddenLanguages).utf8)
     default: break
     }

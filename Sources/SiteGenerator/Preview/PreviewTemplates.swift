@@ -10,7 +10,8 @@ enum PreviewTemplates {
   static let library = TemplateLibrary(
     [
       ("page", pageText), ("overview", overviewText), ("figures", figuresText),
-      ("shots", shotsText), ("head", headText), ("bar", barText),
+      ("shots", shotsText), ("status", StatusTemplates.tableText), ("head", headText),
+      ("bar", barText),
     ].map {
       TemplateSource(path: "\($0).html", name: $0, text: Array($1.utf8))
     })
@@ -45,6 +46,9 @@ enum PreviewTemplates {
     {{#shots}}
     {{>shots}}
     {{/shots}}
+    {{#status}}
+    {{>status}}
+    {{/status}}
     </main>
     {{#bar}}
     {{>bar}}
@@ -153,7 +157,8 @@ enum PreviewTemplates {
     </ul>
     </details>
     <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a> \
-    <a href="/__handout/shots/">Photographs to take</a>
+    <a href="/__handout/shots/">Photographs to take</a> \
+    <a href="/__handout/status/">Status of the translations</a>
     </aside>
 
     """

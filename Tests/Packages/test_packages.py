@@ -12,6 +12,9 @@ from io import BytesIO
 import pytest
 from conftest import REPOSITORY, TOOL, make
 
+# What Debian has as a package of its own, and other systems seldom.
+LIBRARY = "lib/handout/libqrencode.so.4"
+
 
 def described() -> dict[str, dict]:
     """What the tool says of each command that it shows, as its manual page is called."""
@@ -80,7 +83,7 @@ def test_both_hold_the_tool_its_manual_completions_and_notices(deb, archive):
     common = {f"share/doc/handout/{name}" for name in guides} | {
               "bin/handout", "share/bash-completion/completions/handout",
               "share/fish/vendor_completions.d/handout.fish", "share/doc/handout/copyright"} | manual
-    assert in_archive == common | {"share/zsh/site-functions/_handout"}
+    assert in_archive == common | {"share/zsh/site-functions/_handout", LIBRARY}
     assert in_deb == common | {"share/zsh/vendor-completions/_handout"}
 
 
@@ -93,8 +96,14 @@ def test_installing_puts_the_same_files_below_a_folder_also_over_old_ones(tmp_pa
     with tarfile.open(archive) as tar:
         packed = {file.name.split("/", 1)[1]: tar.extractfile(file).read()
                   for file in tar if file.isfile()}
+    # Where it was built the library is the system's.
+    del packed[LIBRARY]
     assert {file.relative_to(target).as_posix(): file.read_bytes()
             for file in target.rglob("*") if file.is_file()} == packed
+    # The licences of what is in it, and where the sources of the library are.
+    notices = (target / "share/doc/handout/copyright").read_text(encoding="utf-8")
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in notices
+    assert re.search(r"snapshot\.debian\.org/package/qrencode/[\d.]+-\d", notices)
 
 
 def test_everything_belongs_to_root_and_nobody_else_may_write_it(deb, archive):

@@ -11,12 +11,19 @@ from conftest import TOOL
 
 # What a Linux system has in any case: the C library, and what unwinds the stack.
 EVERYWHERE = {"libc6", "libgcc-s1"}
+# What draws codes: a package for the .deb, in the archive itself for all other systems.
+CODES = "libqrencode4"
 NEWEST_GLIBC = (2, 36)
 
 
 @pytest.fixture(params=["deb", "archive"])
-def installed(request, system, deb, archive) -> tuple[CleanRoot, str]:
+def installed(request, tmp_path, control, namespaces, deb, archive) -> tuple[CleanRoot, str]:
     """A system with the tool in it, from each package, and the tool's path."""
+    needed = names_in(control["Depends"])
+    if request.param == "archive":
+        needed.remove(CODES)
+    # It has what the package says that it depends on, and nothing else.
+    system = CleanRoot(tmp_path / "root", needed)
     if request.param == "deb":
         done = system.install(deb)
         assert (done.returncode, done.stderr) == (0, "")
@@ -62,8 +69,18 @@ def test_the_package_is_refused_where_what_it_depends_on_is_missing(tmp_path, de
     assert "depends on libc6" in done.stderr
 
 
-def test_it_depends_on_nothing_but_what_every_system_has(control):
-    assert set(names_in(control["Depends"])) <= EVERYWHERE
+def test_it_depends_on_nothing_but_what_every_system_has_and_what_draws_codes(control):
+    assert {CODES} <= set(names_in(control["Depends"])) <= EVERYWHERE | {CODES}
+
+
+def test_the_archive_takes_the_library_that_it_brings(system, archive):
+    shutil.unpack_archive(archive, system.folder / "opt", filter="tar")
+    [tool] = (system.folder / "opt").glob("*/bin/handout")
+    shown = system.run("/lib64/ld-linux-x86-64.so.2", "--list",
+                       f"/{tool.relative_to(system.folder)}").stdout
+    [path] = re.findall(r"libqrencode\.so\.4 => (\S+)", shown)
+    assert (system.folder / path.lstrip("/")).resolve() == (
+        tool.parents[1] / "lib/handout/libqrencode.so.4")
 
 
 def test_no_newer_c_library_is_asked_for(installed):

@@ -23,7 +23,8 @@ struct AmountTests {
       ("a 5 % rise", ["5 percent"]), ("a third time", ["(3)"]), ("one second", ["1 second"]),
       ("half an hour", ["1/2 hour"]),
       ("10min, 30s", ["10 minute", "30 second"]),
-      ("three million", ["3000000"]), ("two three", ["2", "3"]), ("999999999999999999999", []),
+      ("three million", ["3000000"]), ("twenty-one, thirty - one leg", ["21", "30"]),
+      ("two three", ["2", "3"]), ("999999999999999999999", []),
     ])
   func english(text: String, amounts: [String]) throws {
     #expect(try Self.english.get().amounts(text) == amounts)

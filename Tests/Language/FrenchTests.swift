@@ -42,6 +42,7 @@ struct FrenchTests {
       ("half an hour", "une demi-heure"), ("two weeks", "quinze jours"),
       ("15 minutes", "un quart d'heure"), ("in the morning", "le matin"),
       ("less than 90 degrees", "moins de 90 degrés"),
+      ("from 8 a.m. to 5 p.m.", "de 8 h à 17 h"), ("twenty-one people", "vingt et une personnes"),
     ])
   func equalAmounts(source: String, target: String) throws {
     let (english, french) = try Self.amounts.get()
@@ -57,6 +58,7 @@ struct FrenchTests {
       ("Do it every other day.", "Faites-le tous les jours."),
       ("8 to 12 times", "de 8 à 15 fois"), ("half an hour", "une heure"),
       ("4,000 people", "400 personnes"), ("30 seconds", "30 minutes"),
+      ("at 5 p.m.", "à 5 h"), ("twenty-one people", "vingt-deux personnes"),
     ])
   func otherAmounts(source: String, target: String) throws {
     let (english, french) = try Self.amounts.get()
@@ -71,7 +73,8 @@ struct FrenchTests {
       ("Ne roulez pas.", 1), ("N’attendez pas.", 1), ("Il n'est pas nécessaire de forcer.", 1),
       ("Ne forcez jamais.", 1), ("Pas de douleur.", 1), ("Roulez pas.", 1), ("Ne roulez.", 1),
       ("Ne pliez pas et ne tournez pas.", 2), ("Ne roulez pas, sans forcer.", 2),
-      ("Ne fumez pas. Pas de douleur.", 2), ("Ne fumez. Pas de douleur.", 2),
+      ("Ne mangez et ne buvez rien.", 1), ("Ne fumez pas. Pas de douleur.", 2),
+      ("Ne fumez. Pas de douleur.", 2),
       ("Faites un pas en avant, puis trois pas.", 0), ("Avancez pas à pas.", 0),
       ("Aucun médecin n'a relu cette page.", 1), ("Rien ne fait mal. Ne forcez pas.", 2),
       ("Ne faites pas un pas.", 1), ("Levez plus haut.", 0),

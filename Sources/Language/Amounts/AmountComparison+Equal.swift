@@ -45,6 +45,8 @@ extension Amount {
 
   /// “8 in the morning”, “las ocho y media” beside 8:30: a number of hours that a time has.
   private func isHour(of time: Amount) -> Bool {
+    // “17 h” beside 5 p.m.
+    if unit == "hour", period == nil, !isInterval { return value.times(60) == time.value }
     guard unit == nil, hasPartOfDay || time.otherValue != nil,
       let minutes = value.times(60), minutes.denominator == 1
     else { return false }

@@ -91,6 +91,14 @@ extension AmountGrammar {
           (total, current) = (total + max(current, 1) * factor, 0)
         }
         last = factor
+      case .article:
+        // “twenty-one”; the one alone is an article.
+        guard let tens = last, isHyphen(end, in: prose), Self.fits(1, behind: tens), tens < 100
+        else {
+          break scan
+        }
+        current += 1
+        last = 1
       default: break scan
       }
       end = next

@@ -79,6 +79,8 @@ package final class NegationGrammar: Sendable {
         found.again.append(tokens)
       case .negation, .secondPart: found.negations.append(tokens)
       case .firstPart where isSecondFirst: isSecondFirst = false
+      // “Ne mangez et ne buvez rien.”
+      case .firstPart where isHalf: found.again.append(tokens)
       case .firstPart:
         found.negations.append(tokens)
         isHalf = true

@@ -84,6 +84,20 @@ struct FrenchTests {
   }
 
   @Test(
+    "“pas plus de” is a negation and a bound, as “do not … more than” is",
+    arguments: [
+      ("Ne soulevez pas plus de 10 livres.", 1, "plus de"),
+      ("Ne prenez jamais plus de 4 comprimés.", 1, "plus de"),
+    ])
+  func bounds(text: String, negations: Int, bound: String) throws {
+    let french = try Self.meanings.get().1
+    #expect(french.negations(text).negations.count == negations)
+    let prose = Prose(text, vocabulary: Vocabulary())
+    let found = french.contraries(text).mentions.map { prose.text(of: $0.tokens) }
+    #expect(found.contains(bound))
+  }
+
+  @Test(
     "sides beside elided words, and a straight back that is no side",
     arguments: [
       ("Levez l'épaule gauche.", ["épaule gauche"]), ("d'un côté", ["un côté"]),

@@ -175,7 +175,11 @@
       const rows = copy("log_rows");
       const [head, ...session] = rows.children;
       const small = document.createElement("small");
-      small.textContent = doses.parts(dose).map(({ value }) => value).join(" ");
+      for (const { value } of doses.parts(dose)) {
+        const span = document.createElement("span");
+        span.textContent = value;
+        small.append(span, " ");
+      }
       head.firstElementChild.append(`${index + 1}. ${sheet.title} `, small);
       const count = doses.sessionsADay(dose);
       const all = Array.from({ length: count }, (_, number) => session.map((row) => {

@@ -39,7 +39,7 @@ let messageFaults: [Fault] = [
         "Hágalo %{times} de un lado. Luego hágalo %{times} del otro lado."),
     ]),
   Fault(
-    "number-mismatch", "a month with another's name", at: "\(File.stringsInSpanish):37:26",
+    "number-mismatch", "a month with another's name", at: "\(File.stringsInSpanish):38:26",
     [.replace(File.stringsInSpanish, "2: febrero", "2: abril")],
     twin: [.replace(File.stringsInSpanish, "2: febrero", "2: Febrero")]),
   Fault(

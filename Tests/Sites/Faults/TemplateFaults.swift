@@ -48,7 +48,7 @@ let templateFaults: [Fault] = [
     [.replace(File.home, "{{{body}}}", "{{{boby}}}")],
     twin: [.replace(File.home, "{{{body}}}", "{{! boby }}{{{body}}}")]),
   Fault(
-    "unknown-name", "a misspelt message", at: "\(File.layout):16:25",
+    "unknown-name", "a misspelt message", at: "\(File.layout):18:25",
     [.replace(File.layout, "{{strings.skip}}", "{{strings.skipp}}")],
     twin: [.replace(File.layout, "{{strings.skip}}", "{{ strings.skip }}")]),
   Fault(

@@ -42,7 +42,8 @@ def generate(target: Path, exercises: int, seed: int, handout: str, records: boo
     for name in ("templates", "locales"):
         shutil.copytree(REPOSITORY / name, target / name)
     shutil.copytree(
-        REPOSITORY / "content", target / "content", ignore=shutil.ignore_patterns("exercises"))
+        REPOSITORY / "content", target / "content",
+        ignore=shutil.ignore_patterns("exercises", "programs"))
     sources = sorted((REPOSITORY / "content/exercises").iterdir())
     pages = [
         (folder.name, {f.stem: f.read_text() for f in folder.glob("*.md") if f.stem in WORDS})

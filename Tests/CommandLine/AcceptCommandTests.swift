@@ -91,7 +91,9 @@ struct AcceptCommandTests {
         en: 1 recorded, 0 unchanged, 1 refused.
 
         """)
-    #expect(outcome.errors.contains("Only exercises and the safety page have a clinical review."))
+    #expect(
+      outcome.errors.contains(
+        "Only exercises, programs and the safety page have a clinical review."))
     let page = try String(
       contentsOfFile: site.absolute("content/exercises/bridge/en.md"), encoding: .utf8)
     #expect(page.contains("\nreviewed: {by: \"A. Person, PT\", on: 2026-01-31, of: \""))

@@ -107,14 +107,14 @@ struct ChangedTextTests {
     try site.edit("content/exercises/bridge-1/en.md", "Lie on", "Lie down on")
     try expectAlike("edited")
     let now = try FileIdentity.all(output)
-    // The page of all exercises shows the text too; translations and the index for other systems
-    // have the digest of the source.
+    // The page of all exercises and selections show the text too; translations and the index for
+    // other systems have the digest of the source.
     #expect(
       now.keys.filter { now[$0] != last[$0] }.sorted() == [
         "en/exercises/bridge-1/+es/index.html", "en/exercises/bridge-1/index.html",
-        "en/program/index.html",
+        "en/program/index.html", "en/selection/bridge-1.js",
         "es/ejercicios/puente-1/index.html", "es/programa/index.html",
-        "index.json",
+        "es/seleccion/bridge-1.js", "index.json",
       ])
   }
 }

@@ -41,7 +41,7 @@ struct ManyFaultsTests {
           "locales/en/strings.yml:1:1 missing-message",
           "locales/es/strings.yml:1:1 missing-message",
           "locales/es/strings.yml:1:1 missing-message",
-          "templates/layout.html:16:25 unknown-name",
+          "templates/layout.html:18:25 unknown-name",
           "templates/page.html:4:1 malformed-template",
         ])
   }

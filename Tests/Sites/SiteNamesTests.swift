@@ -27,7 +27,7 @@ struct SiteNamesTests {
       File.site, "locales: [en, es]", "locales: [en, es]\nnames: [Knee and Foot Pain Clinics]")
     #expect(try findings([names]) == [])
     let files = try build(SoundSite.copy(Self.changes + [names]))
-    let page = try #require(files.first { $0.key.hasPrefix("es/ejercicios/knee-stretch") }?.value)
+    let page = try #require(files["es/ejercicios/knee-stretch/index.html"])
     #expect(
       String(decoding: page, as: UTF8.self)
         .contains(#"Primero pregunte en <span lang="en">Knee and Foot Pain Clinics</span>."#))

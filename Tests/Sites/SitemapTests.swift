@@ -65,10 +65,10 @@ struct SitemapTests {
   func addresses() throws {
     let whole = try files(SitemapEntries.Limit())
     #expect(whole.keys.sorted() == ["robots.txt", "sitemap.xml"])
-    #expect(try entries(whole["sitemap.xml"]).count == 11)
-    #expect(try files(SitemapEntries.Limit(addresses: 11)) == whole)
+    #expect(try entries(whole["sitemap.xml"]).count == 13)
+    #expect(try files(SitemapEntries.Limit(addresses: 13)) == whole)
     for (limit, lengths) in [
-      (10, [10, 1]), (4, [4, 4, 3]), (1, Array(repeating: 1, count: 11)),
+      (12, [12, 1]), (4, [4, 4, 4, 1]), (1, Array(repeating: 1, count: 13)),
     ] {
       let parts = try files(SitemapEntries.Limit(addresses: limit))
       #expect(try self.lengths(of: parts, against: whole) == lengths)
@@ -81,7 +81,7 @@ struct SitemapTests {
     let size = try #require(whole["sitemap.xml"]).utf8.count
     #expect(try files(SitemapEntries.Limit(bytes: size)) == whole)
     #expect(
-      try lengths(of: files(SitemapEntries.Limit(bytes: size - 1)), against: whole) == [10, 1])
+      try lengths(of: files(SitemapEntries.Limit(bytes: size - 1)), against: whole) == [12, 1])
     let parts = try files(SitemapEntries.Limit(bytes: size / 3))
     let lengths = try lengths(of: parts, against: whole)
     #expect(lengths.count > 3)
@@ -95,7 +95,7 @@ struct SitemapTests {
     let whole = try files(SitemapEntries.Limit())
     #expect(
       try lengths(of: files(SitemapEntries.Limit(bytes: 1)), against: whole)
-        == Array(repeating: 1, count: 11))
+        == Array(repeating: 1, count: 13))
   }
 
   @Test("a build of one locale has all parts")

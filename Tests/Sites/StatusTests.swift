@@ -50,9 +50,9 @@ struct StatusTests {
     let accepted = Change.accept(["knee-stretch"], by: "A")
     #expect(
       try knee([accepted, .replace(File.kneeInSpanish, "Siéntese.", "Tome asiento.")]) == expected)
-    expected.tally = StatusTally(texts: 4, accepted: 3, changed: 1, words: 7)
+    expected.tally = StatusTally(texts: 4, accepted: 3, changed: 1, words: 4)
     #expect(
-      try knee([accepted, .replace(File.knee, "Sit down.", "Sit on a firm chair with arms.")])
+      try knee([accepted, .replace(File.knee, "Sit down.", "Sit on a chair.")])
         == expected)
   }
 

@@ -51,7 +51,8 @@ struct PlainPageTests {
         </ul>
         </details>
         <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a> \
-        <a href="/__handout/shots/">Photographs to take</a>
+        <a href="/__handout/shots/">Photographs to take</a> \
+        <a href="/__handout/status/">Status of the translations</a>
         </aside>
         </body>
         </html>

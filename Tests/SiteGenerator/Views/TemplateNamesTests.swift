@@ -43,7 +43,7 @@ struct TemplateNamesTests {
     Set(DoseField.allCases.compactMap(\.declaration.part))
     .union(Dose.Side.allCases.map(\.rawValue))
     .union(["ask", "stop", "today", "emergency", "ltr", "rtl"])
-    .union(["html", "png", "pt_BR", "is", "has", "script"])
+    .union(["html", "js", "png", "svg", "pt_BR", "is", "has", "script"])
     .union(["#", "---", "#icon_", "#category_", "#position_"]).union(["foreign", "safety"])
     .union(TemplateName.allCases.map { "\($0)" })
 

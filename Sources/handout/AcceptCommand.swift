@@ -25,6 +25,13 @@ struct AcceptCommand: ParsableCommand {
   @Flag(help: "Record translations that nobody has accepted yet, so that changes are noticed.")
   var draft = false
 
+  @Option(
+    help: """
+      With --draft: the program that translated what nobody has accepted yet, such as DeepL. Where \
+      patients act on it, a page is left out until a person has accepted it.
+      """)
+  var machine: String?
+
   @Flag(
     help: "Record a clinician's review of exercises and programs themselves (in the source locale)."
   )
@@ -55,6 +62,12 @@ struct AcceptCommand: ParsableCommand {
     if let by, !AcceptRequest.isName(by) {
       throw ValidationError("--by takes a person's name, on one line.")
     }
+    if machine != nil, !draft {
+      throw ValidationError("--machine goes with --draft: a program accepts nothing.")
+    }
+    if let machine, !AcceptRequest.isName(machine) {
+      throw ValidationError("--machine takes the name of a program, on one line.")
+    }
   }
 
   func run() throws {
@@ -77,7 +90,7 @@ struct AcceptCommand: ParsableCommand {
   }
 
   private var kind: AcceptRequest.Kind {
-    guard let by else { return .draft }
+    guard let by else { return .draft(machine: machine) }
     return clinical ? .clinical(by: by) : .accepted(by: by)
   }
 

@@ -199,15 +199,37 @@ extension AcceptPipeline {
     if case .accepted(let name) = request.kind {
       acceptance = ReviewRecord.Acceptance(by: name, on: request.date)
     }
+    let parts = RecordUnderCheck.parts(of: pairs)
     let update = RecordUpdate(
-      parts: RecordUnderCheck.parts(of: pairs), comparison: translation.comparison,
-      acceptance: acceptance)
+      parts: parts, comparison: translation.comparison, acceptance: acceptance,
+      origins: machineOrigins(of: parts, translation.comparison))
     guard let entries = update.entries() else { return .unchanged(path) }
     let file = RecordFormat.file(of: entries, locale: request.locale, date: request.date)
     return .written(
       path,
       FileSystem.Replacement(
         path: site.files.absolute(translation.recordPath), bytes: POWriter.bytes(of: file)))
+  }
+}
+
+extension AcceptPipeline {
+  /// The texts of which somebody says that a program made them: those that no record says it of
+  /// already, and those that have been made anew since.
+  private func machineOrigins(
+    of parts: [RecordUnderCheck.Part], _ comparison: RecordComparison?
+  ) -> [String: TranslationOrigin] {
+    guard case .draft(let engine?) = request.kind else { return [:] }
+    let origin = TranslationOrigin.machine(engine: engine, on: request.date)
+    var origins: [String: TranslationOrigin] = [:]
+    for (index, part) in parts.enumerated() {
+      switch comparison?.states[index] {
+      case .current(let entry), .outdated(let entry):
+        if comparison?.record.origin(entry).isMachine == true { continue }
+      case .edited, .added, nil: break
+      }
+      origins[part.text.place] = origin
+    }
+    return origins
   }
 }
 

@@ -5,8 +5,9 @@ package struct AcceptRequest: Sendable {
   package enum Kind: Sendable, Hashable {
     /// A person has read the translation beside its source.
     case accepted(by: String)
-    /// Nobody has; only later changes of the source shall be noticed.
-    case draft
+    /// Nobody has; only later changes of the source shall be noticed. `machine` is the program that
+    /// made what nobody has accepted yet; nil where a person did.
+    case draft(machine: String? = nil)
     /// A clinician has read the source page itself.
     case clinical(by: String)
   }

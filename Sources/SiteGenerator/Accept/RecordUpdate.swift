@@ -5,6 +5,8 @@ struct RecordUpdate {
   let comparison: RecordComparison?
   /// Who accepts; nil for a draft.
   let acceptance: ReviewRecord.Acceptance?
+  /// Where a text has its words from, by its place, of those that the caller knows it of.
+  var origins: [String: TranslationOrigin] = [:]
 
   /// nil where the record says all of it already.
   func entries() -> [ReviewRecord.Entry]? {
@@ -20,10 +22,20 @@ struct RecordUpdate {
     var entry = ReviewRecord.Entry(
       place: text.place, source: String(decoding: text.source, as: UTF8.self),
       target: String(decoding: text.target, as: UTF8.self), acceptance: acceptance)
-    guard let comparison, let recorded = kept(comparison.states[index]) else { return entry }
-    let old = comparison.record[recorded]
-    (entry.source, entry.target) = (old.source, old.target)
-    entry.acceptance = comparison.record.isAccepted(recorded) ? old.acceptance : acceptance
+    if let comparison {
+      let state = comparison.states[index]
+      if let old = comparison.entry(of: state) { entry.origin = comparison.record.origin(old) }
+      if let recorded = kept(state) {
+        let old = comparison.record[recorded]
+        (entry.source, entry.target) = (old.source, old.target)
+        if comparison.record.isAccepted(recorded) {
+          (entry.acceptance, entry.digest) = (old.acceptance, old.digest)
+          return entry
+        }
+      }
+    }
+    entry.digest = acceptance == nil ? nil : entry.shownDigest
+    if let origin = origins[text.place] { entry.origin = origin }
     return entry
   }
 

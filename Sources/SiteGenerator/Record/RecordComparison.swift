@@ -34,6 +34,14 @@ struct RecordComparison: Sendable {
     states = matching.states(of: texts)
   }
 
+  /// The entry that a text was found in, as it is or not.
+  func entry(of state: State) -> Int? {
+    switch state {
+    case .current(let entry), .outdated(let entry), .edited(let entry): entry
+    case .added: nil
+    }
+  }
+
   func isAccepted(_ state: State) -> Bool {
     switch state {
     case .current(let entry), .outdated(let entry): record.isAccepted(entry)

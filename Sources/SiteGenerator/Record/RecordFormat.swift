@@ -1,23 +1,23 @@
 import Language
 import Localization
 
-/// A review record as a PO file: an entry a text, its place as context, who accepted it as a
-/// comment; what nobody has accepted is fuzzy. A checksum in the header tells changes by hand.
+/// A review record as a PO file: an entry a text, its place as context, who made and accepted it as
+/// comments; what nobody has accepted is fuzzy. A checksum in the header tells changes by hand.
 enum RecordFormat {
   private static let checksum = "X-Checksum"
   private static let fuzzy = "fuzzy"
-  private static let accepted = "# Accepted by "
-  private static let on = " on "
 
   static func record(of file: POFile) -> ReviewRecord {
-    let entries = file.entries.compactMap { entry in
-      entry.isObsolete
-        ? nil
-        : ReviewRecord.Entry(
-          place: entry.context ?? "", source: entry.id, target: entry.strings[0],
-          acceptance: entry.isFuzzy ? nil : entry.comments.lazy.compactMap(acceptance).first)
-    }
+    let entries = file.entries.filter { !$0.isObsolete }.map(entry)
     return ReviewRecord(entries, isIntact: file[checksum] == checksum(of: entries))
+  }
+
+  private static func entry(_ entry: POEntry) -> ReviewRecord.Entry {
+    let comments = RecordComments(entry.comments)
+    return ReviewRecord.Entry(
+      place: entry.context ?? "", source: entry.id, target: entry.strings[0],
+      acceptance: entry.isFuzzy ? nil : comments.acceptance,
+      digest: entry.isFuzzy ? nil : comments.digest, origin: comments.origin)
   }
 
   /// `date` is the day on which the file is written.
@@ -52,26 +52,9 @@ enum RecordFormat {
   private static func entry(_ recorded: ReviewRecord.Entry) -> POEntry {
     var entry = POEntry(
       context: recorded.place, id: recorded.source, string: recorded.target)
-    if let acceptance = recorded.acceptance {
-      entry.comments = [accepted + acceptance.by + on + acceptance.on.description]
-    } else {
-      entry.flags = [fuzzy]
-    }
+    entry.comments = RecordComments.lines(of: recorded)
+    if recorded.acceptance == nil { entry.flags = [fuzzy] }
     return entry
-  }
-
-  private static func acceptance(_ comment: String) -> ReviewRecord.Acceptance? {
-    // By bytes: thousands of pages have a line like this for each of their texts.
-    let dateLength = "2026-01-31".utf8.count
-    guard comment.utf8.starts(with: accepted.utf8) else { return nil }
-    let rest = comment.utf8.dropFirst(accepted.utf8.count)
-    let (before, day) = (rest.dropLast(dateLength), rest.suffix(dateLength))
-    guard let date = CalendarDate(String(decoding: day, as: UTF8.self)),
-      before.suffix(on.utf8.count).elementsEqual(on.utf8)
-    else { return nil }
-    let name = before.dropLast(on.utf8.count)
-    return name.isEmpty
-      ? nil : ReviewRecord.Acceptance(by: String(decoding: name, as: UTF8.self), on: date)
   }
 
   /// 16 hexadecimal digits: FNV-1a of 64 bits, which tells a slip of the hand; it is no seal.
@@ -82,6 +65,12 @@ enum RecordFormat {
       FNV1a.mix(entry.source, into: &digest)
       FNV1a.mix(entry.target, into: &digest)
       FNV1a.mix(entry.acceptance.map { "\($0.by)\n\($0.on)" } ?? "", into: &digest)
+      // Only what an entry has, so that records from before there was more keep their checksum.
+      if let role = entry.acceptance?.role { FNV1a.mix(role, into: &digest) }
+      if let shown = entry.digest { FNV1a.mix(shown, into: &digest) }
+      if case .machine(let engine, let date) = entry.origin {
+        FNV1a.mix("\(engine)\n\(date)", into: &digest)
+      }
     }
     let digits = String(digest, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits

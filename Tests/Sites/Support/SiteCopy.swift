@@ -51,7 +51,7 @@ final class SiteCopy {
     case .accept(let names, let name):
       let (locale, date) = try (#require(LocaleID("es")), testDate())
       let request = AcceptRequest(
-        site: path, locale: locale, kind: name.map { .accepted(by: $0) } ?? .draft, date: date,
+        site: path, locale: locale, kind: name.map { .accepted(by: $0) } ?? .draft(), date: date,
         names: names)
       let report = try AcceptPipeline.run(request, workers: Workers(count: 2))
       guard report.refused.isEmpty else { throw Refused(report: report) }

@@ -47,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(name: "CSystem"),
     .target(name: "CBase"),
     .target(name: "CVersion"),
@@ -61,12 +64,13 @@ let package = Package(
     hot("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
+    module("Interchange", ["CExpat", "Diagnostics", "HTML", "Localization", "Markdown"]),
     module("Localization", ["Diagnostics", "YAML"]),
     hot("Language", ["Diagnostics", "Localization", "YAML"]),
     module(
       "SiteGenerator",
       [
-        "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
+        "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Interchange", "Language",
         "Localization", "Markdown", "OperatingSystem", "QRCodes", "Templates", "Video", "YAML",
       ]),
     module(
@@ -93,6 +97,7 @@ let package = Package(
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "TestSupport", "YAML"]),
     tests("Language", ["Diagnostics", "Language", "Localization", "YAML"]),
+    tests("Interchange", ["Diagnostics", "Interchange", "Localization", "TestSupport"]),
     tests("PreviewServer", ["PreviewServer"]),
     tests("CommandLine", ["TestSupport"]),
     tests("Architecture", []),

@@ -19,6 +19,7 @@ extension RuleID {
   package static let malformedTemplate: RuleID = "malformed-template"
   package static let malformedCaptions: RuleID = "malformed-captions"
   package static let malformedRecord: RuleID = "malformed-record"
+  package static let malformedTranslation: RuleID = "malformed-translation"
   package static let unknownField: RuleID = "unknown-field"
   package static let missingField: RuleID = "missing-field"
   package static let fieldOutOfRange: RuleID = "field-out-of-range"

@@ -14,9 +14,10 @@ enum Imports {
     "Markdown": ["CCmark", "Diagnostics", "HTML"],
     "Templates": ["Diagnostics", "HTML"],
     "Localization": ["Diagnostics", "YAML"],
+    "Interchange": ["CExpat", "Diagnostics", "HTML", "Localization", "Markdown"],
     "Language": ["Diagnostics", "Localization", "YAML"],
     "SiteGenerator": [
-      "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Language",
+      "Captions", "CBase", "Colors", "Diagnostics", "Figures", "HTML", "Interchange", "Language",
       "Localization", "Markdown", "OperatingSystem", "QRCodes", "Synchronization", "Templates",
       "Video", "YAML",
     ],

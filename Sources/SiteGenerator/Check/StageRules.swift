@@ -195,6 +195,14 @@ extension Rule {
         again from where it was last whole, or delete it and accept the translation anew.
         """),
     Rule(
+      id: .malformedTranslation, kind: .site,
+      explanation: """
+        A translator's file that is to be imported cannot be read: it is cut off, breaks the rules of its \
+        format, is another kind of file, or names another file to be read with it. Nothing of it has \
+        been taken. The message names the line. Save it again in the tool that wrote it, ask for it \
+        again, or export the texts anew.
+        """),
+    Rule(
       id: .staleWaiver, kind: .site,
       explanation: """
         A waiver in waivers.yml does nothing: it gives no reason, is past its date, names a rule that \

@@ -111,7 +111,7 @@ def told(browser, out, locale: str, folder: str, script=None) -> list:
 def test_the_words_of_this_repository(browser, tool, tmp_path):
     site = tmp_path / "site"
     shutil.copytree(REPOSITORY / "content", site / "content",
-                    ignore=shutil.ignore_patterns("exercises"))
+                    ignore=shutil.ignore_patterns("exercises", "programs"))
     chosen = doses(random.Random(1), 1500, SIDES, is_rich=True)
     write_exercises(site, chosen, {"es": SPANISH})
     home = site / "content/pages"

@@ -124,7 +124,8 @@ def test_a_printed_exercise_leads_back_to_itself(browser, address, exercise, tmp
 
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("large", ["", "#large_print"])
-@pytest.mark.parametrize("path", ["en/exercises/bridge/", "es/ejercicios/puente/"])
+@pytest.mark.parametrize("path", ["en/exercises/bridge/", "es/ejercicios/puente/",
+                                  "en/programs/stretches/", "es/programas/fortalecimiento/"])
 def test_so_it_does_in_large_letters_on_other_paper_and_from_a_dark_screen(
         browser, address, tmp_path, path, large, dark):
     browser.open("about:blank")
@@ -134,8 +135,9 @@ def test_so_it_does_in_large_letters_on_other_paper_and_from_a_dark_screen(
 
 
 @pytest.mark.parametrize("large", ["", "#large_print"])
-def test_a_code_is_25_millimetres_wide(browser, address, large):
-    path = "en/exercises/bridge/index.html"
+@pytest.mark.parametrize("path", ["en/exercises/bridge/", "en/programs/stretches/"])
+def test_a_code_is_25_millimetres_wide(browser, address, path, large):
+    path += "index.html"
     browser.open("about:blank")
     browser.open(address + path + large)
     browser.media("print")

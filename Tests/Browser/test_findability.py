@@ -15,7 +15,7 @@ VOCABULARY = {
                        "lastReviewed"},
     "Patient": set(),
     "ExercisePlan": {"name", "description", "exerciseType", "repetitions", "activityDuration",
-                     "restPeriods"},
+                     "restPeriods", "hasPart", "url"},
     "QuantitativeValue": {"value", "minValue", "maxValue", "unitCode"},
     "MedicalClinic": {"name", "url", "telephone", "address", "openingHoursSpecification"},
     "PostalAddress": {"streetAddress", "addressLocality", "addressRegion", "postalCode"},

@@ -1,10 +1,15 @@
 """A program: exercises chosen by the clinic, one after the other."""
 
+import json
 import re
 import subprocess
 
 import pytest
-from browser import A4, LETTER
+from browser import A4, LETTER, NO_SCRIPTS, PHONE
+from conftest import SITE, base_url
+from practice import CLOCK
+from selection import element, wait
+from selenium.webdriver import ActionChains, Keys
 from test_accessibility import violations_in_every_view
 from test_keyboard import check_tab_order
 from test_layout import LOW, WIDER_THAN_WINDOW, WIDTHS
@@ -133,3 +138,146 @@ def test_the_log_stands_on_one_sheet_with_what_it_asks_for(browser, address, tmp
     text = subprocess.run(["pdftotext", file, "-"], capture_output=True, check=True, text=True)
     [sheet] = [sheet for sheet in text.stdout.split("\f") if "Log for seven days" in sheet]
     assert "How many" in sheet and "Write how many you did." in " ".join(sheet.split())
+
+
+@PAGES
+def test_search_engines_are_told_the_exercises_as_the_page_says_them(browser, address, path):
+    browser.open(address + path)
+    structured, shown = browser.evaluate("""
+      const sheets = [...document.querySelectorAll(".sheet")];
+      return [document.querySelector("script[type='application/ld+json']").textContent,
+              sheets.map(sheet => [sheet.querySelector("h3").innerText,
+                                   sheet.querySelector(".sentences").textContent.trim()])];
+    """)
+    plan = json.loads(structured)["mainEntity"]
+    assert plan["@type"] == "ExercisePlan"
+    assert [[f"{number}. {part['name']}", part["description"]]
+            for number, part in enumerate(plan["hasPart"], 1)] == shown
+    for part in plan["hasPart"]:
+        assert (SITE / part["url"].removeprefix(base_url()) / "index.html").is_file()
+
+
+STRENGTHENING = "en/programs/strengthening/index.html"
+SAID = "return document.querySelector('.begin [role=status]').textContent"
+WAYS = "return [...document.querySelectorAll('.way button')].map(way => way.innerText.split('\\n'))"
+
+
+def practice(browser, address: str, path: str, *, clock: bool = False):
+    """The page of a program, with the timer of its first exercise."""
+    browser.media()
+    browser.size(*PHONE)
+    browser.open("about:blank")
+    added = browser.command(
+        "Page.addScriptToEvaluateOnNewDocument", source=CLOCK if clock else "")
+    browser.open(address + path)
+    browser.command("Page.removeScriptToEvaluateOnNewDocument", **added)
+    element(browser, ".begin button").click()
+    is_at(browser, 1)
+
+
+def is_at(browser, number: int):
+    """Until the timer of that exercise is the only one, and can be started at once."""
+    wait(browser, """
+      const panels = [...document.querySelectorAll(".practice")];
+      return [panels.map(panel => panel.closest(".sheet").querySelector("h3").innerText[0]),
+              document.activeElement.dataset.do];
+    """, [[str(number)], "go"])
+
+
+def test_one_exercise_follows_the_other_and_says_when_the_position_changes(browser, address):
+    practice(browser, address, STRENGTHENING)
+    assert browser.evaluate(SAID) == "Now: 1. Gluteal set."
+    assert browser.evaluate(WAYS) == [["Next exercise", "2. Posterior pelvic tilt"]]
+    said = []
+    for number in range(2, 6):
+        element(browser, ".way [data-to=next]").click()
+        is_at(browser, number)
+        said.append(browser.evaluate(SAID))
+    assert said == [
+        "Now: 2. Posterior pelvic tilt.", "Now: 3. Transversus abdominis set.", "Now: 4. Bridge.",
+        "Now: 5. Clamshell. Change position: on your side.",
+    ]
+    assert browser.evaluate(WAYS) == [["Previous exercise", "4. Bridge"]]
+    element(browser, ".way [data-to=previous]").click()
+    is_at(browser, 4)
+    assert browser.evaluate(SAID) == "Now: 4. Bridge. Change position: on your back."
+    assert browser.evaluate(WAYS) == [
+        ["Previous exercise", "3. Transversus abdominis set"],
+        ["Next exercise", "5. Clamshell", "Change position: on your side."]]
+
+
+@pytest.mark.parametrize("number, said", [
+    (1, "Next: 2. Posterior pelvic tilt."),
+    (4, "Next: 5. Clamshell. Change position: on your side."),
+    (5, "That was the last exercise of this program."),
+])
+def test_the_end_of_an_exercise_says_what_follows(browser, address, number, said):
+    practice(browser, address, STRENGTHENING, clock=True)
+    browser.evaluate(
+        "document.querySelectorAll('.practising > button')[arguments[0]].click()", number - 1)
+    is_at(browser, number)
+    ActionChains(browser.driver).send_keys(Keys.ENTER).perform()
+    # Holds are counted by time, others by the reader.
+    browser.evaluate("""
+      for (let second = 0; second < 400; second += 1) {
+        document.querySelector(".practice [data-do=count]")?.click();
+        pass(1);
+      }
+    """)
+    assert element(browser, ".practice .digits").text == "✓"
+    assert browser.evaluate(SAID) == said
+    # The focus stays where the reader is.
+    assert browser.evaluate("return document.activeElement.dataset.do") == "go"
+
+
+@pytest.mark.parametrize("path, data", [
+    (STRENGTHENING, [
+        {"sets": "1", "hold": "5", "repetitions": "15"},
+        {"sets": "1", "hold": "5", "repetitions": "15"},
+        {"sets": "1", "hold": "5", "repetitions": "15"}, {"sets": "1", "repetitions": "15"},
+        {"sets": "1", "repetitions": "15", "side": "each"}]),
+    ("es/programas/estiramientos/index.html", [
+        {"sets": "1", "repetitions": "20", "side": "each-way"},
+        *[{"sets": "1", "hold": "30", "repetitions": "3", "side": "each"}] * 4]),
+])
+def test_each_timer_counts_the_dose_of_its_exercise(browser, address, path, data):
+    practice(browser, address, path)
+    names = ["hold", "repetitions", "duration", "sets", "rest", "side"]
+    found = []
+    for number in range(1, 6):
+        browser.evaluate(
+            "document.querySelectorAll('.practising > button')[arguments[0]].click()", number - 1)
+        is_at(browser, number)
+        panel = browser.evaluate("return {...document.querySelector('.practice').dataset}")
+        found.append({name: panel[name] for name in names if name in panel})
+    assert found == data
+
+
+def test_a_timer_in_a_program_passes_axe_and_takes_the_tab_key(browser, address):
+    for path in (STRENGTHENING, "es/programas/fortalecimiento/index.html"):
+        practice(browser, address, path)
+        element(browser, ".way [data-to=next]").click()
+        is_at(browser, 2)
+        assert browser.evaluate(WIDER_THAN_WINDOW) is False
+        assert violations_in_every_view(browser) == {}
+    browser.media()
+    browser.size(360, 800)
+    browser.evaluate("document.activeElement.blur(); getSelection().removeAllRanges(); scrollTo(0, 0)")
+    browser.evaluate("document.querySelector('.skip').focus()")
+    stops = []
+    for _ in range(60):
+        ActionChains(browser.driver).send_keys(Keys.TAB).perform()
+        stops.append(browser.evaluate("""
+          const {dataset} = document.activeElement;
+          return dataset.do ?? dataset.to ?? document.activeElement.id;
+        """))
+    stops = stops[stops.index("practice_sound"):]
+    assert stops[:7] == ["practice_sound", "go", "pause", "undo", "end", "previous", "next"]
+
+
+def test_without_script_a_program_offers_no_timer(reader, address):
+    browser = reader(NO_SCRIPTS)
+    browser.open(address + STRENGTHENING)
+    for selector in (".begin", ".practising", ".practice"):
+        assert [one for one in browser.driver.find_elements("css selector", selector)
+                if one.is_displayed()] == []

@@ -6,7 +6,8 @@
   "use strict";
   const page = document.querySelector(".selection");
   const doses = window.handoutDose;
-  if (!page || !doses) return;
+  const timer = window.handoutTimer;
+  if (!page || !doses || !timer) return;
   document.documentElement.classList.add("scripted");
   const MOST = Number(page.dataset.most);
   // Longer ones are no address of this page: 20 exercises with the longest names have less.
@@ -123,7 +124,7 @@
     // Something else was chosen meanwhile.
     if (own !== turn) return;
     const found = shown.filter(({ sheet, dose }) => sheet && dose);
-    stopPractice();
+    timer.close();
     part("sheets").replaceChildren(...found.map(sheetOf));
     part("result").hidden = !found.length;
     part("none").hidden = Boolean(chosen.length);
@@ -156,7 +157,7 @@
     article.querySelector(".dose dl").replaceChildren(...doses.parts(dose).map(panelPart));
     article.querySelector(".sentences").textContent = doses.sentences(dose).join(" ");
     const place = article.querySelector(".practising");
-    place?.firstElementChild.addEventListener("click", () => practise(place, article, dose));
+    place?.firstElementChild.addEventListener("click", () => practise(place, dose));
     return article;
   }
 
@@ -211,51 +212,13 @@
     if (code) own.querySelector(".code").replaceChildren(code);
   }
 
-  // The practice timer
-
-  let panel = null;
-
-  function stopPractice() {
-    const end = panel?.querySelector("[data-do=end]");
-    if (end?.getAttribute("aria-disabled") === "false") end.click();
-    panel?.remove();
-    panel = null;
-  }
-
   // Of a range it is the lowest value: who wants more goes on.
-  function practise(place, article, dose) {
-    stopPractice();
-    panel = copy("practice_panel");
-    const data = panel.dataset;
-    for (const name of ["side", "repetitions"]) delete data[name];
-    for (const name of ["hold", "repetitions", "duration", "sets", "rest"]) {
-      if (dose[name]) data[name] = dose[name][0];
-    }
+  function practise(place, dose) {
+    const names = ["hold", "repetitions", "duration", "sets", "rest"];
+    const data = Object.fromEntries(
+      names.filter((name) => dose[name]).map((name) => [name, dose[name][0]]));
     if (dose.side === "each" || dose.side === "each-way") data.side = dose.side;
-    data.unkept = "yes";
-    // Below the exercise's own heading.
-    panel.querySelector("h2").setAttribute("aria-level", "4");
-    const times = ["hold", "duration", "rest"].map((name) => dose[name]?.[0] ?? 0);
-    panel.classList.toggle("minutes", Math.max(...times) > Number(data.longest));
-    if (dose.hold || dose.duration) {
-      panel.querySelector("[data-do=count]").remove();
-      panel.querySelector("#practice_pace").closest("p").remove();
-    }
-    const picture = article.querySelector(".pictures figure:last-child picture, .pictures figure:last-child > img");
-    if (picture) {
-      const own = picture.cloneNode(true);
-      (own.matches("img") ? own : own.querySelector("img")).alt = "";
-      panel.querySelector(".digits").after(own);
-    }
-    place.append(panel);
-    // Each time anew: it looks for the panel once.
-    const script = document.createElement("script");
-    script.src = page.dataset.practice;
-    script.addEventListener("load", () => {
-      script.remove();
-      panel?.querySelector("[data-do=go]").focus();
-    });
-    document.head.append(script);
+    timer.open(place, data);
   }
 
   addEventListener("hashchange", () => {

@@ -68,8 +68,10 @@ struct ExerciseRenderer {
   }
 
   /// The same for a page of many exercises, where every picture stands beside the steps. `note` is what
-  /// a program says of it.
-  mutating func programView(_ number: Int, note: String? = nil) -> ProgramExerciseView {
+  /// a program says of it, `previous` the exercise before it there.
+  mutating func programView(
+    _ number: Int, note: String? = nil, after previous: ExerciseFacts? = nil
+  ) -> ProgramExerciseView {
     let parts = ExerciseBody(file.body)
     let introduction = body.html(parts.introduction, of: file.body)
     let pictures = pictures
@@ -79,11 +81,14 @@ struct ExerciseRenderer {
       title: body.textWriter.html(file.words.title.value),
       summary: body.textWriter.html(file.words.summary.value),
       note: note.map(body.textWriter.html),
+      position: words { $0.format(.position(facts.position.value)) },
+      changesPosition: previous.map { $0.position.value != facts.position.value } ?? false,
       doseSentences: dose.sentences, doseParts: dose.parts, equipment: equipment,
       cautions: cautions, introduction: introduction, steps: steps(parts, pictures),
       pictures: pictures,
       details: body.html(parts.details, of: file.body), review: review, version: version,
-      sessions: SessionView.all(of: facts.dose))
+      sessions: SessionView.all(of: facts.dose),
+      practice: PracticeView(dose: facts.dose, picture: pictures.last))
   }
 
   private mutating func steps(

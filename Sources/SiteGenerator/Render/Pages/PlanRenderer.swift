@@ -11,8 +11,9 @@ struct PlanRenderer {
   let locale: Int
   let address: Address
   private var body: BodyRenderer
-  /// How many exercises were made so far.
+  /// How many exercises were made so far, and the last of them.
   private var number = 0
+  private var previous: ExerciseFacts?
 
   init(
     publication: Publication, page index: Int, file: PageFile, locale: Int, address: Address
@@ -55,7 +56,8 @@ struct PlanRenderer {
         && shown.allSatisfy { $0.review != nil },
       hasDrawings: shown.contains { $0.pictures.contains(where: \.isPlaceholder) },
       icons: DoseIconsView(exercises.map(\.facts.dose)), safety: common.safety,
-      days: DayView.week)
+      days: DayView.week,
+      codeURL: publication.site.codeText(of: page, at: address).map { _ in Address.codeName })
   }
 
   private mutating func phases(
@@ -82,8 +84,9 @@ struct PlanRenderer {
           facts: exercise.facts, hasHeadingIDs: false, headingOffset: 2)
       else { return nil }
       number += 1
+      defer { previous = exercise.facts }
       return renderer.programView(
-        number, note: file.note(on: exercise.entry.id.value)?.value)
+        number, note: file.note(on: exercise.entry.id.value)?.value, after: previous)
     }
   }
 }

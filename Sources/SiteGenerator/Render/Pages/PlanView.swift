@@ -19,6 +19,8 @@ struct PlanView: TemplateView {
   var safety: PreparedRecord<SafetyView>?
   /// The days of the log.
   var days: [DayView]
+  /// Leads to the address of the page as a code for telephones.
+  var codeURL: String?
 
   static let fields: [Field<PlanView>] = [
     .url("root", \.root),
@@ -33,6 +35,10 @@ struct PlanView: TemplateView {
     .record("icons", \.icons),
     .optionalRecord("safety", \.safety),
     .list("days", \.days),
+    .optionalURL("codeURL", \.codeURL),
+    .record("practice") { _ in PracticeView.anyDose },
+    // What messages are given in place of what only the scripts know.
+    .text("exercise") { _ in "{exercise}" },
   ]
 }
 

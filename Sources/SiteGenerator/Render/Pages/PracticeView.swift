@@ -26,6 +26,10 @@ struct PracticeView: TemplateView {
       .text("time") { _ in "{time}" },
     ]
 
+  /// Has all that a timer may show; on pages of several exercises scripts take out what a dose has not.
+  static let anyDose = PracticeView(
+    dose: Dose([.repetitions: .amount(1...1), .side: .side(.each)]), picture: nil)
+
   /// Whether a time of the dose is shown in minutes and seconds.
   var hasMinutes: Bool {
     dose.fields.contains { field in

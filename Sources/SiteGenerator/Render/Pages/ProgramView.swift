@@ -51,6 +51,10 @@ struct ProgramExerciseView: TemplateView {
   var summary: [UInt8]
   /// What a program says of it.
   var note: [UInt8]?
+  /// In words.
+  var position: String
+  /// Whether the exercise before it in a program has another.
+  var changesPosition: Bool
   var doseSentences: PreparedList<SentenceView>
   var doseParts: PreparedList<DosePartView>
   var equipment: [EquipmentView]
@@ -64,6 +68,7 @@ struct ProgramExerciseView: TemplateView {
   var version: String
   /// What there is to write down on a day of the log.
   var sessions: [SessionView]
+  var practice: PracticeView
 
   static let fields: [Field<ProgramExerciseView>] = [
     .number("number", \.number),
@@ -71,6 +76,8 @@ struct ProgramExerciseView: TemplateView {
     .html("title", \.title),
     .html("summary", \.summary),
     .optionalHTML("note", \.note),
+    .text("position", \.position),
+    .flag("changesPosition", \.changesPosition),
     .list("doseSentences", \.doseSentences),
     .list("doseParts", \.doseParts),
     .list("equipment", \.equipment),
@@ -82,5 +89,6 @@ struct ProgramExerciseView: TemplateView {
     .optionalRecord("review", \.review),
     .text("version", \.version),
     .list("sessions", \.sessions),
+    .record("practice", \.practice),
   ]
 }

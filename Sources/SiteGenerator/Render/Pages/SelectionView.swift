@@ -27,7 +27,7 @@ struct SelectionView: TemplateView {
     .optionalRecord("safety", \.safety),
     .list("days", \.days),
     .list("sessions") { _ in [SessionView(session: nil)] },
-    .record("practice") { _ in PracticeView(dose: anyDose, picture: nil) },
+    .record("practice") { _ in PracticeView.anyDose },
     .number("most") { _ in most },
     // What messages are given in place of what only the scripts know.
     .text("exercise") { _ in "{exercise}" },
@@ -36,9 +36,6 @@ struct SelectionView: TemplateView {
     .text("least") { _ in "{least}" },
     .text("highest") { _ in "{highest}" },
   ]
-
-  /// Has all that a practice timer may show; scripts take out what a dose has not.
-  private static let anyDose = Dose([.repetitions: .amount(1...1), .side: .side(.each)])
 }
 
 /// The exercises in one position, to be chosen from.

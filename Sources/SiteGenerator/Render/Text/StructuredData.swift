@@ -13,6 +13,7 @@ struct StructuredData {
   /// What the page is about.
   enum Subject {
     case exercise(Page, ExerciseFacts)
+    case program(Page)
     case clinic
     /// Nothing but itself.
     case page
@@ -20,9 +21,14 @@ struct StructuredData {
     init(_ page: Page) {
       if let exercise = page.facts.exercise {
         self = .exercise(page, exercise)
-      } else {
-        self = page.type == .clinic ? .clinic : .page
+        return
       }
+      self =
+        switch page.type {
+        case .clinic: .clinic
+        case .program: .program(page)
+        default: .page
+        }
     }
   }
 
@@ -56,15 +62,42 @@ struct StructuredData {
   private func writeMainEntity(title: String, into json: inout JSONWriter) {
     switch subject {
     case .exercise(let page, let exercise):
-      if let review = page.facts.review, review.fits(page) {
-        json.member("lastReviewed", review.on.description)
-      }
+      writeReview(of: page, into: &json)
       json.name("mainEntity")
       json.object { writePlan(exercise, title: title, into: &$0) }
+    case .program(let page):
+      writeReview(of: page, into: &json)
+      json.name("mainEntity")
+      json.object { json in
+        json.member("@type", "ExercisePlan")
+        json.member("name", title)
+        json.name("hasPart")
+        json.array { writeExercises(of: page, into: &$0) }
+      }
     case .clinic:
       json.name("mainEntity")
       json.object { writeClinic(into: &$0) }
     case .page: break
+    }
+  }
+
+  private func writeReview(of page: Page, into json: inout JSONWriter) {
+    guard let review = page.facts.review, review.fits(page) else { return }
+    json.member("lastReviewed", review.on.description)
+  }
+
+  /// In their order, each with the program's dose.
+  private func writeExercises(of page: Page, into json: inout JSONWriter) {
+    for exercise in site.exercises(of: page) {
+      guard let file = site.pages[exercise.page].files[locale] else { continue }
+      let title = publication.textWriter(for: exercise.page, in: locale)
+        .plain(file.words.title.value)
+      json.object { json in
+        writePlan(exercise.facts, title: title, into: &json)
+        if let address = publication.address(of: exercise.page, in: locale) {
+          json.member("url", site.settings.baseURL + address.url)
+        }
+      }
     }
   }
 

@@ -70,6 +70,8 @@ struct AcceptCommandTests {
       ["--locale", "en", "--by", "A"], ["--locale", "de", "--by", "A"],
       ["--locale", "es", "--by", "A", "nowhere"],
       ["--locale", "es", "--by", "A", "--on", "2026-02-30"],
+      ["--locale", "es", "--by", "A", "--machine", "DeepL"],
+      ["--locale", "es", "--draft", "--machine", " "],
     ])
   func usage(arguments: [String]) throws {
     let old = try Snapshot(site.path)
@@ -77,6 +79,28 @@ struct AcceptCommandTests {
     #expect(outcome.status == 64)
     #expect(outcome.output == "")
     #expect(try Snapshot(site.path) == old)
+  }
+
+  @Test("where the site says who may accept, nobody else does")
+  func listed() throws {
+    try site.write(
+      "content/reviewers.yml",
+      "- {person: A. Person, languages: [es], role: translator, qualification: CHI, "
+        + "since: 2026-01-01}\n")
+    let old = try Snapshot(site.path)
+    let refused = try Tool.run(
+      "accept", "--locale", "es", "--by", "A. Persn", "--on", "2026-01-31", "bridge",
+      in: site.path)
+    #expect(refused.status == 64)
+    #expect(
+      refused.errors.contains(
+        "content/reviewers.yml has no such name. Did you mean “A. Person”? Who may: A. Person "
+          + "(translator)."))
+    #expect(try Snapshot(site.path) == old)
+    let accepted = try Tool.run(
+      "accept", "--locale", "es", "--by", "A. Person", "--on", "2026-01-31", "bridge",
+      in: site.path)
+    #expect(accepted.status == 0, "\(accepted.errors)")
   }
 
   @Test("a clinician's review is written into the source page")

@@ -49,7 +49,8 @@ struct NewSiteTests {
       made == [
         ".github/actions/handout/action.yml", ".github/workflows/site.yml", ".gitignore",
         ".vscode/handout/clinic.json", ".vscode/handout/glossary.json",
-        ".vscode/handout/locale.json", ".vscode/handout/look.json", ".vscode/handout/site.json",
+        ".vscode/handout/locale.json", ".vscode/handout/look.json",
+        ".vscode/handout/reviewers.json", ".vscode/handout/site.json",
         ".vscode/handout/waivers.json", ".vscode/settings.json",
         "README.md", "content/clinic.yml",
         "content/exercises/stand-up/en.md", "content/exercises/stand-up/es.md",

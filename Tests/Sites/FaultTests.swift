@@ -24,6 +24,7 @@ let faultTables: [(name: String, faults: [Fault])] = [
   ("contraries", contraryFaults),
   ("sentences", sentenceFaults),
   ("records", recordFaults),
+  ("reviewers", reviewerFaults),
   ("fitness", fitnessFaults),
   ("style", styleFaults),
   ("unused", unusedFaults),

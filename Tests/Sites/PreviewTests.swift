@@ -367,7 +367,7 @@ extension Change {
     case .write(let file, _), .bytes(let file, _), .replace(let file, _, _), .remove(let file),
       .link(let file, _), .folder(let file), .sparse(let file, _):
       file
-    case .accept: "content"
+    case .accept, .draft: "content"
     }
   }
 }

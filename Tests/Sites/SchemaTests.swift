@@ -92,7 +92,7 @@ extension Change {
       let changed = files[path].map { String(decoding: $0, as: UTF8.self) }
       guard let text = try? changed ?? site.text(path) else { break }
       files[path] = Array(text.replacingOccurrences(of: old, with: new).utf8)
-    case .remove, .link, .folder, .sparse, .accept: break
+    case .remove, .link, .folder, .sparse, .accept, .draft: break
     }
   }
 }

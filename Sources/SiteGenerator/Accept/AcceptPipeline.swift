@@ -16,7 +16,8 @@ package struct AcceptPipeline {
 
   /// The rules that speak of the record itself, or of other pages.
   private static let ownRules: Set<RuleID> = [
-    .missingExercise, .outdatedTranslation, .notAccepted, .recordEdited,
+    .acceptanceRequired, .missingExercise, .notAccepted, .outdatedTranslation, .recordEdited,
+    .unreviewedMachineTranslation,
   ]
 
   /// Throws where the site cannot be read, where the request does not fit it, or where the files
@@ -48,6 +49,7 @@ package struct AcceptPipeline {
         $0.severity == .error && !Self.ownRules.contains($0.rule)
       }, by: \.subject)
     try refuseUnfit()
+    try refuseUnlisted()
   }
 
   /// The site with all that is wrong with it.
@@ -82,6 +84,14 @@ package struct AcceptPipeline {
         "A clinical review is of pages that somebody has read: name them, or say --all.")
     default: break
     }
+  }
+
+  /// Where the site says who may accept, nobody else does.
+  private func refuseUnlisted() throws(BuildFailure) {
+    guard let person = request.kind.person, let reviewers = site.reviewers,
+      let refusal = reviewers.refusal(of: person, for: request.locale, on: request.date)
+    else { return }
+    throw .unfitRequest(refusal)
   }
 
   private func report() throws(BuildFailure) -> (AcceptReport, [FileSystem.Replacement]) {
@@ -197,11 +207,14 @@ extension AcceptPipeline {
       site: site, localeIndex: localeIndex, page: page, pairs: pairs)
     var acceptance: ReviewRecord.Acceptance?
     if case .accepted(let name) = request.kind {
-      acceptance = ReviewRecord.Acceptance(by: name, on: request.date)
+      acceptance = ReviewRecord.Acceptance(
+        by: name, on: request.date,
+        role: site.reviewers?.reviewer(name, for: request.locale, on: request.date)?.role)
     }
     let parts = RecordUnderCheck.parts(of: pairs)
     let update = RecordUpdate(
       parts: parts, comparison: translation.comparison, acceptance: acceptance,
+      mayAccept: { site.mayAccept($0, request.locale) },
       origins: machineOrigins(of: parts, translation.comparison))
     guard let entries = update.entries() else { return .unchanged(path) }
     let file = RecordFormat.file(of: entries, locale: request.locale, date: request.date)

@@ -10,6 +10,14 @@ package struct AcceptRequest: Sendable {
     case draft(machine: String? = nil)
     /// A clinician has read the source page itself.
     case clinical(by: String)
+
+    /// Who vouches for it; nil for a draft.
+    var person: String? {
+      switch self {
+      case .accepted(let person), .clinical(let person): person
+      case .draft: nil
+      }
+    }
   }
 
   /// The site folder.
@@ -34,14 +42,6 @@ package struct AcceptRequest: Sendable {
     self.isForAll = isForAll
   }
 
-  /// Whether a name can stand in a record: on one line, and not longer than one.
-  package static func isName(_ name: String) -> Bool {
-    name.contains { !$0.isWhitespace } && name.unicodeScalars.count <= 200
-      && name.unicodeScalars.allSatisfy { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: false
-        default: true
-        }
-      }
-  }
+  /// Whether a name can stand in a record.
+  package static func isName(_ name: String) -> Bool { PersonName.isValid(name) }
 }

@@ -5,6 +5,8 @@ struct RecordUpdate {
   let comparison: RecordComparison?
   /// Who accepts; nil for a draft.
   let acceptance: ReviewRecord.Acceptance?
+  /// Whether an acceptance of an earlier day still counts; one that does not gives way.
+  let mayAccept: (ReviewRecord.Acceptance) -> Bool
   /// Where a text has its words from, by its place, of those that the caller knows it of.
   var origins: [String: TranslationOrigin] = [:]
 
@@ -28,7 +30,9 @@ struct RecordUpdate {
       if let recorded = kept(state) {
         let old = comparison.record[recorded]
         (entry.source, entry.target) = (old.source, old.target)
-        if comparison.record.isAccepted(recorded) {
+        if comparison.record.isAccepted(recorded),
+          let first = old.acceptance, acceptance == nil || mayAccept(first)
+        {
           (entry.acceptance, entry.digest) = (old.acceptance, old.digest)
           return entry
         }

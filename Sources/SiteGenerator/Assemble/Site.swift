@@ -32,6 +32,8 @@ final class Site: Sendable {
   let languages: LanguageKnowledge
   let outdatedCopies: [OutdatedCopy]
   let waivers: [Waiver]
+  /// Who may accept texts; nil where the site leaves it to everybody.
+  let reviewers: Reviewers?
   private let staticFiles: Set<String>
 
   init(
@@ -39,7 +41,7 @@ final class Site: Sendable {
     sourceLocale: Int, pages: [Page], pageIndex: [String: Int], unreadableFolders: Set<String>,
     look: Look, assets: [OutputAsset], figures: FigureLibrary,
     drawings: [String: PlaceholderPicture], templateUse: TemplateUse, languages: LanguageKnowledge,
-    outdatedCopies: [OutdatedCopy], waivers: [Waiver]
+    outdatedCopies: [OutdatedCopy], waivers: [Waiver], reviewers: Reviewers?
   ) {
     self.files = files
     self.settings = settings
@@ -57,6 +59,7 @@ final class Site: Sendable {
     self.languages = languages
     self.outdatedCopies = outdatedCopies
     self.waivers = waivers
+    self.reviewers = reviewers
     staticFiles = Set(files.staticFiles)
   }
 

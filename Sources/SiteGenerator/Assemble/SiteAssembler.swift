@@ -72,7 +72,8 @@ struct SiteAssembler {
       languages: LanguageKnowledge(
         source.locales.map(\.lexicon), formats: source.locales.map(\.catalog.settings.numbers),
         terms: source.locales.map(\.glossary.terms)),
-      outdatedCopies: source.outdatedCopies, waivers: source.waivers)
+      outdatedCopies: source.outdatedCopies, waivers: source.waivers,
+      reviewers: source.reviewers)
     return (site, diagnostics.about(.template))
   }
 

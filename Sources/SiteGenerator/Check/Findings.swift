@@ -15,7 +15,7 @@ struct Findings: Sendable {
   let unaccepted: Set<PageInLocale>
 
   private static let acceptanceRules: Set<RuleID> = [
-    .malformedRecord, .notAccepted, .outdatedTranslation, .recordEdited,
+    .acceptanceRequired, .malformedRecord, .notAccepted, .outdatedTranslation, .recordEdited,
   ]
 
   /// What follows from problems of a site. Waivers that fit none are reported where `checker` looked

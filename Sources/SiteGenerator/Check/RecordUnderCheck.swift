@@ -57,6 +57,20 @@ final class RecordUnderCheck {
 
   var locale: SiteLocale { site.locales[localeIndex] }
 
+  /// Whether an entry counts as accepted: by somebody who may, and the record is as it was written.
+  func isAccepted(entry: Int) -> Bool {
+    guard let record = comparison?.record, record.isAccepted(entry) else { return false }
+    return record.acceptance(entry).map { site.mayAccept($0, locale.id) } ?? false
+  }
+
+  /// Whether somebody who may has accepted a text as it stands.
+  func isAccepted(_ state: RecordComparison.State) -> Bool {
+    switch state {
+    case .current(let entry), .outdated(let entry): isAccepted(entry: entry)
+    case .edited, .added: false
+    }
+  }
+
   /// What the problems found here are about.
   var subject: Subject {
     page?.subject(in: locale.id) ?? .stringTable(locale: locale.id.description)
@@ -94,6 +108,13 @@ final class RecordUnderCheck {
       rule, severity, locale: locale.id.description, about: subject,
       at: SourceLocation(path: path, range: range), message, help: help, source: source,
       target: target, related: related)
+  }
+}
+
+extension Site {
+  /// Whether somebody who accepted a text was one who may, as far as the site says who may.
+  func mayAccept(_ acceptance: ReviewRecord.Acceptance, _ locale: LocaleID) -> Bool {
+    reviewers.map { $0.reviewer(acceptance.by, for: locale, on: acceptance.on) != nil } ?? true
   }
 }
 

@@ -5,6 +5,7 @@ extension Rule {
   /// Every rule over an assembled site. Rules over segments stand behind the others in the order of
   /// their precedence.
   private static let ofSites: [Rule] = [
+    .acceptanceRequired,
     .altText,
     .altTextAdvice,
     .brokenLink,
@@ -54,6 +55,7 @@ extension Rule {
     .unknownFact,
     .unknownPicture,
     .unpublishedLocale,
+    .unreviewedMachineTranslation,
     .unusedMessage,
     .unusedPicture,
     .unusedVideo,

@@ -75,7 +75,9 @@ extension StrayFiles {
 
 /// Files and folders beside those that are read.
 extension StrayFiles {
-  private static let settings = ["site.yml", "clinic.yml", "look.yml", "waivers.yml"]
+  private static let settings = [
+    "site.yml", "clinic.yml", "look.yml", "reviewers.yml", "waivers.yml",
+  ]
 
   private var loose: [Diagnostic] {
     site.files.looseFiles.compactMap { path in

@@ -13,6 +13,8 @@ struct SiteSettings: Sendable {
   var locales: [Located<LocaleID>]
   /// Locales whose words nobody asks the program to check.
   let unchecked: [Located<LocaleID>]
+  /// Whether a translation is published only once somebody has accepted it.
+  let requiresAcceptance: Bool
   /// Category ids in the order in which they are shown.
   let categories: [Located<String>]
   /// Position ids in the order in which lists show them.
@@ -33,13 +35,15 @@ struct SiteSettings: Sendable {
 
   init(
     baseURL: String, sourceLocale: LocaleID, locales: [Located<LocaleID>],
-    unchecked: [Located<LocaleID>], categories: [Located<String>], positions: [Located<String>],
-    regions: [Located<String>], exerciseLevels: [Located<String>], names: [String]
+    unchecked: [Located<LocaleID>], requiresAcceptance: Bool, categories: [Located<String>],
+    positions: [Located<String>], regions: [Located<String>], exerciseLevels: [Located<String>],
+    names: [String]
   ) {
     self.baseURL = baseURL
     self.sourceLocale = sourceLocale
     self.locales = locales
     self.unchecked = unchecked
+    self.requiresAcceptance = requiresAcceptance
     self.categories = categories
     self.regions = regions
     self.exerciseLevels = exerciseLevels
@@ -95,6 +99,8 @@ struct SiteSettings: Sendable {
     ) { LocaleID($0) }
     let locales = readLocales(&reader)
     let unchecked = readUnchecked(&reader, among: locales)
+    let publish =
+      reader.mapping("publish") { $0.choice("accepted", of: AcceptanceNeed.self) } ?? nil
     let categories = readNames("categories", each: "category", &reader)
     let positions = readNames("positions", each: "position", &reader)
     let regions = readNames("regions", each: "region", &reader)
@@ -109,8 +115,14 @@ struct SiteSettings: Sendable {
     guard let baseURL, let source, !locales.isEmpty else { return nil }
     return SiteSettings(
       baseURL: baseURL.value, sourceLocale: source.value, locales: locales,
-      unchecked: unchecked, categories: categories, positions: positions,
-      regions: regions, exerciseLevels: exerciseLevels, names: names)
+      unchecked: unchecked, requiresAcceptance: publish?.value == .required,
+      categories: categories, positions: positions, regions: regions,
+      exerciseLevels: exerciseLevels, names: names)
+  }
+
+  /// Whether what nobody has accepted is published.
+  private enum AcceptanceNeed: String, CaseIterable {
+    case required, optional
   }
 
   /// Names of the site's choice, each once.

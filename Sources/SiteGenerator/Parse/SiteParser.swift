@@ -69,7 +69,7 @@ struct SiteParser {
       files: files, settings: settings, clinic: clinic?.clinic ?? .unknown, locales: locales,
       pages: pages, look: look, templates: templates,
       assets: readAssets(besides: lookAssets), figures: figures, outdatedCopies: outdatedCopies,
-      waivers: waivers)
+      waivers: waivers, reviewers: parseReviewers(settings))
   }
 
   /// A locale's folder; without any of its own, the site has what the program knows of the locale.
@@ -217,6 +217,18 @@ struct SiteParser {
       diagnostics += parsed.diagnostics.about(locale.map { .locale($0.description) } ?? .site)
       return parsed.waivers
     }
+  }
+
+  /// Who may accept texts. A file that cannot be read lets nobody.
+  private mutating func parseReviewers(_ settings: SiteSettings) -> Reviewers? {
+    guard files.looseFiles.contains(Reviewers.path) else { return nil }
+    guard let text = text(Reviewers.path) else { return Reviewers(all: []) }
+    let listed = settings.locales.map(\.value)
+    let prepared = files.localeFolders.compactMap { LocaleID($0.name) }
+    let parsed = Reviewers.parse(
+      text.bytes, among: listed + prepared.filter { !listed.contains($0) })
+    diagnostics += parsed.diagnostics
+    return parsed.reviewers
   }
 
   private mutating func parsePages(_ settings: SiteSettings) -> [PageSource] {

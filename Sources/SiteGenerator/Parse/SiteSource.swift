@@ -18,6 +18,8 @@ struct SiteSource: Sendable {
   var figures: FigureLibrary
   var outdatedCopies: [OutdatedCopy]
   var waivers: [Waiver]
+  /// nil where the site leaves it to everybody to accept texts.
+  var reviewers: Reviewers?
 }
 
 /// One folder of `locales/`.

@@ -41,13 +41,6 @@ struct RecordComparison: Sendable {
     case .added: nil
     }
   }
-
-  func isAccepted(_ state: State) -> Bool {
-    switch state {
-    case .current(let entry), .outdated(let entry): record.isAccepted(entry)
-    case .edited, .added: false
-    }
-  }
 }
 
 private struct Matching {

@@ -16,7 +16,8 @@ package struct FormatSchema: Sendable {
 
   /// All formats, in the order in which people meet them.
   package static let all: [FormatSchema] = [
-    .site, .clinic, .look, .exercise, .program, .page, .translation, .locale, .glossary, .waivers,
+    .site, .clinic, .look, .exercise, .program, .page, .translation, .locale, .glossary, .reviewers,
+    .waivers,
   ]
 
   /// The format of a name; nil where there is none.

@@ -19,22 +19,22 @@ struct TranslationUnderCount {
     let parts =
       record.comparison == nil ? RecordUnderCheck.parts(of: pairs) : record.parts
     for (index, part) in parts.enumerated() where !part.source.isBlank && !part.target.isBlank {
-      count(part, record.comparison?.states[index] ?? .added, record.comparison)
+      count(part, record.comparison?.states[index] ?? .added, record)
     }
     // What a record does not keep, such as a text of code alone, nobody can accept by itself.
     tally.drafts += tally.texts - tally.complete - tally.changed - tally.open
   }
 
   private mutating func count(
-    _ part: RecordUnderCheck.Part, _ state: RecordComparison.State, _ comparison: RecordComparison?
+    _ part: RecordUnderCheck.Part, _ state: RecordComparison.State, _ record: RecordUnderCheck
   ) {
     switch state {
     case .outdated:
       tally.changed += 1
       tally.words += part.source.words
-    case .current(let entry) where comparison?.record.isAccepted(entry) == true:
+    case .current(let entry) where record.isAccepted(entry: entry):
       tally.accepted += 1
-      if let acceptance = comparison?.record.acceptance(entry) { note(acceptance) }
+      if let acceptance = record.comparison?.record.acceptance(entry) { note(acceptance) }
     case .current, .edited, .added:
       tally.drafts += 1
     }

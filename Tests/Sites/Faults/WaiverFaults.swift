@@ -19,6 +19,9 @@ let waiverFaults: [Fault] = [
     "stale-waiver", "a waiver of a number without its text", at: 1,
     "- {rule: number-mismatch, page: exercises/bridge, reason: Soon, by: A}"),
   waiver(
+    "stale-waiver", "a waiver of what a person has to read", at: 1,
+    "- {rule: acceptance-required, page: exercises/bridge, reason: Soon, by: A}"),
+  waiver(
     "field-out-of-range", "waivers that are no list", at: 1, column: 1,
     "rule: not-reviewed\npage: exercises/bridge"),
   waiver(

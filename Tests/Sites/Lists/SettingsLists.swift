@@ -70,6 +70,16 @@ extension PlantedList {
     waivers("equal waivers") { _ in
       "rule: missing-page\n  page: pages/clinic\n  reason: a\n  by: b"
     },
+    PlantedList("persons who may accept", in: File.reviewers) { count in
+      row(count) {
+        "- {person: A \($0), languages: [es], role: b, qualification: c, since: 2026-01-01}"
+      }
+    },
+    PlantedList("one person many times", in: File.reviewers) { count in
+      row(count) { _ in
+        "- {person: A, languages: [es], role: b, qualification: c, since: 2026-01-01}"
+      }
+    },
     PlantedList("waivers that fit one finding each") { count in
       [
         .write(

@@ -97,6 +97,7 @@ enum File {
   static let kneeRecord = "content/exercises/knee-stretch/es.po"
   static let safety = "content/pages/safety/en.md"
   static let safetyInSpanish = "content/pages/safety/es.md"
+  static let reviewers = "content/reviewers.yml"
   static let strings = "locales/en/strings.yml"
   static let stringsInSpanish = "locales/es/strings.yml"
   static let localeInSpanish = "locales/es/locale.yml"

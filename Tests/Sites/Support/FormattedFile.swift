@@ -39,7 +39,7 @@ struct FormattedFile {
 
 /// What a file is, by its place in a site.
 private enum Format {
-  case site, clinic, look, waivers
+  case site, clinic, look, reviewers, waivers
   case locale(LocaleID)
   case glossary(LocaleID)
   case page(Section, LocaleID, isSource: Bool)
@@ -51,6 +51,7 @@ private enum Format {
     case ("content", "site.yml"): self = .site
     case ("content", "clinic.yml"): self = .clinic
     case ("content", "look.yml"): self = .look
+    case ("content", "reviewers.yml"): self = .reviewers
     case (_, "waivers.yml"): self = .waivers
     case ("locales", "locale.yml"):
       guard let locale else { return nil }
@@ -71,6 +72,7 @@ private enum Format {
     case .site: "site"
     case .clinic: "clinic"
     case .look: "look"
+    case .reviewers: "reviewers"
     case .waivers: "waivers"
     case .locale: "locale"
     case .glossary: "glossary"
@@ -99,6 +101,8 @@ private enum Format {
     case .look:
       LookFile.parse(node, path: path, locales: ["en", "es"].compactMap { LocaleID($0) })
         .diagnostics
+    case .reviewers:
+      Reviewers.parse(bytes, among: ["en", "es"].compactMap { LocaleID($0) }).diagnostics
     case .waivers: Waiver.parse(bytes, path: path, locale: nil).diagnostics
     case .locale(let id):
       LocaleSettings.parse(bytes, path: path, locale: id, over: Self.base(id)).diagnostics

@@ -74,6 +74,10 @@ extension SchemaVerdict {
     Limit(reason: "takes a blank text for an absent one, also beside another field") {
       /^(?:decimal|group|(?:exercises\.[0-9]\.)?dose\.[a-z]+): (?:'|"\\n")/
     },
+    Limit(reason: "knows the locales of the site") {
+      /(?:is no locale of the site|listed twice for one language)/
+    },
+    Limit(reason: "compares two days") { /until is .*, before since/ },
     Limit(reason: "knows the languages of the site") {
       /alt has no field “(?:en|es|fr|de|a|zzz)”|^logo.alt.e[ns]: |(?:^|\n)e[ns] is empty/
     },
@@ -89,7 +93,7 @@ extension SchemaVerdict {
   /// Where the schema refuses more.
   static let stricter: [Limit] = [
     Limit(reason: "YAML's own words for flags and nothing are texts to Handout") {
-      /(?:slug|lang|locales\.[0-9]|also\.[0-9]|exercises|exercises\.[0-9]|notes\.[a-z]+|program|font\.[0-9]): (?:true|false|null)$/
+      /(?:slug|lang|locales\.[0-9]|also\.[0-9]|exercises|exercises\.[0-9]|notes\.[a-z]+|0\.(?:person|role)|program|font\.[0-9]): (?:true|false|null)$/
     },
     Limit(reason: "a blank choice is one that was left out") { /: (?:'|"\\n")/ },
   ]

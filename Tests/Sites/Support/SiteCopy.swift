@@ -19,6 +19,8 @@ enum Change: Sendable {
   case sparse(String, bytes: UInt64)
   /// Records what Spanish says as it stands then; without a name, as a draft.
   case accept([String], by: String?)
+  /// Records what Spanish says as it stands then as a program's draft.
+  case draft([String], machine: String)
 }
 
 /// A copy of a fixture site in a folder of its own, which goes away with the value.
@@ -49,12 +51,8 @@ final class SiteCopy {
       try write(path, Data(text.replacingOccurrences(of: old, with: new).utf8))
     case .remove(let path): try FileManager.default.removeItem(at: url(path))
     case .accept(let names, let name):
-      let (locale, date) = try (#require(LocaleID("es")), testDate())
-      let request = AcceptRequest(
-        site: path, locale: locale, kind: name.map { .accepted(by: $0) } ?? .draft(), date: date,
-        names: names)
-      let report = try AcceptPipeline.run(request, workers: Workers(count: 2))
-      guard report.refused.isEmpty else { throw Refused(report: report) }
+      try record(names, name.map { .accepted(by: $0) } ?? .draft())
+    case .draft(let names, let engine): try record(names, .draft(machine: engine))
     case .link(let path, let target):
       try FileManager.default.createSymbolicLink(
         atPath: url(path).path, withDestinationPath: target)
@@ -66,6 +64,14 @@ final class SiteCopy {
       try file.truncate(atOffset: size)
       try file.close()
     }
+  }
+
+  private func record(_ names: [String], _ kind: AcceptRequest.Kind) throws {
+    let request = AcceptRequest(
+      site: path, locale: try #require(LocaleID("es")), kind: kind, date: try testDate(),
+      names: names)
+    let report = try AcceptPipeline.run(request, workers: Workers(count: 2))
+    guard report.refused.isEmpty else { throw Refused(report: report) }
   }
 
   /// A change that no longer fits its fixture.

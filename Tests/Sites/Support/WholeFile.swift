@@ -22,6 +22,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         sourceLocale: en
         locales: [en, es]
         unchecked: [es]
+        publish: {accepted: required}
         categories: [strengthening, balance]
         positions: [quadruped]
         regions: [low-back, hip]
@@ -162,6 +163,16 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         keep: {MyPortal: {lang: en}}
         terms:
           pelvis: {forms: [pelvises], use: pelvis, forbidden: [hueso], plain: [cadera, anillo]}
+        """),
+    WholeFile(
+      format: "reviewers", path: "content/reviewers.yml",
+      yaml: """
+        - person: A. Name
+          languages: [es]
+          role: medical translator
+          qualification: "CHI 4711"
+          since: 2026-01-31
+          until: 2027-01-31
         """),
     WholeFile(
       format: "waivers", path: "content/waivers.yml",

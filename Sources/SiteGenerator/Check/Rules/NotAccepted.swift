@@ -17,17 +17,19 @@ extension Rule {
       (es.po) then says who accepted which words, and when.
       """,
     scope: .record { translation in
+      // Where nothing is published without, a rule of its own says so.
+      guard !translation.site.settings.requiresAcceptance else { return [] }
       guard let comparison = translation.comparison else {
         return [report(translation, at: .startOfFile, "Nobody has accepted this translation yet.")]
       }
       // What else is wrong with a changed record is another rule's to say.
       guard comparison.record.isIntact else { return [] }
-      let open = comparison.states.indices.filter { !comparison.isAccepted(comparison.states[$0]) }
+      let open = comparison.states.indices.filter { !translation.isAccepted(comparison.states[$0]) }
       guard let first = open.first else { return [] }
       let (part, count) = (translation.parts[first], translation.parts.count)
       let isEdited = open.contains { index in
         if case .edited(let entry) = comparison.states[index] {
-          comparison.record.isAccepted(entry)
+          translation.isAccepted(entry: entry)
         } else {
           false
         }

@@ -13,6 +13,11 @@ struct WaiverBook: Sendable {
   /// waived.
   private static let needText: Set<RuleID> = [.numberMismatch, .unitMismatch, .sideMismatch]
 
+  /// Findings that end when somebody who may has read the text: a waiver says that nobody has.
+  private static let needPerson: Set<RuleID> = [
+    .acceptanceRequired, .unreviewedMachineTranslation,
+  ]
+
   init(_ waivers: [Waiver], date: CalendarDate) {
     var (valid, problems) = ([Waiver](), [Diagnostic]())
     for waiver in waivers {
@@ -71,6 +76,11 @@ struct WaiverBook: Sendable {
       return stale(
         waiver, "This waiver is for “\(rule)”, which is no rule.",
         help: Suggestion.help(for: rule, inSorted: RuleCatalog.ids.map(\.rawValue)))
+    }
+    if needPerson.contains(waiver.rule) {
+      return stale(
+        waiver, "\(rule) cannot be waived.",
+        help: "Somebody who may accepts the translation with “handout accept”.")
     }
     if waiver.reason == nil {
       return stale(waiver, "This waiver gives no reason.", help: "Say why under reason:.")

@@ -14,6 +14,10 @@ extension FormatSchema {
       "unchecked":
         "Languages whose words are not checked, for those that nobody here reads. Leave it out to "
         + "check all.",
+      "publish": "What a translation needs to be published.",
+      "publish.accepted":
+        "required: a translation that nobody has accepted is left out. Where content/reviewers.yml "
+        + "exists, only those count whom it lists. optional: it is published with a warning.",
       "categories":
         "The groups of exercises, in the order of the home page. Each needs its message category.… in "
         + "every language.",

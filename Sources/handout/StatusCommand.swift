@@ -26,16 +26,28 @@ struct StatusCommand: ParsableCommand {
   @Flag(help: "List only what is not translated or not accepted.")
   var open = false
 
+  @Flag(
+    help: "List each text with who accepted it, as what and when, and the digest of its words."
+  )
+  var evidence = false
+
   @Option(help: "How it is written.")
   var format = Format.text
 
   @OptionGroup var day: DayOption
   @OptionGroup var threads: ThreadOption
 
+  func validate() throws {
+    if evidence, format == .html {
+      throw ValidationError("--evidence is written as text, json or csv.")
+    }
+  }
+
   func run() throws {
     let printer = DiagnosticPrinter.standardError
     let date = try day.date()
     do throws(BuildFailure) {
+      if evidence { return StandardOutput.write(try evidenceText(on: date)) }
       let status = try chosen(
         StatusReader.read(site: site.site, on: date, workers: threads.workers))
       StandardOutput.write(text(of: status))
@@ -44,11 +56,29 @@ struct StatusCommand: ParsableCommand {
     }
   }
 
-  private func chosen(_ status: TranslationStatus) throws(BuildFailure) -> TranslationStatus {
-    let known = status.locales.map(\.locale)
+  private func evidenceText(on date: CalendarDate) throws(BuildFailure) -> String {
+    var found = try StatusReader.evidence(site: site.site, on: date, workers: threads.workers)
+    try requireKnown(among: found.map(\.locale))
+    if !locales.isEmpty { found.removeAll { !locales.contains($0.locale) } }
+    if open {
+      for index in found.indices { found[index].texts.removeAll { $0.state == .accepted } }
+    }
+    let report = EvidenceReport(locales: found)
+    return switch format {
+    case .json: report.json
+    case .csv: report.csv
+    case .text, .html: report.text(for: TerminalText(isColored: StandardOutput.isColored))
+    }
+  }
+
+  private func requireKnown(among known: [LocaleID]) throws(BuildFailure) {
     if let unknown = locales.first(where: { !known.contains($0) }) {
       throw .unknownLocale(unknown, published: known)
     }
+  }
+
+  private func chosen(_ status: TranslationStatus) throws(BuildFailure) -> TranslationStatus {
+    try requireKnown(among: status.locales.map(\.locale))
     var status = status
     if !locales.isEmpty { status.locales.removeAll { !locales.contains($0.locale) } }
     if open {

@@ -30,6 +30,45 @@ struct StatusCommandTests {
     #expect(lines.last?.hasPrefix("all ") == true)
   }
 
+  @Test("lists with --evidence each text, its digest and who accepted it, in three formats")
+  func evidence() throws {
+    func run(_ arguments: String...) throws -> Outcome {
+      try RunningProcess(
+        Tool.path(), ["status", "--site", site.path, "--evidence"] + arguments, in: nil
+      ).wait()
+    }
+    let digest = "27d36da5b2ae3a54986af352ede50d00"
+    let table = try run()
+    #expect(table.status == 0 && table.errors == "")
+    let line = table.output.split(separator: "\n").first { $0.contains("pages/home title") }
+    #expect(
+      line?.split(separator: " ").joined(separator: " ")
+        == "pages/home title accepted \(digest) =A. Person, 2026-01-31")
+    let csv = try run("--format", "csv")
+    #expect(
+      csv.output.hasPrefix(
+        "\u{FEFF}locale,page,text,state,digest,reviewer,role,day,machine translation,source,"
+          + "translation\r\n"))
+    #expect(
+      csv.output.contains(
+        "\r\nes,pages/home,title,accepted,\(digest),'=A. Person,,2026-01-31,,Exercises,Ejercicios\r\n"
+      ))
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(try run("--format", "json").output.utf8))
+        as? [String: Any])
+    #expect(json["version"] as? Int == 1)
+    let texts = try #require(json["texts"] as? [[String: String]])
+    #expect(
+      texts.first { $0["page"] == "pages/home" } == [
+        "locale": "es", "page": "pages/home", "text": "title", "state": "accepted",
+        "digest": digest, "by": "=A. Person", "on": "2026-01-31", "source": "Exercises",
+        "translation": "Ejercicios",
+      ])
+    #expect(!(try run("--open").output.contains("pages/home")))
+    #expect(try run("--format", "html").status == 64)
+    #expect(try run("--locale", "de").status == 64)
+  }
+
   @Test("lists with --open only what is left")
   func open() throws {
     let outcome = try Tool.run("status", "--site", site.path, "--open")

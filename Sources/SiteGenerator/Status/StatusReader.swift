@@ -22,6 +22,20 @@ package struct StatusReader {
   package static func read(
     site folder: String, on date: CalendarDate, workers: Workers
   ) throws(BuildFailure) -> TranslationStatus {
+    let reader = try reader(of: folder, on: date, workers: workers)
+    return reader.status(of: Array(reader.site.locales.indices), workers: workers)
+  }
+
+  /// Reads a site as `read` does, for who accepted which text.
+  package static func evidence(
+    site folder: String, on date: CalendarDate, workers: Workers
+  ) throws(BuildFailure) -> [LocaleEvidence] {
+    try reader(of: folder, on: date, workers: workers).evidence(workers: workers)
+  }
+
+  private static func reader(
+    of folder: String, on date: CalendarDate, workers: Workers
+  ) throws(BuildFailure) -> StatusReader {
     let listed = try listed(in: folder)
     let examination = Examination(
       date: date, alsoRead: try localesOf(folder, workers: workers), includesDrafts: true,
@@ -34,13 +48,12 @@ package struct StatusReader {
     let withheld = outcome.findings.withheld
     let errors = Dictionary(
       grouping: outcome.findings.diagnostics.filter { $0.severity == .error }, by: \.subject)
-    let reader = StatusReader(site: site, checker: examination.checker(of: site), listed: listed) {
+    return StatusReader(site: site, checker: examination.checker(of: site), listed: listed) {
       page in
       let subject = site.pages[page.page].subject(in: site.locales[page.locale].id)
       return Verdict(
         isWithheld: withheld.contains(page), errors: (errors[subject] ?? []).map(\.message))
     }
-    return reader.status(of: Array(site.locales.indices), workers: workers)
   }
 
   /// The locales that site.yml itself lists: a site that is read with locales in preparation has them
@@ -85,16 +98,19 @@ package struct StatusReader {
     return TranslationStatus(locales: translations)
   }
 
-  private func translation(
-    of page: Page, in locale: Int
-  ) -> TranslationUnderCount {
+  /// The texts of a page beside their translations, each text of the source once.
+  func pairs(of page: Page, in locale: Int) -> [SegmentAlignment.Pair] {
     let source = checker.segments(of: page.source, on: page, at: site.sourceLocale)
-    let pairs =
-      page.files[locale].map { file in
-        SegmentAlignment(
-          source: source, target: checker.segments(of: file, on: page, at: locale)
-        ).pairs
-      } ?? source.map { SegmentAlignment.Pair(source: $0, target: nil) }
+    guard let file = page.files[locale] else {
+      return source.map { SegmentAlignment.Pair(source: $0, target: nil) }
+    }
+    return SegmentAlignment(
+      source: source, target: checker.segments(of: file, on: page, at: locale)
+    ).pairs
+  }
+
+  private func translation(of page: Page, in locale: Int) -> TranslationUnderCount {
+    let pairs = pairs(of: page, in: locale)
     return TranslationUnderCount(
       pairs, RecordUnderCheck(site: site, localeIndex: locale, page: page, pairs: pairs))
   }
@@ -109,13 +125,17 @@ package struct StatusReader {
     return verdict.errors.isEmpty && !page.unreadable.contains(locale) ? .published : .faulty
   }
 
+  /// The site's own messages beside their translations.
+  func pairs(of checker: StringTableChecker, in locale: Int) -> [SegmentAlignment.Pair] {
+    checker.own(checker.pairs(at: locale), at: locale)
+      + checker.untranslated(at: locale).map { SegmentAlignment.Pair(source: $0, target: nil) }
+  }
+
   /// nil where the site has no words of its own that could be translated.
   private func strings(
     _ checker: StringTableChecker, in locale: Int, isListed: Bool
   ) -> TextStatus? {
-    let pairs =
-      checker.own(checker.pairs(at: locale), at: locale)
-      + checker.untranslated(at: locale).map { SegmentAlignment.Pair(source: $0, target: nil) }
+    let pairs = pairs(of: checker, in: locale)
     guard !pairs.isEmpty else { return nil }
     let record = RecordUnderCheck(site: site, localeIndex: locale, page: nil, pairs: pairs)
     return TextStatus(

@@ -30,6 +30,7 @@ test: test-swift check-browser check-packages check-publishing
 
 test-swift: prerequisites
 	.ci/prerequisites pictures
+	.ci/prerequisites translations
 	swift build --build-tests
 	swift test --skip-build --quiet --skip PreviewServerTests
 # Servers, watchers and their time limits want the processors for themselves.

@@ -97,7 +97,9 @@ let package = Package(
     tests("Templates", ["Diagnostics", "HTML", "Templates"]),
     tests("Localization", ["Diagnostics", "Localization", "TestSupport", "YAML"]),
     tests("Language", ["Diagnostics", "Language", "Localization", "YAML"]),
-    tests("Interchange", ["Diagnostics", "Interchange", "Localization", "TestSupport"]),
+    tests(
+      "Interchange", ["Diagnostics", "Interchange", "Localization", "TestSupport"],
+      exclude: ["Support/returned", "Support/written"]),
     tests("PreviewServer", ["PreviewServer"]),
     tests("CommandLine", ["TestSupport"]),
     tests("Architecture", []),

@@ -45,7 +45,7 @@ package struct CodeNumbers: Sendable, Hashable {
     var open: [Int] = []
     return text.pieces.compactMap { piece in
       switch piece {
-      case .text(let text): return .text(text)
+      case .text(let text): return .text(MarkedText.spelled(text))
       case .alone: return rest.popFirst().map { .alone(id: String($0)) }
       case .open:
         guard let number = rest.popFirst() else { return nil }

@@ -28,7 +28,8 @@ package enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
     case .xliff12: XLIFF12Writer.bytes(of: file)
     case .csv: CSVTranslation.bytes(of: file)
     case .xliff: XLIFF2Writer.bytes(of: file)
-    case .po, .html: []
+    case .po: POTranslation.bytes(of: file)
+    case .html: TranslationSheet.bytes(of: file)
     }
   }
 
@@ -56,6 +57,7 @@ package enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
     switch ending(of: path) {
     case "xlf", "xliff", "sdlxliff", "mqxliff", "mxliff":
       return XLIFFReader.read(bytes, problems)
+    case "po": return POTranslation.read(bytes, problems)
     case "csv", "tsv", "txt":
       return CSVTranslation.read(bytes, problems)
     case "html", "htm":

@@ -64,7 +64,8 @@ extension MarkedText {
     var open: [Code] = []
     for piece in pieces {
       switch piece {
-      case .text(let words): text += MarkdownEscaping.escaped(words, behind: text.last)
+      case .text(let words):
+        text += MarkdownEscaping.escaped(Self.spelled(words), behind: text.last)
       case .alone(let code): text += Self.markdown(of: code)
       case .open(let code):
         // “!” right before a link would make a picture of it.

@@ -46,11 +46,17 @@ package struct MarkedText: Sendable, Hashable {
     }
   }
 
+  /// A text as files of the site spell it: `%{` that begins no placeholder is `%%{`.
+  static func spelled(_ text: String) -> String {
+    text.replacing("%{", with: "%%{")
+  }
+
   /// The words alone, a placeholder as it is written.
   package var words: String {
     pieces.map { piece in
       switch piece {
-      case .text(let text), .alone(.literal(let text)): text
+      case .text(let text): Self.spelled(text)
+      case .alone(.literal(let text)): text
       case .alone(.placeholder(let name)): "%{\(name)}"
       case .alone(.lineBreak): " "
       case .alone, .open, .close: ""

@@ -57,6 +57,8 @@ package enum ReturnedText: Sendable, Hashable {
   case coded([CodedPiece])
 
   package enum CodedPiece: Sendable, Hashable {
+    /// As files of the site spell it: `%{name}` is a placeholder that a translator has typed, `%%{` is
+    /// none.
     case text(String)
     case alone(id: String)
     case open(id: String)

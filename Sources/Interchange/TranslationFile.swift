@@ -7,10 +7,17 @@ package struct TranslationFile: Sendable, Hashable {
   /// Tells the site from others: its address.
   package var site: String
   package var documents: [TranslationDocument]
+  /// In which the source and the translation are read.
+  package var sourceDirection: LocaleSettings.Direction
+  package var targetDirection: LocaleSettings.Direction
 
   package init(
-    source: LocaleID, target: LocaleID, site: String, documents: [TranslationDocument]
+    source: LocaleID, target: LocaleID, site: String, documents: [TranslationDocument],
+    sourceDirection: LocaleSettings.Direction = .leftToRight,
+    targetDirection: LocaleSettings.Direction = .leftToRight
   ) {
+    self.sourceDirection = sourceDirection
+    self.targetDirection = targetDirection
     self.source = source
     self.target = target
     self.site = site

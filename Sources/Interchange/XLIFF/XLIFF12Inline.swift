@@ -8,7 +8,7 @@ struct XLIFF12Inline {
     for piece in text.pieces {
       switch piece {
       case .text(let text):
-        xml.text(text) { xml, scalar in Self.append(unwritable: scalar, &xml) }
+        xml.text(MarkedText.spelled(text)) { xml, scalar in Self.append(unwritable: scalar, &xml) }
       case .alone(let code):
         if let number = rest.popFirst() { append(code, number, &xml) }
       case .open(let code):

@@ -34,14 +34,14 @@ struct XLIFF12Unit {
 
   private static func text(
     of element: XMLElement?
-  ) -> (text: CodedText, emptySegments: [String: Bool]) {
+  ) -> (text: CodedPieces, emptySegments: [String: Bool]) {
     var unit = XLIFF12Unit()
-    let text = element.map { unit.text(in: $0) } ?? CodedText()
+    let text = element.map { unit.text(in: $0) } ?? CodedPieces()
     return (text, unit.emptySegments)
   }
 
-  private mutating func text(in element: XMLElement) -> CodedText {
-    var text = CodedText()
+  private mutating func text(in element: XMLElement) -> CodedPieces {
+    var text = CodedPieces()
     for piece in element.content {
       switch piece {
       case .text(let words): text.append(words)
@@ -51,7 +51,7 @@ struct XLIFF12Unit {
     return text
   }
 
-  private mutating func append(_ element: XMLElement, to text: inout CodedText) {
+  private mutating func append(_ element: XMLElement, to text: inout CodedPieces) {
     let id = element["id"] ?? ""
     let pair = element["rid"] ?? id
     switch element.name {
@@ -75,7 +75,7 @@ struct XLIFF12Unit {
   }
 
   /// What only marks its text, such as `mrk`.
-  private mutating func appendMarked(_ element: XMLElement, to text: inout CodedText) {
+  private mutating func appendMarked(_ element: XMLElement, to text: inout CodedPieces) {
     let inner = self.text(in: element)
     if element["mtype"] == "seg", let mid = element["mid"] { emptySegments[mid] = inner.isEmpty }
     text.append(inner)

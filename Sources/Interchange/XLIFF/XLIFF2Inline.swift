@@ -42,7 +42,7 @@ struct XLIFF2Inline {
     var open = 0
     for piece in text.pieces {
       switch piece {
-      case .text(let text): Self.append(text, &xml)
+      case .text(let text): Self.append(MarkedText.spelled(text), &xml)
       case .alone(let code):
         if let number = rest.popFirst() { xml.empty("ph", attributes(of: code, number)) }
       case .open(let code):

@@ -4,9 +4,9 @@
 struct XLIFF2Unit {
   /// A segment, or what stands between two.
   private struct Part {
-    var source: CodedText
+    var source: CodedPieces
     /// nil where there is none.
-    var target: CodedText?
+    var target: CodedPieces?
     /// Where the target stands among those of the unit, from 1.
     var order: Int
     var isSegment: Bool
@@ -37,22 +37,24 @@ struct XLIFF2Unit {
     let target = element.first("target")
     parts.append(
       Part(
-        source: element.first("source").map(Self.text) ?? CodedText(),
+        source: element.first("source").map(Self.text) ?? CodedPieces(),
         target: target.map(Self.text),
         order: target?["order"].flatMap { Int($0) } ?? parts.count + 1,
         isSegment: element.name == "segment", state: element["state"] ?? "initial"))
   }
 
   /// What stands between segments is the source's where the translation has nothing of its own.
-  private var target: CodedText {
+  private var target: CodedPieces {
     guard parts.contains(where: { $0.isSegment && $0.target?.isEmpty == false }) else {
-      return CodedText()
+      return CodedPieces()
     }
     let ordered = parts.enumerated().sorted {
       ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
     }
     return Self.joined(
-      ordered.map { $0.element.target ?? ($0.element.isSegment ? CodedText() : $0.element.source) })
+      ordered.map {
+        $0.element.target ?? ($0.element.isSegment ? CodedPieces() : $0.element.source)
+      })
   }
 
   /// Whether a segment is left empty beside others that are not.
@@ -62,12 +64,12 @@ struct XLIFF2Unit {
     return empty > 0 && empty < segments.count
   }
 
-  private static func joined(_ texts: [CodedText]) -> CodedText {
-    texts.reduce(into: CodedText()) { $0.append($1) }
+  private static func joined(_ texts: [CodedPieces]) -> CodedPieces {
+    texts.reduce(into: CodedPieces()) { $0.append($1) }
   }
 
-  private static func text(in element: XMLElement) -> CodedText {
-    var text = CodedText()
+  private static func text(in element: XMLElement) -> CodedPieces {
+    var text = CodedPieces()
     for piece in element.content {
       switch piece {
       case .text(let words): text.append(words)
@@ -77,7 +79,7 @@ struct XLIFF2Unit {
     return text
   }
 
-  private static func append(_ element: XMLElement, to text: inout CodedText) {
+  private static func append(_ element: XMLElement, to text: inout CodedPieces) {
     let id = element["id"] ?? ""
     switch element.name {
     case "pc":

@@ -25,7 +25,13 @@ enum XLIFF2Writer {
   private static func append(
     _ document: TranslationDocument, of file: TranslationFile, _ xml: inout XMLWriter
   ) {
-    xml.element("file", ["id": UnitID.token(document.name), "original": document.targetPath]) {
+    xml.element(
+      "file",
+      [
+        "id": UnitID.token(document.name), "original": document.targetPath,
+        "srcDir": file.sourceDirection.rawValue, "trgDir": file.targetDirection.rawValue,
+      ]
+    ) {
       xml in
       if document.units.contains(where: { $0.context.lengthLimit != nil }) {
         xml.emptyLine("slr:profiles", ["generalProfile": "xliff:codepoints"])

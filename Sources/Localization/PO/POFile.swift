@@ -32,14 +32,34 @@ package struct POFile: Sendable, Hashable {
     header.first { $0.name == name }?.value
   }
 
-  /// Reads a file of UTF-8. The file is nil where it breaks the format, has no header, or is another
-  /// locale's; then at least one problem says why.
+  /// What a file is for, which says how to mend it.
+  package enum Use: Sendable, Hashable {
+    /// The review record of a locale.
+    case record(LocaleID)
+    /// A translator's, of whatever language it says.
+    case translation
+  }
+
+  /// Reads a file of UTF-8. The file is nil where it breaks the format, has no header, or is a record
+  /// of another locale; then at least one problem says why.
+  package static func parse(
+    _ bytes: [UInt8], path: String, as use: Use
+  ) -> (file: POFile?, diagnostics: [Diagnostic]) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = POReader(buffer, path: path, use: use)
+      return (reader.read(), reader.diagnostics)
+    }
+  }
+
+  /// Reads a review record.
   package static func parse(
     _ bytes: [UInt8], path: String, locale: LocaleID
   ) -> (file: POFile?, diagnostics: [Diagnostic]) {
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = POReader(buffer, path: path, locale: locale)
-      return (reader.read(), reader.diagnostics)
-    }
+    parse(bytes, path: path, as: .record(locale))
+  }
+
+  /// The language that the header names; nil where it names none. Gettext writes pt_BR.
+  package var language: LocaleID? {
+    self["Language"].flatMap { LocaleID($0.replacing("_", with: "-")) }
   }
 }

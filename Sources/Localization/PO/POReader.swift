@@ -9,7 +9,7 @@ struct POReader {
   private(set) var diagnostics: [Diagnostic] = []
   private var scanner: POLineScanner
   private let path: String
-  private let locale: LocaleID
+  private let use: POFile.Use
   private var entries: [POEntry] = []
   /// Lines of the entries so far.
   private var lines: [Key: Int] = [:]
@@ -39,10 +39,10 @@ struct POReader {
   }
 
   /// `bytes` must outlive the reader.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, path: String, locale: LocaleID) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, path: String, use: POFile.Use) {
     scanner = POLineScanner(bytes)
     self.path = path
-    self.locale = locale
+    self.use = use
   }
 
   mutating func read() -> POFile? {
@@ -181,11 +181,19 @@ struct POReader {
   }
 
   private mutating func report(_ message: String, line: Int, column: Int) {
-    diagnostics.append(
-      Diagnostic(
-        .malformedRecord, locale: locale.description,
-        at: SourceLocation(path: path, range: SourceRange(line: line, column: column)), message,
-        help: "Restore the file from a copy, or delete it and run “handout accept” again."))
+    let location = SourceLocation(path: path, range: SourceRange(line: line, column: column))
+    switch use {
+    case .record(let locale):
+      diagnostics.append(
+        Diagnostic(
+          .malformedRecord, locale: locale.description, at: location, message,
+          help: "Restore the file from a copy, or delete it and run “handout accept” again."))
+    case .translation:
+      diagnostics.append(
+        Diagnostic(
+          .malformedTranslation, at: location, message,
+          help: "Save the file again in the tool that wrote it, or ask for it again."))
+    }
   }
 }
 
@@ -214,10 +222,8 @@ extension POReader {
   }
 
   private mutating func check(_ file: POFile, line: Int) {
-    let language = file["Language"] ?? ""
-    // Gettext writes pt_BR.
-    let tag = language.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }
-    if LocaleID(String(decoding: tag, as: UTF8.self)) != locale {
+    if case .record(let locale) = use, file.language != locale {
+      let language = file["Language"] ?? ""
       report(
         language.isEmpty
           ? "The header names no language; here it must be \(locale)."

@@ -42,7 +42,8 @@ package struct POWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// The text in quotation marks, as one line.
+  package static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -6,6 +6,10 @@ package struct PluralRules: Sendable, Hashable {
   }
 
   private let rules: [Rule]
+  /// In the order in which they are asked.
+  var conditions: [(category: PluralCategory, condition: PluralCondition)] {
+    rules.map { ($0.category, $0.condition) }
+  }
   /// The categories that the numbers 0 to 1,000 reach, in CLDR's order: the forms that a plural
   /// message of the language must have.
   package let requiredCategories: [PluralCategory]

@@ -15,14 +15,12 @@ struct GeneratedTranslation {
 
   mutating func file(target: LocaleID) -> TranslationFile {
     let names = ["exercises/clamshell", "pages/home", "programs/back-1", "strings"]
+    let categories = PluralRules(for: target)?.requiredCategories ?? []
     let documents = names.map { name in
       TranslationDocument(
         name: name, sourcePath: "content/\(name)/en.md", targetPath: "content/\(name)/es.md",
         address: Bool.random(using: &numbers) ? "/es/\(name)/?a=1&b=<2>" : nil,
-        units: (1...Int.random(in: 1...6, using: &numbers)).map {
-          unit($0, isTable: name == "strings")
-        }
-      )
+        units: name == "strings" ? table(categories) : units())
     }
     return TranslationFile(
       source: Self.locale("en"), target: target, site: "https://clinic.example/back & \"hip\"/",
@@ -34,16 +32,38 @@ struct GeneratedTranslation {
     return locale
   }
 
-  private mutating func unit(_ number: Int, isTable: Bool) -> TranslationUnit {
-    let source = text()
+  private mutating func units() -> [TranslationUnit] {
+    (1...Int.random(in: 1...6, using: &numbers)).map {
+      unit("image/fotó \($0).jpg/alt", source: text(), isMarkdown: true)
+    }
+  }
+
+  /// Single messages, and such with a form for each category: some with sources of their own, some
+  /// with a form missing.
+  private mutating func table(_ categories: [PluralCategory]) -> [TranslationUnit] {
+    (1...4).flatMap { number -> [TranslationUnit] in
+      let sources = [text(), text(), text()]
+      let unit = unit("dose.hold\(number)", source: sources[0], isMarkdown: false)
+      let forms = categories.enumerated().map { index, category in
+        self.unit(
+          "dose.count\(number)|\(category.rawValue)",
+          source: index == 0 ? sources[0] : number == 3 && index == 2 ? sources[2] : sources[1],
+          isMarkdown: false)
+      }
+      return [unit] + (number == 4 ? forms.dropLast() : forms)
+    }
+  }
+
+  private mutating func unit(
+    _ place: String, source: MarkedText, isMarkdown: Bool
+  ) -> TranslationUnit {
     let state = pick(Self.states)
     let target: MarkedText? = state == .open ? nil : translation(of: source)
     return TranslationUnit(
-      place: isTable ? "dose.hold\(number)|few" : "image/fotó \(number).jpg/alt",
-      name: "alternative text \(number) <of> \"1.jpg\"", source: source, target: target,
-      state: state, isMarkdown: !isTable,
+      place: place, name: "<\(place)> of \"1.jpg\"", source: source, target: target,
+      state: state, isMarkdown: isMarkdown,
       context: TranslationUnit.Context(
-        line: number * 3, notes: (0..<pick([0, 1, 2])).map { _ in words() },
+        line: pick([1, 20, 300]), notes: (0..<pick([0, 1, 2])).map { _ in words() },
         facts: [TranslationUnit.Fact(placeholder: "dose.hold", value: "30 “s” <&>")],
         picture: Bool.random(using: &numbers) ? "content/1.jpg" : nil,
         terms: [
@@ -51,7 +71,7 @@ struct GeneratedTranslation {
           TranslationUnit.Term(source: "My>Chart", target: "My>Chart"),
         ],
         lengthLimit: Bool.random(using: &numbers) ? 60 : nil),
-      base: "b\(number)")
+      base: "b\(pick([1, 2, 3]))")
   }
 
   private static let states: [TranslationUnit.State] =

@@ -1,5 +1,5 @@
 /// Puts a text together from what a file has of it.
-struct CodedText {
+struct CodedPieces {
   private(set) var pieces: [ReturnedText.CodedPiece] = []
 
   /// Text that comes in several pieces is one.
@@ -16,7 +16,7 @@ struct CodedText {
     if case .text(let text) = piece { append(text) } else { pieces.append(piece) }
   }
 
-  mutating func append(_ text: CodedText) {
+  mutating func append(_ text: CodedPieces) {
     for piece in text.pieces { append(piece) }
   }
 

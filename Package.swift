@@ -64,7 +64,7 @@ let package = Package(
     hot("YAML", ["CYAML", "Diagnostics"]),
     module("Markdown", ["CCmark", "Diagnostics", "HTML"]),
     module("Templates", ["Diagnostics", "HTML"]),
-    module("Interchange", ["CExpat", "Diagnostics", "HTML", "Localization", "Markdown"]),
+    hot("Interchange", ["CExpat", "Diagnostics", "HTML", "Localization", "Markdown"]),
     module("Localization", ["Diagnostics", "YAML"]),
     hot("Language", ["Diagnostics", "Localization", "YAML"]),
     module(
@@ -79,8 +79,8 @@ let package = Package(
     .executableTarget(
       name: "handout",
       dependencies: [
-        "CVersion", "Diagnostics", "HTML", "Localization", "OperatingSystem", "PreviewServer",
-        "SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CVersion", "Diagnostics", "HTML", "Interchange", "Localization", "OperatingSystem",
+        "PreviewServer", "SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),

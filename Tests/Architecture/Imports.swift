@@ -23,8 +23,8 @@ enum Imports {
     ],
     "PreviewServer": ["FlyingSocks", "HTML", "OperatingSystem", "Synchronization"],
     "handout": [
-      "ArgumentParser", "CVersion", "Diagnostics", "HTML", "Localization", "OperatingSystem",
-      "PreviewServer", "SiteGenerator", "Synchronization",
+      "ArgumentParser", "CVersion", "Diagnostics", "HTML", "Interchange", "Localization",
+      "OperatingSystem", "PreviewServer", "SiteGenerator", "Synchronization",
     ],
   ]
 

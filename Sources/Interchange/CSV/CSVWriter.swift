@@ -6,6 +6,13 @@ package struct CSVWriter {
 
   package init() {}
 
+  /// The rows as one text, the mark before it.
+  package static func text(of rows: [[String]]) -> String {
+    var csv = CSVWriter()
+    for row in rows { csv.append(row) }
+    return String(decoding: csv.bytes, as: UTF8.self)
+  }
+
   package mutating func append(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }

@@ -1,4 +1,5 @@
 import HTML
+import Interchange
 import Localization
 import SiteGenerator
 
@@ -53,7 +54,7 @@ struct EvidenceReport {
         ]
       }
     }
-    return CSVText.text(of: [head] + rows)
+    return CSVWriter.text(of: [head] + rows)
   }
 
   /// `"version"` rises when a program that reads it would have to be changed.

@@ -1,3 +1,4 @@
+import Interchange
 import Localization
 import SiteGenerator
 
@@ -11,10 +12,11 @@ struct StatusCSV {
   ]
 
   var text: String {
-    let rows = status.locales.flatMap { locale in
-      locale.rows.map { cells(of: $0, locale.locale.description) }
-    }
-    return CSVText.text(of: [Self.head] + rows)
+    CSVWriter.text(
+      of: [Self.head]
+        + status.locales.flatMap { locale in
+          locale.rows.map { cells(of: $0, locale.locale.description) }
+        })
   }
 
   private func cells(of row: TextStatus, _ locale: String) -> [String] {

@@ -80,7 +80,8 @@ let package = Package(
       name: "handout",
       dependencies: [
         "CVersion", "Diagnostics", "HTML", "Interchange", "Localization", "OperatingSystem",
-        "PreviewServer", "SiteGenerator", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PreviewServer", "SiteGenerator",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),

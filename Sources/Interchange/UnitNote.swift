@@ -38,7 +38,7 @@ extension TranslationUnit.Fact {
 
 extension TranslationUnit.Term {
   var sentence: String {
-    source == target ? "Stays as it is: \(source)" : "\(source): \(target)"
+    source == target ? "Glossary: \(source) stays as it is" : "Glossary: \(source) → \(target)"
   }
 }
 

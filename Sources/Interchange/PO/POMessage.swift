@@ -90,7 +90,7 @@ enum POMessage {
   ) -> [String] {
     var known: Set<UnitNote> = []
     let notes = units.flatMap { $0.notes(of: document) }
-      .filter { $0.kind != .previous && known.insert($0).inserted }
+      .filter { known.insert($0).inserted }
     let states = Set(units.map(\.state.name)).sorted().joined(separator: ", ")
     return notes.flatMap { extracted($0.text) } + extracted("state: \(states)")
   }

@@ -13,9 +13,11 @@ extension TranslationSheet {
     td[lang] { white-space: pre-line; } td[dir=rtl] { text-align: right; }
     td[lang] + td[lang] { border-left: 1px solid #888; }
     small { font-weight: 400; color: #444; }
-    ul { margin: 0; padding: 0; list-style: none; font-size: 0.875rem; color: #444; }
-    code { border: 1px solid #888; border-radius: 0.2em; padding: 0 0.25em; font-size: 0.875em; }
-    dl { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; break-inside: avoid; }
+    ul { margin: 0; padding: 0; list-style: none; font-size: 0.875em; color: #444; }
+    code { border: 1px solid #888; border-radius: 0.2em; padding: 0 0.25em; font-size: 0.875em;
+      font-weight: 400; }
+    footer { break-before: avoid; break-inside: avoid; padding-top: 1.5rem; }
+    dl { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; margin: 0; }
     dl div { display: flex; align-items: end; gap: 0.5rem; padding-top: 2rem; }
     dd { flex: 1; margin: 0; border-bottom: 1px solid #000; }
     @media print {

@@ -40,8 +40,12 @@ enum TranslationSheet {
     html.append(")</th></tr></thead>\n")
     for unit in document.units { append(unit, of: document, file, &html) }
     html.append("</table>\n")
+    // Paper gets mixed up: it says what is signed.
+    html.append("<footer>\n<p>I have compared both texts of ")
+    html.append("\(document.name), \(file.source) and \(file.target)", escapedFor: .text)
+    html.append(".</p>\n")
     html.append(signature)
-    html.append("</section>\n")
+    html.append("</footer>\n</section>\n")
   }
 
   private static func append(

@@ -36,7 +36,7 @@ struct XLIFF12Inline {
       xml.start("ph", ["id": id, "ctype": "x-code", "equiv-text": text])
       xml.text(text)
       xml.end("ph")
-    case .lineBreak: xml.empty("x", ["id": id, "ctype": "lb", "equiv-text": "\n"])
+    case .lineBreak: xml.empty("x", ["id": id, "ctype": "lb"])
     case .emphasis, .strong, .link, .image: break
     }
   }

@@ -81,7 +81,7 @@ struct XLIFF2Inline {
         "disp": text,
       ]
     case .lineBreak, .emphasis, .strong, .link, .image:
-      return ["id": id, "type": "fmt", "subType": "xlf:lb", "dataRef": data, "equiv": "\n"]
+      return ["id": id, "type": "fmt", "subType": "xlf:lb", "dataRef": data]
     }
   }
 

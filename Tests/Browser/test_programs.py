@@ -13,6 +13,10 @@ from selenium.webdriver import ActionChains, Keys
 from test_accessibility import violations_in_every_view
 from test_keyboard import check_tab_order
 from test_layout import LOW, WIDER_THAN_WINDOW, WIDTHS
+from test_search import ENGLISH as ENGLISH_SEARCH
+from test_search import SPANISH as SPANISH_SEARCH
+from test_search import STATUS, found, type_in
+from test_search import choose as choose_filter
 
 HOLD = "Hold 30 seconds Do 3 times Side On each side"
 HELD = "Mantener 30 segundos Haga 3 veces Lado De cada lado"
@@ -281,3 +285,38 @@ def test_without_script_a_program_offers_no_timer(reader, address):
     for selector in (".begin", ".practising", ".practice"):
         assert [one for one in browser.driver.find_elements("css selector", selector)
                 if one.is_displayed()] == []
+
+
+PROGRAMS_FOUND = """
+  const section = document.querySelector(".programs");
+  return section.hidden ? null
+    : [section.querySelector("h2").innerText,
+       ...[...section.querySelectorAll("h3 a")].map(link => [link.innerText, link.href])];
+"""
+
+
+@pytest.mark.parametrize("path, text, programs, status", [
+    (ENGLISH_SEARCH, "stretches", ["Programs: 1", ["The five stretches", "en/programs/stretches/"]],
+     "5 exercises. Programs: 1"),
+    (ENGLISH_SEARCH, "five strengthening",
+     ["Programs: 1", ["The five strengthening exercises", "en/programs/strengthening/"]],
+     "0 exercises. Programs: 1"),
+    (SPANISH_SEARCH, "estiramiento",
+     ["Programas: 1", ["Los cinco estiramientos", "es/programas/estiramientos/"]],
+     "5 ejercicios. Programas: 1"),
+    (ENGLISH_SEARCH, "clamshell", None, "1 exercise"),
+    (ENGLISH_SEARCH, "xylophone", None, "0 exercises"),
+])
+def test_the_search_finds_a_program_beside_the_exercises(
+        browser, address, path, text, programs, status):
+    browser.open("about:blank")
+    browser.open(address + path)
+    type_in(browser, text)
+    if programs:
+        programs = [programs[0], [programs[1][0], f"{address}{programs[1][1]}index.html"]]
+    assert browser.evaluate(PROGRAMS_FOUND) == programs
+    assert browser.evaluate(STATUS) == status
+    assert all("five" not in title for title in found(browser, text))
+    # A filter asks for exercises.
+    choose_filter(browser, "position", "supine")
+    assert browser.evaluate(PROGRAMS_FOUND) is None

@@ -66,6 +66,37 @@ struct SearchTests {
     #expect(place("on") == nil)
   }
 
+  @Test(
+    "a program is found by its title and summary, behind the exercises and without facts",
+    arguments: [3, 400, 401, 416])
+  func programs(count: Int) throws {
+    let program = """
+      ---
+      title: Weekly plan
+      summary: Keeps rhythm.
+      exercises: [move-0]
+      ---
+      Do them.
+      """
+    let words = "---\ntitle: Plan semanal\nsummary: Mantiene el ritmo.\n---\nHágalos.\n"
+    let files = try many(
+      count,
+      [
+        .write("content/programs/week/en.md", program),
+        .write("content/programs/week/es.md", words),
+      ])
+    for (folder, word, shown) in [
+      ("en/search", "rhythm", ["week", "Weekly plan", "Keeps rhythm."]),
+      ("es/buscar", "ritmo", ["week", "Plan semanal", "Mantiene el ritmo."]),
+    ] {
+      let search = try SearchFiles(files, in: folder)
+      #expect(search.facts.count == count)
+      #expect(search.hits(of: word) == [.init(exercise: count, place: 7)])
+      #expect(Array(search.exercise(count).prefix(3)) == shown)
+    }
+    #expect(!(try html(files, "en/search/index.html").contains("Weekly plan")))
+  }
+
   @Test("an exercise that a language lacks is found there in the source's, and marked")
   func foreign() throws {
     let search = try SearchFiles(many(4), in: "es/buscar")

@@ -8,9 +8,10 @@
 //                                 equipment, and the two texts as titleHTML and summaryHTML; lang,
 //                                 direction and language where they are in another one}
 //   search(text, filters, options)
-//                                 a promise of {total, counts, exercises}, of the latter `count` from
-//                                 `first` on; counts says of each filter how many fit with each of
-//                                 its options and the other filters
+//                                 a promise of {total, counts, exercises, programs}: of the exercises
+//                                 `count` from `first` on; counts says of each filter how many fit
+//                                 with each of its options and the other filters; programs are the
+//                                 best few that the text finds, none where there are filters
 //   count(number, locale)         a number of exercises in words, once the index is there
 //
 // Filters are ids by their names: {regions: "hip", equipment: "towel"}. A page names an index by an
@@ -25,6 +26,7 @@
   const [EXACT, INFLECTED, BEGINNING, MISTYPED] = [1, 0.9, 0.75, 0.5];
   // A large index has its places in files: a word that is still being typed loads no more of them.
   const MOST_FILES = 5;
+  const MOST_PROGRAMS = 3;
 
   const given = new WeakMap();
   const loading = new Map();
@@ -202,13 +204,14 @@
       return worth;
     }
 
-    // The numbers of the exercises that a text finds, the best first; null for a text without words.
+    // The numbers of the exercises and of the programs that a text finds, the best first; for a text
+    // without words all exercises.
     async ranked(text) {
+      const { of } = this.data;
       const all = [...new Set(words(text))].slice(0, 12);
-      if (!all.length) return null;
+      if (!all.length) return { exercises: of.map((_, exercise) => exercise), programs: [] };
       const isAllPassing = all.every((word) => this.passing.has(word));
       const scores = new Map();
-      let most = 0;
       for (const word of all) {
         const isPassing = !isAllPassing && this.passing.has(word);
         const worth = await this.worth(this.meant(word, isPassing));
@@ -218,14 +221,24 @@
           // Words that only hold a sentence together need not be there.
           if (!isPassing) score.words += 1;
           if (titleLength) [score.inTitle, score.titleLength] = [score.inTitle + 1, titleLength];
-          most = Math.max(most, score.words);
           scores.set(exercise, score);
         }
       }
-      return [...scores]
+      // Programs stand behind the exercises, and neither take the place of the others.
+      const found = [...scores];
+      return {
+        exercises: this.best(found.filter(([number]) => number < of.length), all.length),
+        programs: this.best(found.filter(([number]) => number >= of.length), all.length),
+      };
+    }
+
+    // Of what was found the numbers of those that have the most words.
+    best(scores, length) {
+      const most = scores.reduce((most, [, score]) => Math.max(most, score.words), 0);
+      return scores
         .filter(([, score]) => score.words === most && most > 0)
         .map(([exercise, score]) => {
-          const isWhole = score.inTitle === all.length
+          const isWhole = score.inTitle === length
             && (score.titleLength < 4 ? score.inTitle === score.titleLength : score.inTitle >= 4);
           return [exercise, score.value + (isWhole ? ONLY_TITLE : 0)];
         })
@@ -260,28 +273,35 @@
       return { counts, fitting: exercises.filter((exercise) => !missed[of[exercise]].length) };
     }
 
-    async exercise(number) {
+    // What is shown of an exercise or a program.
+    async entry(number) {
       const { block } = this.data;
       const [id, titleHTML, summaryHTML, url, lang, direction, language] = block
         ? (await this.part(`exercises-${Math.floor(number / block) + 1}.js`)).exercises[number % block]
         : this.data.exercises[number];
+      const shown = {
+        id, titleHTML, summaryHTML, title: plain(titleHTML), summary: plain(summaryHTML),
+        url: new URL(url, this.url).href, ...(lang ? { lang, direction, language } : {}),
+      };
       const options = this.data.facts[this.data.of[number]];
+      // A program has no facts of its own.
+      if (!options) return shown;
       const ids = Object.fromEntries(this.filters.map((name) => [name, this.ids(name, options)]));
       return {
-        id, titleHTML, summaryHTML, title: plain(titleHTML), summary: plain(summaryHTML),
-        url: new URL(url, this.url).href, regions: ids.regions, equipment: ids.equipment,
+        ...shown, regions: ids.regions, equipment: ids.equipment,
         category: ids.category[0], position: ids.position[0], level: ids.level[0] ?? null,
-        ...(lang ? { lang, direction, language } : {}),
       };
     }
 
     async search(text, filters, { first = 0, count = 12 } = {}) {
-      const ranked = (await this.ranked(text)) ?? this.data.of.map((_, exercise) => exercise);
-      const { counts, fitting } = this.filtered(ranked, filters);
-      const shown = fitting.slice(first, first + count);
+      const { exercises, programs } = await this.ranked(text);
+      const { counts, fitting } = this.filtered(exercises, filters);
+      const isFiltered = this.filters.some((filter) => filters[filter]);
+      const entries = (numbers) => Promise.all(numbers.map((number) => this.entry(number)));
       return {
         total: fitting.length, counts,
-        exercises: await Promise.all(shown.map((exercise) => this.exercise(exercise))),
+        exercises: await entries(fitting.slice(first, first + count)),
+        programs: await entries(isFiltered || !count ? [] : programs.slice(0, MOST_PROGRAMS)),
       };
     }
 

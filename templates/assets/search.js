@@ -9,7 +9,9 @@
   const filters = [...form.querySelectorAll("select")];
   const status = document.querySelector(".found .status");
   const results = document.querySelector(".found .results");
-  const sample = results.querySelector("template");
+  const programs = document.querySelector(".found .programs");
+  const plans = programs.querySelector("ol");
+  const programsFound = programs.querySelector("h2").textContent;
   const more = document.querySelector(".found .more");
   const [none, failed] = [".none", ".failed"].map((name) => document.querySelector(`.found ${name}`));
   // So many are shown at first, and with each press of the button.
@@ -21,8 +23,9 @@
   const chosen = () => Object.fromEntries(
     filters.filter(({ value }) => value).map(({ name, value }) => [name, value]));
 
-  function entry(exercise) {
-    const item = sample.content.cloneNode(true);
+  // What a list has of an exercise or a program.
+  function entry(list, exercise) {
+    const item = list.querySelector("template").content.cloneNode(true);
     const link = item.querySelector("a");
     const summary = item.querySelector("p");
     link.href = exercise.url;
@@ -39,6 +42,11 @@
       name.remove();
     }
     return item;
+  }
+
+  function spoken(index, { total, programs: { length } }) {
+    const exercises = index.count(total);
+    return length ? `${exercises}. ${programsFound.replace("{number}", String(length))}` : exercises;
   }
 
   async function show(first = 0) {
@@ -58,17 +66,23 @@
           option.disabled = count === 0 && !option.selected;
         }
       }
-      status.textContent = isAsking ? index.count(found.total) : "";
+      programs.querySelector("h2").textContent = programsFound
+        .replace("{number}", String(found.programs.length));
+      status.textContent = isAsking ? spoken(index, found) : "";
     } catch {
       if (question !== asked) return;
       status.textContent = "";
     }
     failed.hidden = Boolean(found);
     document.documentElement.classList.toggle("searching", isAsking && Boolean(found));
-    none.hidden = !isAsking || !found || found.total > 0;
-    if (first === 0) for (const item of results.querySelectorAll("li")) item.remove();
+    none.hidden = !isAsking || !found || found.total + found.programs.length > 0;
+    if (first === 0) {
+      for (const list of [results, plans]) for (const item of list.querySelectorAll("li")) item.remove();
+      plans.append(...(found?.programs ?? []).map((program) => entry(plans, program)));
+      programs.hidden = !plans.querySelector("li");
+    }
     shown = first + (found?.exercises.length ?? 0);
-    results.append(...(found?.exercises ?? []).map(entry));
+    results.append(...(found?.exercises ?? []).map((exercise) => entry(results, exercise)));
     more.hidden = !found || !isAsking || shown >= found.total;
     // The first of those that the button brought.
     if (first > 0) results.querySelectorAll("a")[first]?.focus();

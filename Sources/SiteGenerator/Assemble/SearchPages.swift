@@ -32,6 +32,8 @@ struct SearchPages: Sendable, Equatable {
 
   /// Of exercises.
   let count: Int
+  /// Of programs, which stand behind the exercises.
+  let programs: Int
 
   /// The numbers of the parts of the list; none where there is no exercise to look for.
   var parts: Range<Int> {
@@ -47,7 +49,7 @@ struct SearchPages: Sendable, Equatable {
     if count == 0 { return [] }
     if groups == 0 { return [.index] }
     return [.index] + (1...groups).map(File.places)
-      + (1...(count - 1) / Self.blockLength + 1).map(File.exercises)
+      + (1...(count + programs - 1) / Self.blockLength + 1).map(File.exercises)
   }
 }
 

@@ -35,7 +35,8 @@ struct AddressBook {
       site.pages[$0].facts.exercise != nil && !site.pages[$0].facts.isDraft
     }
     listed = ListedExercises(exercises, of: site)
-    searchPages = SearchPages(count: exercises.count)
+    let programs = site.pages.lazy.filter { $0.type == .program && !$0.facts.isDraft }
+    searchPages = SearchPages(count: exercises.count, programs: programs.count)
   }
 
   func problems() -> [Diagnostic] {

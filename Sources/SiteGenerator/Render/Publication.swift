@@ -25,6 +25,8 @@ final class Publication: Sendable {
   let listed: ListedExercises
   /// The exercises that a search finds, in the order of the home page: those published in any locale.
   let searched: [Int]
+  /// The programs that a search finds, by order and id.
+  let searchedPrograms: [Int]
   /// By the place of the locale.
   private let searchIndexes: [MadeOnce<SearchIndex>]
   /// The exercises as the home page lists them, with the place of each.
@@ -50,15 +52,16 @@ final class Publication: Sendable {
     way = Self.way(of: site.settings.categories.flatMap { byCategory[$0.value] ?? [] })
     exercisesByPosition = Self.byPosition(listed, of: site)
     func isShown(_ index: Int) -> Bool {
-      site.pages[index].facts.exercise != nil
-        && site.locales.indices.contains { locale in
-          Self.isPublished(
-            PageInLocale(page: index, locale: locale), of: site, withheld: withheld,
-            includesDrafts: includesDrafts)
-        }
+      site.locales.indices.contains { locale in
+        Self.isPublished(
+          PageInLocale(page: index, locale: locale), of: site, withheld: withheld,
+          includesDrafts: includesDrafts)
+      }
     }
-    self.listed = ListedExercises(listed.filter(isShown), of: site)
+    self.listed = ListedExercises(
+      listed.filter { site.pages[$0].facts.exercise != nil && isShown($0) }, of: site)
     searched = way.exercises.filter(isShown)
+    searchedPrograms = programs.filter(isShown)
     searchIndexes = site.locales.map { _ in MadeOnce() }
     let distinct = Set(listed.compactMap { site.pages[$0].facts.exercise?.dose })
     doses = site.locales.map { locale in
@@ -80,6 +83,7 @@ final class Publication: Sendable {
     exercisesByPosition = publication.exercisesByPosition
     listed = publication.listed
     searched = publication.searched
+    searchedPrograms = publication.searchedPrograms
     searchIndexes = publication.searchIndexes
     way = publication.way
     doses = publication.doses
@@ -176,7 +180,9 @@ final class Publication: Sendable {
   }
 
   /// The files of each locale's search.
-  var searchPages: SearchPages { SearchPages(count: searched.count) }
+  var searchPages: SearchPages {
+    SearchPages(count: searched.count, programs: searchedPrograms.count)
+  }
 
   /// A part of the page on which readers of a locale search; nil where there is no exercise.
   func searchAddress(in locale: Int, part: Int = 1) -> Address? {

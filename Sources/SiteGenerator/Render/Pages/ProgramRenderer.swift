@@ -19,30 +19,20 @@ struct ProgramRenderer {
   }
 
   func render(into buffer: inout ByteBuffer) {
-    // Of its own, since it says which page it is.
-    let common = CommonFrame(publication, locale: locale, address: address, current: nil)
-    let title = own.catalog.format(.programTitle) ?? ""
-    let summary = own.catalog.format(.programSummary) ?? ""
-    let writer = TextWriter(
-      facts: Facts(clinic: publication.site.clinic, exercise: nil, catalog: own.catalog),
-      keepTerms: own.keepTerms)
-    let frame = FrameBuilder(
-      publication: publication, locale: locale, address: address,
-      addresses: publication.site.locales.indices.map(publication.programAddress), common: common
-    ).frame(
-      FrameBuilder.Words(
-        title: title, description: summary, heading: writer.html(title),
-        summary: writer.html(summary)))
+    let page = GeneratedPage(
+      publication, locale: locale, address: address, addresses: publication.programAddress,
+      title: own.catalog.format(.programTitle) ?? "",
+      summary: own.catalog.format(.programSummary) ?? "")
     let groups = groups
     let view = ProgramView(
-      root: address.root, page: frame, groups: groups,
+      root: address.root, page: page.frame, groups: groups,
       isReviewed: publication.isSafetyReviewed
         && groups.allSatisfy { $0.exercises.allSatisfy { $0.review != nil } },
       hasDrawings: groups.contains { group in
         group.exercises.contains { $0.pictures.contains(where: \.isPlaceholder) }
       },
       icons: DoseIconsView(publication.site.pages.compactMap(\.facts.exercise?.dose)),
-      safety: common.safety,
+      safety: page.common.safety,
       days: DayView.week)
     own.templates[.program]?.render(view.record, into: &buffer)
   }

@@ -21,27 +21,16 @@ struct SearchRenderer {
   }
 
   func render(into buffer: inout ByteBuffer) {
-    // Of its own, since it says which page it is.
-    let common = CommonFrame(publication, locale: locale, address: address, current: nil)
-    let writer = TextWriter(
-      facts: Facts(clinic: publication.site.clinic, exercise: nil, catalog: own.catalog),
-      keepTerms: own.keepTerms)
     let name = own.catalog.format(.searchTitle) ?? ""
-    let title = part == 1 ? name : "\(name) – \(index.alphabet.name(ofPart: part))"
-    let summary = own.catalog.format(.searchSummary) ?? ""
-    let frame = FrameBuilder(
-      publication: publication, locale: locale, address: address,
-      addresses: publication.site.locales.indices.map {
-        publication.searchAddress(in: $0, part: part)
-      }, common: common
-    ).frame(
-      FrameBuilder.Words(
-        title: title, description: summary, heading: writer.html(title),
-        summary: writer.html(summary)))
+    let page = GeneratedPage(
+      publication, locale: locale, address: address,
+      addresses: { publication.searchAddress(in: $0, part: part) },
+      title: part == 1 ? name : "\(name) – \(index.alphabet.name(ofPart: part))",
+      summary: own.catalog.format(.searchSummary) ?? "")
     let view = SearchView(
-      root: address.root, page: frame,
+      root: address.root, page: page.frame,
       search: publication.searchBox(in: locale, from: address), letters: letters, parts: parts,
-      safety: common.safety)
+      safety: page.common.safety)
     own.templates[.search]?.render(view.record, into: &buffer)
   }
 
@@ -50,7 +39,7 @@ struct SearchRenderer {
       LetterView(
         letter: group.letter,
         exercises: group.exercises.compactMap {
-          publication.link(to: index.exercises[$0].page, in: locale, from: address)
+          publication.link(to: index.entries[$0].page, in: locale, from: address)
         })
     }
   }

@@ -27,7 +27,11 @@ struct SearchBoxView: TemplateView {
   var options: [SearchFilter: [SearchOptionView]]
 
   static let fields: [Field<SearchBoxView>] =
-    [.url("indexURL", \.indexURL)]
+    [
+      .url("indexURL", \.indexURL),
+      // What messages are given in place of what only the script knows.
+      .text("number") { _ in "{number}" },
+    ]
     + SearchFilter.allCases.flatMap { filter -> [Field<SearchBoxView>] in
       [
         .flag("has\(filter.name)") { !($0.options[filter] ?? []).isEmpty },

@@ -2,27 +2,27 @@ import Diagnostics
 import Language
 import Localization
 
-/// What a locale's search knows of the exercises, as its files hold it.
+/// What a locale's search knows of the exercises and programs, as its files hold it.
 struct SearchIndex: Sendable {
-  /// An exercise, in the locale or in the nearest that has it.
-  struct Exercise: Sendable {
+  /// An exercise or a program, in the locale or in the nearest that has it.
+  struct Entry: Sendable {
     var page: Int
     var locale: Int
     var address: Address
-    /// The place of what it is filtered by among `facts`.
-    var facts: Int
+    /// The place of what it is filtered by among `facts`; nil of a program, which no filter leaves.
+    var facts: Int?
   }
 
-  /// In the order of the home page.
-  let exercises: [Exercise]
+  /// The exercises in the order of the home page, behind them the programs.
+  let entries: [Entry]
   /// What can be chosen of each filter, by id.
   let options: [SearchFilter: [String]]
   /// For each combination of facts that an exercise has, the places of its options by filter.
   let facts: [[[Int]]]
   /// In the order of their bytes.
   let words: [String]
-  /// For each word the exercises that have it, ascending: eight times the exercise's number, and the
-  /// place that the word has in it.
+  /// For each word the entries that have it, ascending: eight times the entry's number, and the place
+  /// that the word has in it.
   let places: [[Int]]
   /// Of the words, in which file each is; empty where one file holds everything.
   let groups: [Range<Int>]
@@ -33,8 +33,8 @@ struct SearchIndex: Sendable {
 
   init(_ publication: Publication, locale: Int) {
     var builder = SearchIndexBuilder(publication, locale: locale)
-    for page in publication.searched { builder.add(page) }
-    exercises = builder.exercises
+    for page in publication.searched + publication.searchedPrograms { builder.add(page) }
+    entries = builder.entries
     options = builder.options
     facts = builder.facts
     let sorted = builder.places.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -49,8 +49,8 @@ struct SearchIndex: Sendable {
   func counts(of filter: SearchFilter) -> [Int] {
     var counts = Array(repeating: 0, count: options[filter]?.count ?? 0)
     guard let place = SearchFilter.allCases.firstIndex(of: filter) else { return counts }
-    for exercise in exercises {
-      for option in facts[exercise.facts][place] { counts[option] += 1 }
+    for exercise in entries.compactMap(\.facts) {
+      for option in facts[exercise][place] { counts[option] += 1 }
     }
     return counts
   }
@@ -74,7 +74,7 @@ struct SearchIndex: Sendable {
     of builder: SearchIndexBuilder, _ words: [String], _ places: [[Int]]
   ) -> String {
     var digest = FNV1a.offsetBasis
-    for exercise in builder.exercises { FNV1a.mix(exercise.address.folder, into: &digest) }
+    for entry in builder.entries { FNV1a.mix(entry.address.folder, into: &digest) }
     for text in builder.texts + words { FNV1a.mix(text, into: &digest) }
     for place in places.joined() { FNV1a.mix(UInt64(place), into: &digest) }
     return String(digest, radix: 36)

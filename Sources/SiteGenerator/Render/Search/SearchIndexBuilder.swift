@@ -2,14 +2,14 @@ import Diagnostics
 import Language
 import Localization
 
-/// Takes exercise after exercise into what a locale's search knows.
+/// Takes exercises, and behind them programs, into what a locale's search knows.
 struct SearchIndexBuilder {
-  private(set) var exercises: [SearchIndex.Exercise] = []
+  private(set) var entries: [SearchIndex.Entry] = []
   private(set) var facts: [[[Int]]] = []
   private(set) var places: [String: [Int]] = [:]
-  /// In words as they are compared.
+  /// Of the exercises, in words as they are compared.
   private(set) var titles: [[String]] = []
-  /// All that is shown of the exercises.
+  /// All that is shown of the entries.
   private(set) var texts: [String] = []
   let options: [SearchFilter: [String]]
 
@@ -44,15 +44,14 @@ struct SearchIndexBuilder {
 
   mutating func add(_ page: Int) {
     guard let (address, found) = publication.nearest(page, to: locale),
-      let words = publication.site.pages[page].files[found]?.words,
-      let exercise = publication.site.pages[page].facts.exercise
+      let words = publication.site.pages[page].files[found]?.words
     else { return }
     let writer = publication.textWriter(for: page, in: found)
     let (title, summary) = (writer.plain(words.title.value), writer.plain(words.summary.value))
     let titleWords = SearchFolding.words(of: title)
     let summaryWords = SearchFolding.words(of: summary)
     let otherNames = words.otherNames.map(SearchFolding.words)
-    let options = places(of: exercise)
+    let options = publication.site.pages[page].facts.exercise.map(places)
     var best: [String: SearchPlace] = [:]
     func note(_ words: some Sequence<String>, _ place: SearchPlace) {
       for word in words where best[word] == nil { best[word] = place }
@@ -63,16 +62,17 @@ struct SearchIndexBuilder {
     for text in [titleWords, summaryWords] + otherNames {
       note(long(glossary.words(for: text)), .everydayWords)
     }
-    for (filter, numbers) in zip(SearchFilter.allCases, options) {
+    for (filter, numbers) in zip(SearchFilter.allCases, options ?? []) {
       for number in numbers { note(long(names[filter]?[number] ?? []), .fact) }
     }
     note(summaryWords.lazy.filter { [passing] in !passing[found].contains($0) }, .summary)
     for (word, place) in best {
-      places[word, default: []].append(exercises.count << 3 | place.rawValue)
+      places[word, default: []].append(entries.count << 3 | place.rawValue)
     }
-    exercises.append(
-      SearchIndex.Exercise(page: page, locale: found, address: address, facts: place(of: options)))
-    titles.append(titleWords)
+    entries.append(
+      SearchIndex.Entry(
+        page: page, locale: found, address: address, facts: options.map { place(of: $0) }))
+    if options != nil { titles.append(titleWords) }
     texts += [title, summary]
   }
 

@@ -61,7 +61,7 @@ struct SearchIndexWriter {
       }
     }
     json.name("of")
-    Self.write(index.exercises.map(\.facts), into: &json)
+    Self.write(index.entries.compactMap(\.facts), into: &json)
     json.member("words", frontCoded)
     if index.groups.isEmpty {
       writePlaces(index.words.indices, into: &json)
@@ -121,23 +121,23 @@ struct SearchIndexWriter {
     }
   }
 
-  /// Of each: id, title, summary (both HTML), address and, where it is another's, language and
+  /// Of each exercise and program: id, title, summary (both HTML), address and, where it is another's, language and
   /// direction.
   private func writeExercises(block: Int?, into json: inout JSONWriter) {
     let length = SearchPages.blockLength
-    let shown = block.map { index.exercises.dropFirst(($0 - 1) * length).prefix(length) }
+    let shown = block.map { index.entries.dropFirst(($0 - 1) * length).prefix(length) }
     json.name("exercises")
     json.array { json in
-      for exercise in shown ?? index.exercises[...] {
-        let page = publication.site.pages[exercise.page]
-        let writer = publication.textWriter(for: exercise.page, in: exercise.locale)
-        guard let words = page.files[exercise.locale]?.words else { continue }
+      for entry in shown ?? index.entries[...] {
+        let page = publication.site.pages[entry.page]
+        let writer = publication.textWriter(for: entry.page, in: entry.locale)
+        guard let words = page.files[entry.locale]?.words else { continue }
         json.array { json in
           json.value(page.folder.id)
           json.value(String(decoding: writer.html(words.title.value), as: UTF8.self))
           json.value(String(decoding: writer.html(words.summary.value), as: UTF8.self))
-          json.value(exercise.address.link(from: address))
-          if let foreign = publication.foreign(exercise.locale, to: locale) {
+          json.value(entry.address.link(from: address))
+          if let foreign = publication.foreign(entry.locale, to: locale) {
             json.value(foreign.lang)
             json.value(foreign.direction)
             json.value(foreign.name)

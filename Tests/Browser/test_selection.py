@@ -150,7 +150,7 @@ def test_a_therapist_chooses_five_of_300_and_the_patient_practices(
     browser.size(1280, 900)
     opened(browser, large_address + PAGE)
     for wanted, one in (("clamshell 4", "clamshell-00004"), ("BRIDGE 7", "bridge-00007"),
-                        ("gluteal 2", "gluteal-set-00002"), ("piriformis", "piriformis-stretch-00001"),
+                        ("gluteal 22", "gluteal-set-00002"), ("piriformis", "piriformis-stretch-00001"),
                         ("pelvic", "posterior-pelvic-tilt-00003")):
         offer(browser, wanted, one)
     wait(browser, "return document.querySelectorAll('.sheet').length", 5)
@@ -173,10 +173,49 @@ def test_a_therapist_chooses_five_of_300_and_the_patient_practices(
     wait(browser, "return document.querySelector('.phase b')?.textContent", "Toque cada vez que lo haga")
 
 
+def test_the_search_offers_what_it_finds_of_300_and_nothing_else_is_in_the_page(
+        browser, large_address):
+    opened(browser, large_address + SPANISH)
+    titles = "return [...document.querySelectorAll('.offers label')].map(one => one.textContent)"
+    wait(browser, "return document.querySelectorAll('.offers input').length", 24)
+    assert element(browser, ".offered").text == "300 ejercicios"
+    element(browser, ".more").click()
+    wait(browser, "return document.querySelectorAll('.offers input').length", 48)
+    assert len(set(browser.evaluate(titles))) == 48
+    assert browser.evaluate("return document.activeElement === document.querySelectorAll("
+                            "'.offers input')[24]")
+    element(browser, "#find_exercise").send_keys("almeja 121")
+    wait(browser, "return document.querySelector('.offers label')?.textContent", "Almeja 121")
+    browser.driver.find_element("id", browser.evaluate(
+        "return document.querySelector('.offers input').id")).click()
+    shows(browser, ["Almeja 121"])
+    element(browser, "#find_exercise").clear()
+    element(browser, "#find_exercise").send_keys("zzzzzz")
+    wait(browser, titles, [])
+    assert not element(browser, ".more").is_displayed()
+    wait(browser, "return document.querySelector('.offered').textContent", "0 ejercicios")
+    # A box of what is chosen already is ticked.
+    element(browser, "#find_exercise").clear()
+    element(browser, "#find_exercise").send_keys("almeja 121")
+    wait(browser, "return document.querySelector('.offers input')?.checked", True)
+
+
+def test_the_search_that_cannot_be_loaded_says_so(browser, large_address):
+    browser.command("Network.enable")
+    browser.command("Network.setBlockedURLs", urls=["*/search/index.js"])
+    try:
+        opened(browser, large_address + PAGE)
+        wait(browser, "return document.querySelector('.offered').textContent",
+             "The search does not work at the moment. Load the page again.")
+    finally:
+        browser.command("Network.setBlockedURLs", urls=[])
+
+
 def offer(browser, wanted: str, one: str):
     search = element(browser, "#find_exercise")
     search.clear()
     search.send_keys(wanted)
-    box = browser.driver.find_element("id", f"offer_{one}")
-    wait(browser, "return arguments[0].offsetParent !== null", True, box)
-    box.click()
+    # The first that the search offers, where the site has many.
+    wait(browser, "return document.getElementById(arguments[0])?.offsetParent != null", True,
+         f"offer_{one}")
+    browser.driver.find_element("id", f"offer_{one}").click()

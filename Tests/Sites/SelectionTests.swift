@@ -36,6 +36,17 @@ struct SelectionTests {
       ])
   }
 
+  @Test("of more than 24 exercises the page lists none, and names the data of the search")
+  func many() throws {
+    for (count, listed) in [(24, 24), (25, 0)] {
+      let files = try build(SiteCopy(of: "two-locales", ManyExercises.changes(count)))
+      let page = String(decoding: try #require(files["en/selection/index.html"]), as: UTF8.self)
+      #expect(page.matches(of: #/id="offer_move-\d+"/#).count == listed)
+      #expect(page.contains(#"data-search="../../en/search/index.js""#) == (listed == 0))
+      #expect(page.contains("assets/search-engine.") == (listed == 0))
+    }
+  }
+
   @Test("a draft has no file in any language")
   func draft() throws {
     #expect(

@@ -19,14 +19,22 @@
 
   // What may be chosen
 
-  const offers = [...page.querySelectorAll(".offers input")];
+  const offers = part("offers");
+  const more = part("more");
   const search = document.getElementById("find_exercise");
+  // Where there are many exercises, the search offers those that it finds, so many at a time.
+  const isSearched = Boolean(offers.dataset.search);
+  const STEP = 24;
+  let asked = 0;
+  let offered = 0;
+  const boxes = () => [...offers.querySelectorAll("input")];
+  const isChosen = ({ value }) => selection.chosen.some(({ id }) => id === value);
   const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
   // The name of a box is the exercise's title.
-  function find() {
+  function choose() {
     const wanted = folded(search.value).split(/\s+/);
-    for (const offer of offers) {
+    for (const offer of boxes()) {
       const title = folded(offer.labels[0].textContent);
       offer.parentElement.hidden = !wanted.every((one) => title.includes(one));
     }
@@ -34,6 +42,35 @@
       group.hidden = !group.querySelector(".choice:not([hidden])");
     }
   }
+
+  // What another language alone has is not for this patient.
+  async function lookUp(first = 0) {
+    const question = ++asked;
+    let found = null;
+    try {
+      found = await handoutSearch.search(search.value, {}, { first, count: STEP });
+    } catch {}
+    if (question !== asked) return;
+    const all = found?.exercises.filter(({ lang }) => !lang).map(offer) ?? [];
+    if (first) offers.append(...all);
+    else offers.replaceChildren(...all);
+    offered = first + STEP;
+    more.hidden = !found || offered >= found.total;
+    const count = found && (await handoutSearch.count(found.total));
+    if (question === asked) part("offered").textContent = count ?? word("failed");
+    if (first) all[0]?.querySelector("input").focus();
+  }
+
+  function offer({ id, titleHTML }) {
+    const line = copy("offer");
+    const [box, label] = line.children;
+    [box.id, box.value, label.htmlFor] = ["offer_" + id, id, "offer_" + id];
+    label.innerHTML = titleHTML;
+    box.checked = isChosen(box);
+    return line;
+  }
+
+  const find = () => (isSearched ? lookUp() : choose());
 
   const say = (text) => { part("said-of-choice").textContent = text; };
 
@@ -55,14 +92,14 @@
     say(word("removed", { exercise: title }));
   }
 
-  for (const offer of offers) {
-    offer.addEventListener("change", () => {
-      const title = offer.labels[0].textContent;
-      if (!offer.checked) remove(offer.value, title);
-      else if (!add(offer.value, title)) offer.checked = false;
-    });
-  }
+  offers.addEventListener("change", ({ target }) => {
+    const title = target.labels[0].textContent;
+    if (!target.checked) remove(target.value, title);
+    else if (!add(target.value, title)) target.checked = false;
+  });
   search.addEventListener("input", find);
+  more.addEventListener("click", () => lookUp(offered));
+  if (isSearched) lookUp();
 
   // What is chosen: an entry for each exercise, which stays as long as the exercise does.
 
@@ -264,7 +301,7 @@
       }
     }
     order();
-    for (const offer of offers) offer.checked = shown.some(({ id }) => id === offer.value);
+    for (const box of boxes()) box.checked = isChosen(box);
     part("passing").hidden = !shown.length;
     address.value = selection.address();
     part("said-of-copy").textContent = "";

@@ -20,23 +20,13 @@ struct SelectionRenderer {
   }
 
   func render(into buffer: inout ByteBuffer) {
-    // Of its own, since it says which page it is.
-    let common = CommonFrame(publication, locale: locale, address: address, current: nil)
-    let title = own.catalog.format(.selectionTitle) ?? ""
-    let summary = own.catalog.format(.selectionSummary) ?? ""
-    let writer = TextWriter(
-      facts: Facts(clinic: publication.site.clinic, exercise: nil, catalog: own.catalog),
-      keepTerms: own.keepTerms)
-    let frame = FrameBuilder(
-      publication: publication, locale: locale, address: address,
-      addresses: publication.site.locales.indices.map(publication.selectionAddress), common: common
-    ).frame(
-      FrameBuilder.Words(
-        title: title, description: summary, heading: writer.html(title),
-        summary: writer.html(summary)))
+    let page = GeneratedPage(
+      publication, locale: locale, address: address, addresses: publication.selectionAddress,
+      title: own.catalog.format(.selectionTitle) ?? "",
+      summary: own.catalog.format(.selectionSummary) ?? "")
     let view = SelectionView(
-      root: address.root, page: frame, words: words, groups: groups,
-      isReviewed: publication.isSafetyReviewed, icons: .all, safety: common.safety,
+      root: address.root, page: page.frame, words: words, groups: groups, indexURL: indexURL,
+      isReviewed: publication.isSafetyReviewed, icons: .all, safety: page.common.safety,
       days: DayView.week)
     own.templates[.selection]?.render(view.record, into: &buffer)
   }
@@ -53,8 +43,15 @@ struct SelectionRenderer {
     return buffer.bytes
   }
 
+  /// The file that the search of the locale begins with.
+  private var indexURL: String? {
+    guard publication.searched.count > ExerciseFacts.mostAtHome else { return nil }
+    return publication.searchBox(in: locale, from: address).indexURL
+  }
+
   private var groups: [ChoiceGroupView] {
-    publication.exercisesByPosition.compactMap { position, exercises in
+    guard indexURL == nil else { return [] }
+    return publication.exercisesByPosition.compactMap { position, exercises in
       let choices = exercises.compactMap { index -> ChoiceView? in
         guard publication.address(of: index, in: locale) != nil,
           let file = publication.site.pages[index].files[locale]

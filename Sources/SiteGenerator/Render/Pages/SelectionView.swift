@@ -5,8 +5,10 @@ struct SelectionView: TemplateView {
   var page: PageFrame
   /// A data block for scripts, as a whole element.
   var words: [UInt8]
-  /// What may be chosen, by position.
+  /// What may be chosen, by position; empty where the search offers it.
   var groups: [ChoiceGroupView]
+  /// What the search begins with, in a site with so many exercises that no page lists all of them.
+  var indexURL: String?
   /// Whether a clinician has reviewed what the page says of safety.
   var isReviewed: Bool
   var icons: DoseIconsView
@@ -22,6 +24,7 @@ struct SelectionView: TemplateView {
     .record("page", \.page),
     .html("words", \.words),
     .list("groups", \.groups),
+    .optionalURL("indexURL", \.indexURL),
     .flag("isReviewed", \.isReviewed),
     .record("icons", \.icons),
     .optionalRecord("safety", \.safety),

@@ -55,6 +55,8 @@ struct PageWords: Sendable {
   var aliases: [Located<Address>]
   /// What patients call an exercise, for the search; shown nowhere.
   var otherNames: [String] = []
+  /// From the writer to translators; shown nowhere.
+  var translatorNotes: [String] = []
 }
 
 extension PageWords {

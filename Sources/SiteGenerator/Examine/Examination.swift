@@ -36,19 +36,32 @@ struct Examination: Sendable {
     recall: (SourceFiles) -> Memory = { _ in [:] },
     observe: (CheckedSite, Site) -> Void = { _, _ in }
   ) throws(BuildFailure) -> Outcome {
-    let (files, unreadable): (SourceFiles, [Diagnostic])
-    do throws(SystemError) {
-      (files, unreadable) = try SiteLoader.load(folder, workers: workers)
-    } catch {
-      throw .system(error)
-    }
+    let (files, unreadable) = try Self.load(folder, workers: workers)
     let memory = recall(files)
-    let (source, misread) = SiteParser.parse(
-      files, alsoRead: alsoRead, media: media, workers: reading,
-      readPage: { $0.parse(readsRecords: memory[$0.folder.path] == nil) })
+    let (source, misread) = parse(files, workers: reading, memory: memory)
     guard let source else {
       return Outcome(site: nil, findings: Findings(ofFiles: unreadable + misread))
     }
+    return examine(
+      source, misread: unreadable + misread, workers: workers, checking: checking, memory: memory,
+      observe: observe)
+  }
+
+  /// Load and parse alone, with all that is wrong with single files; no source where so little can be
+  /// read that nothing else can be said of it.
+  func read(
+    _ folder: String, workers: Workers
+  ) throws(BuildFailure) -> (source: SiteSource?, misread: [Diagnostic]) {
+    let (files, unreadable) = try Self.load(folder, workers: workers)
+    let (source, misread) = parse(files, workers: workers, memory: [:])
+    return (source, unreadable + misread)
+  }
+
+  /// Assemble and check what was read; `misread` is what is wrong with single files.
+  func examine(
+    _ source: SiteSource, misread: [Diagnostic], workers: Workers, checking: Workers,
+    memory: Memory = [:], observe: (CheckedSite, Site) -> Void = { _, _ in }
+  ) -> Outcome {
     let (site, unresolved) = SiteAssembler.assemble(
       source, schemas: TemplateSchemas.all, workers: workers)
     let checker = checker(of: site)
@@ -57,11 +70,29 @@ struct Examination: Sendable {
     }
     if let checked { observe(checked, site) }
     var problems = checked?.problems() ?? []
-    problems += asked(unreadable + misread + unresolved, of: source)
+    problems += asked(misread + unresolved, of: source)
     return Outcome(
       site: site,
       findings: Findings(problems, by: checker, waivers: WaiverBook(site.waivers, date: date)),
       known: Set(memory.keys))
+  }
+
+  private static func load(
+    _ folder: String, workers: Workers
+  ) throws(BuildFailure) -> (SourceFiles, [Diagnostic]) {
+    do throws(SystemError) {
+      return try SiteLoader.load(folder, workers: workers)
+    } catch {
+      throw .system(error)
+    }
+  }
+
+  private func parse(
+    _ files: SourceFiles, workers: Workers, memory: Memory
+  ) -> (site: SiteSource?, diagnostics: [Diagnostic]) {
+    SiteParser.parse(
+      files, alsoRead: alsoRead, media: media, workers: workers,
+      readPage: { $0.parse(readsRecords: memory[$0.folder.path] == nil) })
   }
 
   func checker(of site: Site) -> SiteChecker {

@@ -3,9 +3,9 @@ import YAML
 
 /// The fields that programs alone have.
 extension FrontMatterReader {
-  func readNotes(_ reader: inout MappingReader) -> [NoteWords] {
-    reader.namedTexts("notes").compactMap { name, text in
-      isShort(text, "note", &reader) ? NoteWords(exercise: name, text: text) : nil
+  func readRemarks(_ reader: inout MappingReader) -> [NoteWords] {
+    reader.namedTexts("remarks").compactMap { name, text in
+      isShort(text, "remark", &reader) ? NoteWords(exercise: name, text: text) : nil
     }
   }
 

@@ -19,8 +19,10 @@ struct FrontMatterReader {
     words?.videos = videos.map(\.0)
     let otherNames = section == .exercises ? readOtherNames(&reader) : []
     words?.otherNames = otherNames
-    let notes = section == .programs ? readNotes(&reader) : []
-    words?.notes = notes
+    let remarks = section == .programs ? readRemarks(&reader) : []
+    words?.notes = remarks
+    let translatorNotes = readTranslatorNotes(&reader)
+    words?.translatorNotes = translatorNotes
     if isSource {
       var facts = readFacts(&reader, pictures: pictures.compactMap(\.1))
       facts.videos = videos.compactMap(\.1)
@@ -61,6 +63,13 @@ struct FrontMatterReader {
       isShort(summary, "summary", &reader)
     else { return nil }
     return PageWords(title: title, summary: summary, slug: slug, pictures: [], aliases: aliases)
+  }
+
+  private func readTranslatorNotes(_ reader: inout MappingReader) -> [String] {
+    reader.listOrSingle(
+      "notes", list: { $0.texts("notes") },
+      single: { reader in reader.text("notes").map { [$0] } ?? [] }
+    ).filter { isShort($0, "note", &reader) }.map(\.value)
   }
 
   private func readOtherNames(_ reader: inout MappingReader) -> [String] {

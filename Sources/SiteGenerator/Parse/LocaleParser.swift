@@ -68,12 +68,37 @@ struct LocaleParser {
       guard !layers.isUnreadable else { return nil }
       return base.map { StringTable(locale: id, path: path("strings.yml")).over($0) }
     }
-    let parsed = StringTable.parse(
-      own.text.bytes, path: own.path, locale: id, pluralRules: rules)
-    diagnostics += parsed.diagnostics.about(ofTable)
-    diagnostics += CutText.problems(of: parsed.table, in: own.text.bytes, about: ofTable)
+    let parsed = table(of: own.text, at: own.path, rules)
+    diagnostics += parsed.diagnostics
     guard let table = parsed.table else { return nil }
     return base.map(table.over) ?? table
+  }
+
+  private func table(
+    of text: SourceText, at path: String, _ rules: PluralRules
+  ) -> (table: StringTable?, diagnostics: [Diagnostic]) {
+    let parsed = StringTable.parse(text.bytes, path: path, locale: id, pluralRules: rules)
+    return (
+      parsed.table,
+      parsed.diagnostics.about(ofTable)
+        + CutText.problems(of: parsed.table, in: text.bytes, about: ofTable)
+    )
+  }
+
+  /// The string table as it would be with another file of the site's in its place.
+  func table(
+    readAs text: SourceText, _ rules: PluralRules
+  ) -> (table: StringTable?, diagnostics: [Diagnostic]) {
+    let parsed = table(of: text, at: path("strings.yml"), rules)
+    let base = BaseFiles.bytes(of: "locales/\(id)/strings.yml").flatMap { bytes in
+      bytes == text.bytes
+        ? nil
+        : StringTable.parse(
+          bytes, path: "\(BaseFiles.mark)locales/\(id)/strings.yml", locale: id,
+          pluralRules: rules
+        ).table
+    }
+    return (parsed.table.map { table in base.map(table.over) ?? table }, parsed.diagnostics)
   }
 
   private func glossary(into diagnostics: inout [Diagnostic]) -> Glossary {

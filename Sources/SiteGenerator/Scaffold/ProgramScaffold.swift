@@ -26,7 +26,7 @@ package enum ProgramScaffold {
     summary:
     draft: true
     exercises:  # an entry may also be {id: bridge, dose: {repetitions: 10}, phase: 1}
-    \((exercises.isEmpty ? [""] : exercises).map { "- \($0)\n" }.joined())# notes: {bridge: Start slowly.}
+    \((exercises.isEmpty ? [""] : exercises).map { "- \($0)\n" }.joined())# remarks: {bridge: Start slowly.}
     ---
 
     """
@@ -37,7 +37,7 @@ package enum ProgramScaffold {
     title:
     summary:
     slug:
-    # notes: {bridge: }
+    # remarks: {bridge: }
     ---
 
     """

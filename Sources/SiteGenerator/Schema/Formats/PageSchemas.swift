@@ -33,6 +33,8 @@ extension FormatSchema {
       + "and single hyphens.",
     "aliases":
       "Old addresses of the page that still lead to it, such as /en/exercises/clams/.",
+    "notes":
+      "What translators should know, a text or a list of them. It is shown nowhere.",
     "images":
       "The page's pictures by the names of their files, such as 1.jpg. Until a file is there, a "
       + "drawing stands in.",
@@ -51,7 +53,7 @@ extension FormatSchema {
   ]
 
   private static let notes = [
-    "notes":
+    "remarks":
       "What a program says of its exercises, by their ids, such as {bridge: Start slowly.}."
   ]
 

@@ -1,0 +1,46 @@
+/// Keys that a file of YAML gets, below each other.
+indirect enum NewKeys {
+  case value(String)
+  case keys([(key: String, tree: NewKeys)])
+
+  init(_ changes: [YAMLRevision.Change], below depth: Int) {
+    if changes.count == 1, changes[0].path.count == depth {
+      self = .value(changes[0].value)
+      return
+    }
+    var keys: [String] = []
+    var groups: [String: [YAMLRevision.Change]] = [:]
+    for change in changes where change.path.count > depth {
+      if groups[change.path[depth]] == nil { keys.append(change.path[depth]) }
+      groups[change.path[depth], default: []].append(change)
+    }
+    self = .keys(keys.map { ($0, NewKeys(groups[$0] ?? [], below: depth + 1)) })
+  }
+
+  func block(indent: Int, newline: String) -> String {
+    guard case .keys(let keys) = self else { return "" }
+    let space = String(repeating: " ", count: indent)
+    return keys.map { key, tree in
+      let name = YAMLScalar.text(key, inFlow: false, insteadOf: nil)
+      switch tree {
+      case .value(let value):
+        return
+          "\(space)\(name): \(YAMLScalar.text(value, inFlow: false, insteadOf: nil))\(newline)"
+      case .keys:
+        return "\(space)\(name):\(newline)" + tree.block(indent: indent + 2, newline: newline)
+      }
+    }.joined()
+  }
+
+  var flow: String {
+    switch self {
+    case .value(let value): YAMLScalar.text(value, inFlow: true, insteadOf: nil)
+    case .keys(let keys):
+      keys.map { key, tree in
+        let name = YAMLScalar.text(key, inFlow: true, insteadOf: nil)
+        if case .keys = tree { return "\(name): {\(tree.flow)}" }
+        return "\(name): \(tree.flow)"
+      }.joined(separator: ", ")
+    }
+  }
+}

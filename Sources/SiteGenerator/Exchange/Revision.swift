@@ -1,0 +1,48 @@
+import Diagnostics
+import Interchange
+import Localization
+import OperatingSystem
+
+/// A file of the site as it is to be, all its texts checked.
+struct Revision {
+  let draft: RevisionDraft
+  let file: FileRevision
+
+  var path: String { draft.document.path }
+
+  var change: ImportReport.Change {
+    ImportReport.Change(
+      path: path, texts: draft.texts.count, difference: LineDifference(from: file.old, to: file.new)
+    )
+  }
+
+  /// The file, and the record beside it, which notes what came in as a draft. `site` has the new texts.
+  func files(in site: SiteUnderExchange, on date: CalendarDate) -> [FileSystem.Replacement] {
+    [FileSystem.Replacement(path: site.site.files.absolute(path), bytes: file.new)]
+      + [record(in: site, on: date)].compactMap(\.self)
+  }
+
+  private func record(
+    in site: SiteUnderExchange, on date: CalendarDate
+  ) -> FileSystem.Replacement? {
+    guard let document = site.document(named: draft.name) else { return nil }
+    let record = document.record
+    let parts = record.comparison == nil ? document.parts : record.parts
+    let entries = parts.enumerated().compactMap { number, part -> ReviewRecord.Entry? in
+      if draft.texts[document.place(of: part)] != nil {
+        return ReviewRecord.Entry(
+          place: part.text.place, source: String(decoding: part.text.source, as: UTF8.self),
+          target: String(decoding: part.text.target, as: UTF8.self), acceptance: nil)
+      }
+      guard let comparison = record.comparison else { return nil }
+      switch comparison.states[number] {
+      case .current(let entry), .outdated(let entry), .edited(let entry):
+        return comparison.record[entry]
+      case .added: return nil
+      }
+    }
+    let file = RecordFormat.file(of: entries, locale: site.locale, date: date)
+    return FileSystem.Replacement(
+      path: site.site.files.absolute(record.recordPath), bytes: POWriter.bytes(of: file))
+  }
+}

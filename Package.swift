@@ -107,13 +107,13 @@ let package = Package(
     tests(
       "SiteGenerator",
       [
-        "Captions", "Colors", "Diagnostics", "Figures", "HTML", "Language", "Localization",
-        "Markdown", "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "Video", "YAML",
+        "Captions", "Colors", "Diagnostics", "Figures", "HTML", "Interchange", "Language",
+        "Localization", "Markdown", "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "Video", "YAML",
       ]),
     tests(
       "Sites",
       [
-        "Diagnostics", "Figures", "HTML", "Language", "Localization", "Markdown",
+        "Diagnostics", "Figures", "HTML", "Interchange", "Language", "Localization", "Markdown",
         "OperatingSystem", "QRCodes", "SiteGenerator", "Templates", "TestSupport", "Video",
         "YAML",
       ],

@@ -11,6 +11,7 @@ struct Handout: AsyncParsableCommand {
       BuildCommand.self, PreviewCommand.self, CheckCommand.self, AcceptCommand.self,
       NewCommand.self, BaseCommand.self, SchemaCommand.self, RollbackCommand.self,
       ServerCommand.self, ShotsCommand.self, StatusCommand.self,
+      ExportCommand.self, ImportCommand.self,
     ])
 
   /// Says what is wrong with the arguments without writing raw what stands in them.

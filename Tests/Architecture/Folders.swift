@@ -44,6 +44,13 @@ enum Folders {
       ]
     ),
     (
+      "Exchange",
+      [
+        "Accept", "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Record",
+        "Segments",
+      ]
+    ),
+    (
       "Preview",
       [
         "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Shots",

@@ -15,7 +15,7 @@ package struct AcceptPipeline {
   private let errors: [Subject: [Diagnostic]]
 
   /// The rules that speak of the record itself, or of other pages.
-  private static let ownRules: Set<RuleID> = [
+  static let ownRules: Set<RuleID> = [
     .acceptanceRequired, .missingExercise, .notAccepted, .outdatedTranslation, .recordEdited,
     .unreviewedMachineTranslation,
   ]

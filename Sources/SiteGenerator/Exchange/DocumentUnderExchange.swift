@@ -38,10 +38,7 @@ struct DocumentUnderExchange {
     switch kind {
     case .page(let page): return PageRevision(reader, page, pairs).written(texts)
     case .stringTable:
-      guard let file = TableRevision(reader: reader, pairs: pairs).written(texts) else {
-        return .failure(.unwritable(Array(texts.keys)))
-      }
-      return .success(file)
+      return TableRevision(reader: reader, pairs: pairs).written(texts)
     }
   }
 
@@ -68,13 +65,6 @@ struct DocumentUnderExchange {
     case .stringTable: part.target.place.description
     }
   }
-}
-
-/// A file of the site before and after.
-struct FileRevision {
-  /// Empty where there was none.
-  var old: [UInt8]
-  var new: [UInt8]
 }
 
 extension SiteUnderExchange {

@@ -28,12 +28,18 @@ package struct ExportPipeline {
       documents: documents.compactMap { asked($0, request) })
   }
 
-  /// Of what is open only that; nil where nothing is left.
+  /// With the texts that are asked for; nil where there is none.
   private static func asked(
     _ document: TranslationDocument, _ request: ExportRequest
   ) -> TranslationDocument? {
     var document = document
-    if request.isOpenOnly { document.units.removeAll { !$0.state.isOpen } }
+    switch request.texts {
+    case .all: break
+    case .open: document.units.removeAll { !$0.state.isOpen }
+    case .places(let places):
+      let wanted = places[document.name] ?? []
+      document.units.removeAll { !wanted.contains($0.place) }
+    }
     return document.units.isEmpty ? nil : document
   }
 

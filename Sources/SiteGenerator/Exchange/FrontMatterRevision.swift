@@ -30,7 +30,8 @@ struct FrontMatterRevision {
     }
     let paths = order.compactMap(\.fieldPath)
     let yaml = Array(file[parts.yaml])
-    guard let written = YAMLRevision.written(values, into: yaml, order: paths) else { return nil }
+    guard let written = YAMLRevision.written(values, into: yaml, order: paths, namesThings: true)
+    else { return nil }
     return Array(file[..<parts.yaml.lowerBound]) + written + file[parts.yaml.upperBound...]
   }
 }

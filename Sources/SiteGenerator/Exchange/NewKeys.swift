@@ -17,24 +17,29 @@ indirect enum NewKeys {
     self = .keys(keys.map { ($0, NewKeys(groups[$0] ?? [], below: depth + 1)) })
   }
 
-  func block(indent: Int, newline: String) -> String {
+  /// On lines of their own. What a named thing has, such as the `alt` of a picture, stands behind its
+  /// name: `1.jpg: {alt: "…"}`.
+  func block(indent: Int, newline: String, namesThings: Bool) -> String {
     guard case .keys(let keys) = self else { return "" }
     let space = String(repeating: " ", count: indent)
     return keys.map { key, tree in
       let name = YAMLScalar.text(key, inFlow: false, insteadOf: nil)
       switch tree {
       case .value(let value):
-        return
-          "\(space)\(name): \(YAMLScalar.text(value, inFlow: false, insteadOf: nil))\(newline)"
+        let text = YAMLScalar.text(value, inFlow: false, insteadOf: nil)
+        return "\(space)\(name): \(text)\(newline)"
+      case .keys where namesThings && indent > 0:
+        return "\(space)\(name): {\(tree.flow)}\(newline)"
       case .keys:
-        return "\(space)\(name):\(newline)" + tree.block(indent: indent + 2, newline: newline)
+        return "\(space)\(name):\(newline)"
+          + tree.block(indent: indent + 2, newline: newline, namesThings: namesThings)
       }
     }.joined()
   }
 
   var flow: String {
     switch self {
-    case .value(let value): YAMLScalar.text(value, inFlow: true, insteadOf: nil)
+    case .value(let value): YAMLScalar.text(value, inFlow: true, insteadOf: "\"")
     case .keys(let keys):
       keys.map { key, tree in
         let name = YAMLScalar.text(key, inFlow: true, insteadOf: nil)

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// What the checks find now and did not find before.
+/// What the checks find now and did not find before, without what speaks of records, since nobody can
+/// have accepted what has just come in, or of other pages.
 struct NewProblems {
   private let found: [Diagnostic]
 
@@ -25,6 +26,7 @@ struct NewProblems {
     var known: [Key: Int] = [:]
     for problem in before.diagnostics { known[Key(problem), default: 0] += 1 }
     found = after.diagnostics.filter { problem in
+      guard !AcceptPipeline.ownRules.contains(problem.rule) else { return false }
       guard let count = known[Key(problem)], count > 0 else { return true }
       known[Key(problem)] = count - 1
       return false

@@ -41,26 +41,22 @@ struct PageRevision {
     let changed = pairs.filter { changes[$0.unit.place] != nil }
     let captions = changed.filter { $0.source.place.spokenIn != nil }.map(\.unit.place)
     if !captions.isEmpty { return .failure(.captions(captions)) }
-    let old: [UInt8]
     if page.files[reader.localeIndex] == nil {
       let missing = pairs.filter {
         changes[$0.unit.place] == nil && $0.source.place.spokenIn == nil
       }
       if !missing.isEmpty { return .failure(.incomplete(missing: missing.count)) }
-      old = []
-    } else {
-      switch SourceText.read(path, in: reader.site.files, limit: SourceText.markdownLimit) {
-      case .success(let text): old = text.bytes
-      case .failure(let failure):
-        return .failure(.unreadable(failure.diagnostics.first?.message ?? path))
+    }
+    let revision = FileRevision.writing(
+      path, in: reader.site.files, limit: SourceText.markdownLimit
+    ) { text in
+      let file = text.isEmpty ? Array("---\n---\n".utf8) : text
+      return revised(file, changed, changes).flatMap { written in
+        let lost = lost(written, changes)
+        return lost.isEmpty ? .success(written) : .failure(.unwritable(lost))
       }
     }
-    let file = old.isEmpty ? Array("---\n---\n".utf8) : old
-    return revised(file, changed, changes).flatMap { written in
-      let lost = lost(written, changes)
-      return lost.isEmpty
-        ? .success(FileRevision(old: old, new: written)) : .failure(.unwritable(lost))
-    }
+    return revision ?? .failure(.unreadable("\(path) cannot be read."))
   }
 
   private func revised(

@@ -66,7 +66,7 @@ struct ReturnedUnits {
     case .written(let text):
       UnitBase.areSame(MarkedText(written: text, asMarkdown: unit.isMarkdown), unit.source)
     case .coded(let pieces):
-      CodedText(pieces).marked(numbers).map {
+      NumberedText(pieces).marked(numbers).map {
         UnitBase.areSame($0, unit.source)
       } ?? false
     }
@@ -78,7 +78,7 @@ struct ReturnedUnits {
     switch target {
     case .written(let text):
       MarkedText(written: text, asMarkdown: unit.isMarkdown)
-    case .coded(let pieces): CodedText(pieces).marked(numbers)
+    case .coded(let pieces): NumberedText(pieces).marked(numbers)
     }
   }
 }
@@ -88,7 +88,7 @@ extension ReturnedText {
   var words: String {
     switch self {
     case .written(let text): text
-    case .coded(let pieces): CodedText(pieces).words
+    case .coded(let pieces): NumberedText(pieces).words
     }
   }
 }

@@ -8,7 +8,7 @@ struct RevisedSite {
   private var source: SiteSource
   private var misread: [Diagnostic]
 
-  init(_ reading: SiteUnderExchange, _ revisions: [Revision]) {
+  init(_ reading: SiteUnderExchange, _ revisions: [RevisedDocument]) {
     self.reading = reading
     source = reading.source
     misread = reading.misread
@@ -34,7 +34,7 @@ struct RevisedSite {
       localeIndex: reading.localeIndex)
   }
 
-  private mutating func replace(_ place: Int, with revision: Revision) {
+  private mutating func replace(_ place: Int, with revision: RevisedDocument) {
     let locale = reading.locale
     let parsed = PageParser(
       section: source.pages[place].folder.section, path: revision.path, locale: locale,
@@ -49,7 +49,7 @@ struct RevisedSite {
     source.pages[place].unreadable.removeAll { $0 == locale }
   }
 
-  private mutating func replaceTable(with revision: Revision) {
+  private mutating func replaceTable(with revision: RevisedDocument) {
     let locale = reading.locale
     guard let place = source.locales.firstIndex(where: { $0.id == locale }) else { return }
     let catalog = source.locales[place].catalog

@@ -17,7 +17,7 @@ struct RevisionCheck {
   /// The files as they are to be, and the site that has them.
   func checked(
     _ drafts: [RevisionDraft], _ report: inout ImportReport
-  ) -> ([Revision], SiteUnderExchange) {
+  ) -> ([RevisedDocument], SiteUnderExchange) {
     var drafts = drafts
     while true {
       let revisions = written(&drafts, &report)
@@ -44,12 +44,12 @@ struct RevisionCheck {
   /// The drafts as files; what cannot be written is taken out of them.
   private func written(
     _ drafts: inout [RevisionDraft], _ report: inout ImportReport
-  ) -> [Revision] {
+  ) -> [RevisedDocument] {
     drafts.compactMap { draft in
       var draft = draft
       while !draft.isEmpty {
         switch draft.document.written(draft.texts.mapValues(\.text)) {
-        case .success(let file): return Revision(draft: draft, file: file)
+        case .success(let file): return RevisedDocument(draft: draft, file: file)
         case .failure(let refusal):
           let places = refusal.places.filter { draft.texts[$0] != nil }
           draft.refuse(

@@ -10,11 +10,9 @@ struct TableRevision {
   private var locale: SiteLocale { reader.locale }
   private var path: String { locale.catalog.table.path }
 
-  /// The file with these messages, by their places; nil where one of them has no place in it.
-  func written(_ changes: [String: MarkedText]) -> FileRevision? {
+  /// The file with these messages, by their places.
+  func written(_ changes: [String: MarkedText]) -> Result<FileRevision, PageRevision.Refusal> {
     let tag = locale.id.description
-    let text = try? SourceText.read(path, in: site.files, limit: SourceText.textLimit).get()
-    let file = text?.bytes ?? Array("\(tag):\n".utf8)
     let values = pairs.compactMap { pair in
       changes[pair.unit.place].map { text in
         YAMLRevision.Change(
@@ -24,9 +22,14 @@ struct TableRevision {
     let order = site.locales[site.sourceLocale].catalog.table.keys.map { key in
       [tag] + Self.keys(of: key.rawValue)
     }
-    return YAMLRevision.written(values, into: file, order: order).map {
-      FileRevision(old: text?.bytes ?? [], new: $0)
+    let revision = FileRevision.writing(
+      path, in: site.files, limit: SourceText.textLimit
+    ) { text -> Result<[UInt8], PageRevision.Refusal> in
+      let file = text.isEmpty ? Array("\(tag):\n".utf8) : text
+      let written = YAMLRevision.written(values, into: file, order: order, namesThings: false)
+      return written.map { .success($0) } ?? .failure(.unwritable(Array(changes.keys)))
     }
+    return revision ?? .failure(.unreadable("\(path) cannot be read."))
   }
 
   /// `dose.hold|one` is three keys.

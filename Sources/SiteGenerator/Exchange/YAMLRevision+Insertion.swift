@@ -8,17 +8,8 @@ extension YAMLRevision {
   ) -> (bytes: Range<Int>, text: String)? {
     let parent = Array(place.path[..<place.depth])
     let (found, depth) = deepest(parent)
-    guard depth == parent.count, place.path.count > place.depth else {
-      // The key is there without a value.
-      return found.entry.flatMap { entry in
-        changes.first.map { change in
-          let end = lines.bytes(of: entry.keyRange).upperBound
-          return (
-            end..<end, ": " + YAMLScalar.text(change.value, inFlow: false, insteadOf: nil)
-          )
-        }
-      }.flatMap { edit in withColon(edit) }
-    }
+    guard depth == parent.count else { return nil }
+    guard place.path.count > depth else { return value(changes, for: found) }
     let tree = NewKeys(changes, below: parent.count)
     switch found.value.content {
     case .mapping(let entries) where found.isInFlow:
@@ -32,24 +23,31 @@ extension YAMLRevision {
       let end =
         before.map { endOfLine(behind: $0.value, key: $0.keyRange) }
         ?? lines.start(of: first.keyRange.startLine)
-      return (end..<end, framed(tree.block(indent: indent, newline: newline), at: end))
+      return (
+        end..<end,
+        framed(tree.block(indent: indent, newline: newline, namesThings: namesThings), at: end)
+      )
     case .scalar where found.value.isNull:
       guard let entry = found.entry else { return nil }
       let end = endOfLine(behind: nil, key: entry.keyRange)
       let indent = entry.keyRange.startColumn + 1
-      return (end..<end, framed(tree.block(indent: indent, newline: newline), at: end))
+      return (
+        end..<end,
+        framed(tree.block(indent: indent, newline: newline, namesThings: namesThings), at: end)
+      )
     case .scalar, .sequence: return nil
     }
   }
 
-  /// Behind the colon that stands behind a key.
-  private func withColon(
-    _ edit: (bytes: Range<Int>, text: String)
-  ) -> (bytes: Range<Int>, text: String)? {
-    guard edit.bytes.upperBound < text.count, text[edit.bytes.upperBound] == UInt8(ascii: ":")
-    else { return nil }
-    let behind = edit.bytes.upperBound + 1
-    return (behind..<behind, String(edit.text.dropFirst()))
+  /// A value for a key that has none: behind its colon.
+  private func value(_ changes: [Change], for found: Found) -> (bytes: Range<Int>, text: String)? {
+    guard let entry = found.entry, found.value.isNull, let change = changes.first else {
+      return nil
+    }
+    let colon = lines.bytes(of: entry.keyRange).upperBound
+    guard colon < text.count, text[colon] == UInt8(ascii: ":") else { return nil }
+    let value = YAMLScalar.text(change.value, inFlow: found.isInFlow, insteadOf: nil)
+    return (colon + 1..<colon + 1, " " + value)
   }
 
   /// The last entry that stands before a new one in the source; all where the source has it not.

@@ -16,22 +16,28 @@ struct YAMLRevision {
   /// All paths of the file's like in the source language, in their order: a key that is new here stands
   /// behind those that stand before it there.
   let order: [[String]]
+  /// Whether keys name things, such as pictures, so that what a new one has stands behind its name.
+  let namesThings: Bool
 
   /// The file with these values; an empty one gets them all. nil where the file is no mapping, or has no
   /// place for one of the values.
   static func written(
-    _ changes: [Change], into text: [UInt8], order: [[String]]
+    _ changes: [Change], into text: [UInt8], order: [[String]], namesThings: Bool
   ) -> [UInt8]? {
     let (node, problems) = YAMLNode.parse(text, path: "")
     guard let node else {
       return problems.isEmpty
-        ? text + Array(NewKeys(changes, below: 0).block(indent: 0, newline: "\n").utf8) : nil
+        ? text
+          + Array(
+            NewKeys(changes, below: 0).block(indent: 0, newline: "\n", namesThings: namesThings)
+              .utf8) : nil
     }
     guard case .mapping = node.content else { return nil }
-    return YAMLRevision(text, node, order: order).written(changes)
+    return YAMLRevision(text, node, order: order, namesThings: namesThings).written(changes)
   }
 
-  private init(_ text: [UInt8], _ root: YAMLNode, order: [[String]]) {
+  private init(_ text: [UInt8], _ root: YAMLNode, order: [[String]], namesThings: Bool) {
+    self.namesThings = namesThings
     self.text = text
     self.order = order
     self.root = root

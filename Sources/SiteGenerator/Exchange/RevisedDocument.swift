@@ -4,7 +4,7 @@ import Localization
 import OperatingSystem
 
 /// A file of the site as it is to be, all its texts checked.
-struct Revision {
+struct RevisedDocument {
   let draft: RevisionDraft
   let file: FileRevision
 
@@ -29,10 +29,11 @@ struct Revision {
     let record = document.record
     let parts = record.comparison == nil ? document.parts : record.parts
     let entries = parts.enumerated().compactMap { number, part -> ReviewRecord.Entry? in
-      if draft.texts[document.place(of: part)] != nil {
+      if let text = draft.texts[document.place(of: part)] {
         return ReviewRecord.Entry(
           place: part.text.place, source: String(decoding: part.text.source, as: UTF8.self),
-          target: String(decoding: part.text.target, as: UTF8.self), acceptance: nil)
+          target: String(decoding: part.text.target, as: UTF8.self), acceptance: nil,
+          origin: text.returned.machine.map { .machine(engine: $0, on: date) } ?? .human)
       }
       guard let comparison = record.comparison else { return nil }
       switch comparison.states[number] {

@@ -1,7 +1,7 @@
 import Interchange
 
 /// A returned text whose codes are numbers.
-struct CodedText {
+struct NumberedText {
   let pieces: [ReturnedText.CodedPiece]
 
   init(_ pieces: [ReturnedText.CodedPiece]) {

@@ -1,0 +1,141 @@
+import Diagnostics
+import Foundation
+import Interchange
+import Localization
+import Testing
+
+@testable import SiteGenerator
+
+@Suite("Translations that come back")
+struct ImportTests {
+  @Test("change the lines that hold them and no other", arguments: InterchangeFormat.returning)
+  func changedLines(format: InterchangeFormat) throws {
+    let site = try SoundSite.copy()
+    let file = try site.export("es").with(
+      [
+        "step/2": "Suba las caderas %{dose.hold}.", "image/1.jpg/alt": "Las caderas: \"arriba\".",
+        "paragraph/1": "Si quiere, use la pelota **Acme Ball**.",
+      ], in: "exercises/bridge")
+    let before = try site.text(File.bridgeInSpanish)
+    let report = try site.bringBack(file, as: format)
+    #expect(report.setAside == [])
+    #expect(report.changes.map(\.texts) == [3])
+    #expect(
+      try site.text(File.bridgeInSpanish)
+        == before.replacing("Levante las caderas", with: "Suba las caderas")
+        .replacing(
+          "Las caderas están arriba.", with: #""Las caderas: \"arriba\".""#
+        )
+        .replacing(
+          "Use la pelota **Acme Ball** si quiere.", with: "Si quiere, use la pelota **Acme Ball**."
+        ))
+  }
+
+  @Test("are drafts, whoever accepted what stood there before")
+  func drafts() throws {
+    let site = try SoundSite.copy([.accept(["knee-stretch"], by: "A. Person")])
+    var returned = try InterchangeFormat.xliff.returned(
+      site.export("es").with(
+        ["step/1": "Siéntese bien.", "step/2": "Mueva la rodilla un poco."],
+        in: "exercises/knee-stretch"))
+    for index in returned.units.indices where returned.units[index].place == "step/2" {
+      returned.units[index].machine = "Engine 3"
+    }
+    try site.bringBack([returned], #require(LocaleID("es")))
+    let record = try site.text(File.kneeRecord)
+    #expect(record.components(separatedBy: "# Accepted by A. Person").count == 3)
+    let entries = record.components(separatedBy: "\n\n")
+    let first = try #require(entries.first { $0.contains("\"step/1\"") })
+    #expect(first.contains("#, fuzzy") && first.contains("msgstr \"Siéntese bien.\""))
+    let second = try #require(entries.first { $0.contains("\"step/2\"") })
+    #expect(second.contains("Engine 3") && second.contains("#, fuzzy"))
+  }
+
+  @Test("change nothing where they are empty")
+  func empty() throws {
+    let site = try SoundSite.copy()
+    let before = try site.files()
+    var file = try site.export("es")
+    for place in file.documents.indices {
+      for number in file.documents[place].units.indices {
+        file.documents[place].units[number].target = MarkedText(plain: " ")
+      }
+    }
+    let texts = file.documents.flatMap(\.units).count
+    for format in InterchangeFormat.returning {
+      let report = try site.bringBack(file, as: format)
+      #expect(report.empty == texts && report.changes == [] && report.setAside == [])
+    }
+    #expect(try site.files() == before)
+  }
+
+  @Test("are told and not written in a dry run")
+  func dryRun() throws {
+    let site = try SoundSite.copy()
+    let before = try site.files()
+    let file = try site.export("es").with(["title": "El puente"], in: "exercises/bridge")
+    let report = try site.bringBack(
+      [InterchangeFormat.csv.returned(file)], file.target, isDryRun: true)
+    #expect(
+      report.changes.map(\.difference.hunks) == [
+        [
+          LineDifference.Hunk(
+            oldStart: 1, newStart: 1,
+            lines: [
+              .kept("---"), .removed("title: Puente"), .added("title: El puente"),
+              .kept("summary: Da fuerza a las caderas."), .kept("slug: puente"),
+            ])
+        ]
+      ])
+    #expect(try site.files() == before)
+  }
+
+  @Test("go into string tables, each plural form where it belongs")
+  func messages() throws {
+    let site = try SoundSite.copy()
+    let before = try site.text(File.stringsInSpanish)
+    let file = try site.export("es").with(
+      ["unit.times|other": "%{count} ocasiones", "share": "Comparta: esta página"], in: "strings")
+    let report = try site.bringBack(file, as: .xliff12)
+    #expect(report.setAside.map(\.reason.message) == [])
+    #expect(
+      try site.text(File.stringsInSpanish)
+        == before.replacing(
+          "times: {one: \"%{count} vez\"", with: "times: {one: \"una vez, %{count}\""
+        )
+        .replacing("share: Envíe esta página", with: "share: \"Comparta: esta página\""))
+  }
+
+  @Test("make a page's missing texts, in the source's order")
+  func missing() throws {
+    let site = try SoundSite.copy([
+      .replace(
+        File.knee, "1. Sit down.\n2. Move your knee.\n",
+        "1. Sit down.\n2. Hold the chair.\n3. Move your knee.\n\n## When to stop\n\nStop if it hurts.\n"
+      )
+    ])
+    let open = try site.export("es", .open)
+    let file = open.with(
+      [
+        "step/2": "Sujete la silla.", "heading/1": "Cuándo parar",
+        "paragraph/1": "Pare si le duele.",
+      ], in: "exercises/knee-stretch")
+    let report = try site.bringBack(file, as: .xliff)
+    #expect(report.setAside.map(\.reason.message) == [])
+    #expect(
+      try site.text(File.kneeInSpanish) == """
+        ---
+        title: Estiramiento de rodilla
+        summary: Afloja la rodilla.
+        ---
+        1. Siéntese.
+        2. Sujete la silla.
+        3. Mueva la rodilla.
+
+        ## Cuándo parar
+
+        Pare si le duele.
+
+        """)
+  }
+}

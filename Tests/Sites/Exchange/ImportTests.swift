@@ -95,7 +95,7 @@ struct ImportTests {
     let site = try SoundSite.copy()
     let before = try site.text(File.stringsInSpanish)
     let file = try site.export("es").with(
-      ["unit.times|other": "%{count} ocasiones", "share": "Comparta: esta página"], in: "strings")
+      ["home.count|other": "Hay %{count} ejercicios", "share": "Comparta: esta página"], in: "strings")
     let report = try site.bringBack(file, as: .xliff12)
     #expect(report.setAside.map(\.reason.message) == [])
     #expect(

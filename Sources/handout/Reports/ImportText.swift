@@ -42,7 +42,7 @@ struct ImportText {
       lines += [labelled("source", text.source), labelled("here", text.standing)]
     case .faulty(let problems):
       lines.append(labelled("source", text.source))
-      lines += problems.map { "  \(terminal.shown($0.message)) [\($0.rule)]" }
+      lines += problems.map { "  \(terminal.shown($0.message)) [\($0.rule.rawValue)]" }
     case .unknown, .brokenCodes, .otherCodes, .unwritable:
       lines.append(labelled("source", text.source))
     }

@@ -100,9 +100,7 @@ struct ImportTests {
     #expect(report.setAside.map(\.reason.message) == [])
     #expect(
       try site.text(File.stringsInSpanish)
-        == before.replacing(
-          "times: {one: \"%{count} vez\"", with: "times: {one: \"una vez, %{count}\""
-        )
+        == before.replacing("\"%{count} ejercicios\"", with: "\"Hay %{count} ejercicios\"")
         .replacing("share: Envíe esta página", with: "share: \"Comparta: esta página\""))
   }
 

@@ -108,7 +108,8 @@ let package = Package(
       "SiteGenerator",
       [
         "Captions", "Colors", "Diagnostics", "Figures", "HTML", "Interchange", "Language",
-        "Localization", "Markdown", "OperatingSystem", "SiteGenerator", "Templates", "TestSupport", "Video", "YAML",
+        "Localization", "Markdown", "OperatingSystem", "SiteGenerator", "Templates", "TestSupport",
+        "Video", "YAML",
       ]),
     tests(
       "Sites",

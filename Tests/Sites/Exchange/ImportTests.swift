@@ -95,12 +95,15 @@ struct ImportTests {
     let site = try SoundSite.copy()
     let before = try site.text(File.stringsInSpanish)
     let file = try site.export("es").with(
-      ["home.count|other": "Hay %{count} ejercicios", "share": "Comparta: esta página"], in: "strings")
+      ["home.count|other": "Hay %{count} ejercicios", "share": "Comparta: esta página"],
+      in: "strings")
     let report = try site.bringBack(file, as: .xliff12)
     #expect(report.setAside.map(\.reason.message) == [])
     #expect(
       try site.text(File.stringsInSpanish)
-        == before.replacing("\"%{count} ejercicios\"", with: "\"Hay %{count} ejercicios\"")
+        == before.replacing(
+          "\"%{count} ejercicios\"", with: "\"Hay %{count} ejercicios\""
+        )
         .replacing("share: Envíe esta página", with: "share: \"Comparta: esta página\""))
   }
 

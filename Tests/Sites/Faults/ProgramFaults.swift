@@ -15,7 +15,7 @@ let soundProgram: [Change] = [
     exercises:
     - {id: knee-stretch, phase: 1}
     - {id: bridge, phase: 2, dose: {hold: 10s, repetitions: 5}}
-    notes: {bridge: Do it slowly.}
+    remarks: {bridge: Do it slowly.}
     ---
     ## Week 1
 
@@ -30,7 +30,7 @@ let soundProgram: [Change] = [
     ---
     title: Primeras semanas
     summary: Dos ejercicios.
-    notes: {bridge: Hágalo despacio.}
+    remarks: {bridge: Hágalo despacio.}
     ---
     ## Semana 1
 
@@ -57,9 +57,9 @@ let programFaults: [Fault] = [
     twin: unlinked + [draft(File.knee, "category:"), draft(Program.english, "exercises:")]),
   Fault(
     "program-exercise", "a note on an exercise that the program lacks",
-    at: "\(Program.english):7:9", with: ["missing-segment", "structure-mismatch"],
-    [english("notes: {bridge", "notes: {brige")],
-    twin: [english("notes: {bridge", "notes: {\"bridge\"")]),
+    at: "\(Program.english):7:11", with: ["missing-segment", "structure-mismatch"],
+    [english("remarks: {bridge", "remarks: {brige")],
+    twin: [english("remarks: {bridge", "remarks: {\"bridge\"")]),
   Fault(
     "program-phase", "a phase that has no heading", at: "\(Program.english):6:23",
     [english("phase: 2", "phase: 3")], twin: [english("phase: 2", "phase: 1")]),
@@ -96,13 +96,13 @@ let programFaults: [Fault] = [
     twin: [.replace("templates/plan.html", "<aside>{{{text}}}", "<aside class=\"safe\">{{{text}}}")]
   ),
   Fault(
-    "unknown-fact", "a note that names a fact that the dose lacks", at: "\(Program.english):7:17",
+    "unknown-fact", "a note that names a fact that the dose lacks", at: "\(Program.english):7:19",
     notes("%{dose.rest}"), twin: notes("%{dose.hold}")),
   Fault(
     "fact-in-translation", "the exercises of a program in its translation",
     at: "\(Program.spanish):4:12",
-    [.replace(Program.spanish, "notes:", "exercises: [bridge]\nnotes:")],
-    twin: [.replace(Program.spanish, "notes:", "slug: primeras\nnotes:")]),
+    [.replace(Program.spanish, "remarks:", "exercises: [bridge]\nremarks:")],
+    twin: [.replace(Program.spanish, "remarks:", "slug: primeras\nremarks:")]),
   Fault(
     "field-out-of-range", "a program without any exercise", at: "\(Program.english):4:12",
     with: ["program-exercise"], exercises(" []"), twin: exercises(" [knee-stretch, bridge]")),

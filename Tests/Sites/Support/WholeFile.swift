@@ -66,6 +66,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         slug: bridge
         aliases: [/en/bridges/]
         also: [pelvic lift]
+        notes: [The hips are those of the body., They go straight up.]
         draft: false
         locales: [en]
         order: 10
@@ -98,6 +99,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         summary: Two exercises.
         slug: first-weeks
         aliases: [/en/weeks/]
+        notes: Say weeks as one does.
         images:
           1.jpg: {alt: A mat., caption: Mat, shows: a mat, step: 1, figure: supine, focus: 40% 60%}
         draft: false
@@ -107,7 +109,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         - bridge
         - {id: clamshell, phase: 1, dose: {hold: 5-10s, repetitions: 15, asMany: true, side: each, sets: 2, rest: 1min, perDay: 1-2, daysPerWeek: 5}}
         - {id: walk, dose: {duration: 10min, every: 2h}}
-        notes: {bridge: Start slowly.}
+        remarks: {bridge: Start slowly.}
         reviewed: {by: "A. Name, PT", on: 2026-01-31, of: "3fa9c1"}
         """),
     WholeFile(
@@ -117,6 +119,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         summary: When to stop.
         slug: safety
         aliases: [/en/stop/]
+        notes: Be brief.
         images:
           1.jpg: {alt: A hand., caption: Stop, shows: a hand, step: 1, figure: supine, focus: 40% 60%}
         draft: false
@@ -133,6 +136,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
         slug: puente
         aliases: [/es/puentes/]
         also: [elevación]
+        notes: Lo revisa Ana.
         images:
           1.jpg: {alt: La cadera arriba., caption: Arriba}
         videos:
@@ -143,7 +147,7 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
       yaml: """
         title: Las primeras semanas
         summary: Dos ejercicios.
-        notes: {bridge: Empiece despacio.}
+        remarks: {bridge: Empiece despacio.}
         """),
     WholeFile(
       format: "locale", path: "locales/es/locale.yml",

@@ -28,8 +28,11 @@ enum POMessage {
   private static func plural(
     _ units: [TranslationUnit], categories: [PluralCategory]
   ) -> POMessage? {
+    guard categories.count > 1, let key = units.first.flatMap({ PluralPlace($0.place) })?.key else {
+      return nil
+    }
     let places = units.map { PluralPlace($0.place) }
-    guard categories.count > 1, let key = places.first??.key,
+    guard
       places == categories.map({ PluralPlace(key: key, category: $0) }),
       Set(units.dropFirst().map { $0.source.written(asMarkdown: $0.isMarkdown) }).count == 1
     else { return nil }

@@ -14,6 +14,8 @@ struct XLIFF2Unit {
   }
 
   private var parts: [Part] = []
+  /// What each code that has begun is a copy of, in any segment.
+  private var originals: [String: String] = [:]
 
   static func content(of element: XMLElement, _ scope: XLIFFScope) -> XLIFFContent {
     var unit = XLIFF2Unit()
@@ -37,8 +39,8 @@ struct XLIFF2Unit {
     let target = element.first("target")
     parts.append(
       Part(
-        source: element.first("source").map(Self.text) ?? CodedPieces(),
-        target: target.map(Self.text),
+        source: element.first("source").map { text(in: $0) } ?? CodedPieces(),
+        target: target.map { text(in: $0) },
         order: target?["order"].flatMap { Int($0) } ?? parts.count + 1,
         isSegment: element.name == "segment", state: element["state"] ?? "initial"))
   }
@@ -68,7 +70,7 @@ struct XLIFF2Unit {
     texts.reduce(into: CodedPieces()) { $0.append($1) }
   }
 
-  private static func text(in element: XMLElement) -> CodedPieces {
+  private mutating func text(in element: XMLElement) -> CodedPieces {
     var text = CodedPieces()
     for piece in element.content {
       switch piece {
@@ -79,15 +81,20 @@ struct XLIFF2Unit {
     return text
   }
 
-  private static func append(_ element: XMLElement, to text: inout CodedPieces) {
-    let id = element["id"] ?? ""
+  private mutating func append(_ element: XMLElement, to text: inout CodedPieces) {
+    let own = element["id"] ?? ""
+    let id = element["copyOf"] ?? own
     switch element.name {
     case "pc":
       text.append(.open(id: id))
       text.append(self.text(in: element))
       text.append(.close(id: id))
-    case "sc": text.append(.open(id: id))
-    case "ec": text.append(.close(id: element["startRef"] ?? id))
+    case "sc":
+      originals[own] = id
+      text.append(.open(id: id))
+    case "ec":
+      let start = element["startRef"] ?? own
+      text.append(.close(id: originals[start] ?? start))
     case "ph": text.append(.alone(id: id))
     case "cp":
       let scalar = element["hex"].flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init)

@@ -37,6 +37,21 @@ struct XLIFF2ReadingTests {
         ]))
   }
 
+  @Test("knows of which code another is a copy")
+  func copies() throws {
+    let unit = try unit(
+      """
+      <segment><source>a</source><target><sc id="8" copyOf="1"/>b<ec startRef="8"/>\
+      <pc id="9" copyOf="2">c</pc><ph id="10" copyOf="3"/></target></segment>
+      """)
+    #expect(
+      unit.target
+        == .coded([
+          .open(id: "1"), .text("b"), .close(id: "1"), .open(id: "2"), .text("c"), .close(id: "2"),
+          .alone(id: "3"),
+        ]))
+  }
+
   @Test(
     "is a translation where text or state says so",
     arguments: [

@@ -6,8 +6,11 @@ import Testing
 struct GettextFormsTests {
   @Test("choose the category of every number, in every language of CLDR")
   func everyLanguage() throws {
+    var known: Set<PluralRules> = []
     for name in CLDRPluralRules.languages {
       let rules = try #require(PluralRules(CLDRPluralRules.rules(of: name) ?? []))
+      // Many languages have the same.
+      guard known.insert(rules).inserted else { continue }
       let header = rules.gettextForms
       let categories = rules.requiredCategories
       #expect(header.hasPrefix("nplurals=\(categories.count); plural=("))

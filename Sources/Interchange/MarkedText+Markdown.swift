@@ -27,7 +27,7 @@ extension MarkedText {
       }
     }
     close(before: .max, &pieces)
-    self.init(Self.joined(pieces))
+    self.init(pieces)
   }
 
   /// A single line or few of Markdown, as a translator writes it; what would be a block of its own, such
@@ -110,7 +110,7 @@ extension MarkedText {
 /// Texts of string tables and front matter, which know no marks.
 extension MarkedText {
   package init(plain: String) {
-    self.init(Self.joined(Self.pieces(ofPlain: plain)))
+    self.init(Self.pieces(ofPlain: plain))
   }
 
   private static func pieces(ofPlain text: String) -> [Piece] {

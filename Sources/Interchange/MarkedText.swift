@@ -25,8 +25,9 @@ package struct MarkedText: Sendable, Hashable {
 
   package var pieces: [Piece]
 
+  /// Texts behind each other become one.
   package init(_ pieces: [Piece] = []) {
-    self.pieces = pieces
+    self.pieces = Self.joined(pieces)
   }
 
   /// Whether it has neither words nor codes.

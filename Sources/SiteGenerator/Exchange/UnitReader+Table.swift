@@ -1,4 +1,5 @@
 import Diagnostics
+import Figures
 import Interchange
 import Localization
 
@@ -39,7 +40,9 @@ extension UnitReader {
   private func context(of source: Segment, _ notes: TableNotes) -> TranslationUnit.Context {
     TranslationUnit.Context(
       line: source.range.startLine, notes: notes.notes(on: source.range.startLine),
-      terms: terms(in: source))
+      terms: terms(in: source),
+      lengthLimit: source.place.messageKey == SiteMessage.photographToCome.key
+        ? CaptionSize.mostLetters : nil)
   }
 
   /// A message of the source has one place in the translation, a form of it one for each form that the

@@ -108,7 +108,7 @@ struct YAMLRevision {
     let old = String(decoding: text[range], as: UTF8.self)
     let new = YAMLScalar.text(value, inFlow: inFlow, insteadOf: old[...])
     // A text written as a block reaches to the beginning of the line behind it.
-    return (range, old.hasSuffix("\n") ? new + newline : new)
+    return (range, old.utf8.last == UInt8(ascii: "\n") ? new + newline : new)
   }
 
   /// From the last to the first, so that none moves another; of several at one place in their order.

@@ -77,6 +77,20 @@ struct AcceptTests {
         == [])
   }
 
+  @Test("of a program its title, summary, notes and text are recorded")
+  func program() throws {
+    let site = try SoundSite.copy(soundProgram)
+    let report = try accept(site, ["programs/first"], .accepted(by: "A"))
+    #expect(report == AcceptReport(written: [Program.spanish]))
+    let record = try text(site, "content/programs/first/es.po")
+    #expect(
+      record.split(separator: "\n").filter { $0.hasPrefix("msgctxt") } == [
+        #"msgctxt "title""#, #"msgctxt "summary""#, #"msgctxt "note/bridge""#,
+        #"msgctxt "heading/1""#, #"msgctxt "paragraph/1""#, #"msgctxt "heading/2""#,
+      ])
+    #expect(try findings(site, below: "content/programs/first/") == [])
+  }
+
   @Test("who accepts a page again accepts what is new in it, and the rest stays its reader's")
   func bySegments() throws {
     let site = try SoundSite.copy()

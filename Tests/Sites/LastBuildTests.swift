@@ -17,8 +17,8 @@ struct LastBuildTests {
   }
 
   /// Builds a site in two locales, changes it, and says what a build of it then takes over.
-  private func taken(after change: Change) throws -> Taken {
-    let site = try SiteCopy(of: "two-locales", Self.drawing)
+  private func taken(after change: Change, beside more: [Change] = []) throws -> Taken {
+    let site = try SiteCopy(of: "two-locales", Self.drawing + more)
     return try withExtendedLifetime(site) {
       let key = try key(of: site)
       try build(site, key)
@@ -87,6 +87,21 @@ struct LastBuildTests {
         try taken(after: change)
           == Taken(checked: [Self.exercise], kept: ["knee-stretch"]))
     }
+  }
+
+  @Test("a program is checked again whichever text is another one, since it shows them")
+  func program() throws {
+    let change = Change.replace("\(Self.exercise)/en.md", "**Acme Ball**", "*Acme Ball*")
+    #expect(
+      try taken(after: change, beside: soundProgram)
+        == Taken(checked: [Self.exercise, "content/programs/first"], kept: ["knee-stretch"]))
+  }
+
+  @Test("after a change of a program, nothing is taken over")
+  func changedProgram() throws {
+    let taken = try taken(
+      after: .replace(Program.english, "repetitions: 5", "repetitions: 6"), beside: soundProgram)
+    #expect(taken.kept == [] && taken.checked.contains("content/exercises/knee-stretch"))
   }
 
   @Test("a translation that is withheld now may be named on every page")

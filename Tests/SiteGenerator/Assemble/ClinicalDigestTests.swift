@@ -65,6 +65,56 @@ struct ClinicalDigestTests {
     #expect(try digest([(old, new)]) == digest())
   }
 
+  private func digest(ofProgram changes: [(old: String, new: String)]) throws -> String {
+    let folder = try FixtureSite.copy()
+    var text = """
+      ---
+      title: First weeks
+      summary: Two exercises.
+      exercises:
+      - {id: bridge, dose: {hold: 10s, repetitions: 5}}
+      - knee-stretch
+      remarks: {bridge: Slowly.}
+      ---
+      Begin here.
+      """
+    for change in changes {
+      #expect(text.contains(change.old))
+      text = text.replacing(change.old, with: change.new)
+    }
+    try folder.write("site/content/programs/first/en.md", text)
+    let site = try FixtureSite.assembled(at: folder.path + "/site")
+    withExtendedLifetime(folder) {}
+    return site.pages[try #require(site.pageIndex["content/programs/first"])].clinicalDigest
+  }
+
+  @Test(
+    "of a program its exercises, their doses, phases, order and remarks change it, and its words",
+    arguments: [
+      ("- knee-stretch\n", ""), ("- knee-stretch", "- nod"), ("hold: 10s", "hold: 11s"),
+      ("repetitions: 5", "repetitions: 6"), (", dose: {hold: 10s, repetitions: 5}", ""),
+      ("- knee-stretch", "- {id: knee-stretch, dose: {repetitions: 3}}"),
+      ("id: bridge,", "id: bridge, phase: 1,"), ("Slowly", "At once"),
+      ("remarks: {bridge", "remarks: {knee-stretch"), ("First weeks", "Last weeks"),
+      ("Two exercises", "Exercises"), ("Begin", "End"),
+    ])
+  func programChanges(old: String, new: String) throws {
+    #expect(try digest(ofProgram: [(old, new)]) != digest(ofProgram: []))
+  }
+
+  @Test("of a program the order of the list counts, how it is written does not")
+  func programOrder() throws {
+    let first = "- {id: bridge, dose: {hold: 10s, repetitions: 5}}\n"
+    #expect(
+      try digest(ofProgram: [(first, ""), ("- knee-stretch\n", "- knee-stretch\n" + first)])
+        != digest(ofProgram: []))
+    #expect(
+      try digest(ofProgram: [
+        ("- knee-stretch", "- {id: knee-stretch}"), ("summary:", "order: 3\nsummary:"),
+      ])
+        == digest(ofProgram: []))
+  }
+
   @Test("what a dose may say some day changes no digest of one that does not say it")
   func first() throws {
     let found = try digest()

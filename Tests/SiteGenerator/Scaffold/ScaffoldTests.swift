@@ -70,6 +70,46 @@ struct ScaffoldTests {
     withExtendedLifetime(folder) {}
   }
 
+  @Test(
+    "a new program lists the exercises that are known, a translation has words alone",
+    arguments: [
+      (nil, [], " ", "- "), ("A: first", ["bridge", "nod"], " \"A: first\" ", "- bridge\n- nod"),
+    ] as [(String?, [String], String, String)])
+  func program(title: String?, exercises: [String], shown: String, entries: String) throws {
+    let scaffold = try ProgramScaffold.files(
+      id: "first", title: title, exercises: exercises, site: FixtureSite.path)
+    let source = """
+      ---
+      title:\(shown.dropLast())
+      summary:
+      draft: true
+      exercises:  # an entry may also be {id: bridge, dose: {repetitions: 10}, phase: 1}
+      \(entries)
+      # remarks: {bridge: Start slowly.}
+      ---
+
+      """
+    let translation = "---\ntitle:\nsummary:\nslug:\n# remarks: {bridge: }\n---\n"
+    #expect(
+      scaffold.files == [
+        Scaffold.File(path: "content/programs/first/en.md", text: source),
+        Scaffold.File(path: "content/programs/first/es.md", text: translation),
+      ])
+  }
+
+  @Test(
+    "a program whose name, or that of an exercise, can be no folder's is refused",
+    arguments: [("A b", ["bridge"], "A b"), ("first", ["bridge", "../x"], "../x")])
+  func names(id: String, exercises: [String], refused: String) {
+    let failure = #expect(throws: BuildFailure.self) {
+      try ProgramScaffold.files(id: id, title: nil, exercises: exercises, site: FixtureSite.path)
+    }
+    guard case .invalidName(refused) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+  }
+
   @Test("a new locale has every key and no text, and the plural forms of its own language")
   func locale() throws {
     let arabic = try #require(LocaleID("ar"))

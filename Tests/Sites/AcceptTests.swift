@@ -77,7 +77,7 @@ struct AcceptTests {
         == [])
   }
 
-  @Test("of a program its title, summary, notes and text are recorded")
+  @Test("of a program its title, summary, remarks and text are recorded")
   func program() throws {
     let site = try SoundSite.copy(soundProgram)
     let report = try accept(site, ["programs/first"], .accepted(by: "A"))

@@ -25,7 +25,9 @@ package struct ExportPipeline {
     }
     return TranslationFile(
       source: site.settings.sourceLocale, target: request.locale, site: reading.name,
-      documents: documents.compactMap { asked($0, request) })
+      documents: documents.compactMap { asked($0, request) },
+      sourceDirection: site.locales[site.sourceLocale].catalog.settings.direction,
+      targetDirection: site.locales[reading.localeIndex].catalog.settings.direction)
   }
 
   /// With the texts that are asked for; nil where there is none.

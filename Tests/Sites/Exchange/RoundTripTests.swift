@@ -16,6 +16,8 @@ struct RoundTripTests {
     let copy = try site.copy()
     let before = try copy.files()
     let file = try copy.export(locale)
+    #expect(file.sourceDirection == .leftToRight)
+    #expect(file.targetDirection == (locale == "ar" ? .rightToLeft : .leftToRight))
     let translated = file.documents.flatMap(\.units).count { $0.target != nil }
     #expect(translated > 10)
     for format in InterchangeFormat.returning {

@@ -21,6 +21,8 @@ package final class LanguageKnowledge: Sendable {
     detector.mayBelong(token, to: locale)
   }
 
+  /// nil for a language of which no script is known.
+  private let foreignScripts: [ForeignScript?]
   private let grammars: [LocaleGrammars]
   /// nil where none is known for the language.
   private let readingFormulas: [ReadingFormula?]
@@ -32,7 +34,13 @@ package final class LanguageKnowledge: Sendable {
   private let lengths: [Int]
 
   /// The lexicons in the order of the locales, with how each writes numbers and its glossary's terms.
-  package init(_ lexicons: [Lexicon], formats: [NumberFormat], terms: [[Term]]) {
+  ///
+  /// Where no spaces stand between words, no list of words finds any: such a language is one without
+  /// lists, but for the search, which has a way of its own.
+  package init(_ all: [Lexicon], formats: [NumberFormat], terms allTerms: [[Term]]) {
+    let lexicons = all.map { $0.locale.isSpacedInWords ? $0 : Lexicon(locale: $0.locale) }
+    let terms = zip(all, allTerms).map { $0.locale.isSpacedInWords ? $1 : [] }
+    foreignScripts = lexicons.map { ForeignScript(of: $0.locale) }
     var vocabulary = Vocabulary(joining: Affixes(lexicons))
     let detector = LanguageDetector(lexicons, interning: &vocabulary)
     self.detector = detector
@@ -52,7 +60,7 @@ package final class LanguageKnowledge: Sendable {
     }
     self.styles = styles
     self.terms = terms.map { TermGrammar($0, interning: &vocabulary) }
-    searches = zip(lexicons, terms).map { SearchLanguage($0, terms: $1) }
+    searches = zip(all, allTerms).map { SearchLanguage($0, terms: $1) }
     lexiconGaps = lexicons.map { $0.isEmpty ? nil : $0.gaps }
     var numbers: [String: UInt64] = [:]
     var meanings: [MeaningIndex] = []
@@ -109,6 +117,9 @@ package final class LanguageKnowledge: Sendable {
     SentencesOfText(
       text.prose, text.evidence, length: lengths[text.locale], abbreviations: abbreviations)
   }
+
+  /// How to tell that a locale's text is in another script; nil where its own is not known.
+  package func foreignScript(of locale: Int) -> ForeignScript? { foreignScripts[locale] }
 
   /// How a locale's texts are written.
   package func style(of locale: Int) -> StyleGrammar { styles[locale] }

@@ -6,6 +6,8 @@ package struct LocaleID: Sendable, Hashable {
   private let tag: String
   /// The primary language subtag in lower case, such as `pt` of `pt-BR`.
   package let language: String
+  /// The script subtag, such as `Hant` of `zh-Hant`, where the tag has one.
+  package let script: String?
   /// The region subtag in upper case, such as `BR` of `pt-BR`, where the tag has one.
   package let region: String?
 
@@ -15,6 +17,7 @@ package struct LocaleID: Sendable, Hashable {
     guard subtags.readLanguage(), subtags.readRest() else { return nil }
     self.tag = subtags.canonical.joined(separator: "-")
     language = subtags.canonical[0]
+    script = subtags.script
     region = subtags.region
   }
 

@@ -6,6 +6,7 @@ struct SubtagReader {
   private let subtags: [Substring]
   private var next = 0
   private(set) var canonical: [String] = []
+  private(set) var script: String?
   private(set) var region: String?
 
   init(_ tag: String) {
@@ -26,7 +27,7 @@ struct SubtagReader {
 
   /// Script, region, variants, extensions and private use; false where anything else is left.
   mutating func readRest() -> Bool {
-    take(
+    script = take(
       { $0.utf8.count == 4 && $0.isLetters }, cased: { $0.prefix(1).uppercased() + $0.dropFirst() })
     region = take({ $0.isRegion }, cased: { $0.uppercased() })
     return readVariants() && readExtensions() && readPrivateUse() && next == subtags.count

@@ -35,9 +35,11 @@ struct LocaleIDTests {
     let simple = try #require(LocaleID("vi"))
     #expect(simple.language == "vi")
     #expect(simple.region == nil)
+    #expect(simple.script == nil)
     let full = try #require(LocaleID("ZH-cmn-hant-tw-u-ca-us"))
     #expect(full.language == "zh")
     #expect(full.region == "TW")
+    #expect(full.script == "Hant")
     #expect(LocaleID("en-u-us")?.region == nil)
   }
 

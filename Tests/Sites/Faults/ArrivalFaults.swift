@@ -132,18 +132,20 @@ let arrivalFaults: [Fault] =
       twin: "A IRM\u{C3} “IRM\u{C3}”."),
     odd("a letter in another wrong encoding", "Ma\u{221A}\u{B1}ana.", at: 3, twin: "\u{221A}2."),
     odd("a space in the wrong encoding", "Sit\u{C2}\u{A0}down.", at: 4, twin: "Sit, Âge."),
-    odd("a space without width", "Sit\u{200B} down.", at: 4, twin: "Sit\u{A0}down, ไป\u{200B}มา."),
+    odd(
+      "a space without width", "Sit\u{200B} down.", at: 4, twin: "Sit\u{A0}down, “ไป\u{200B}มา”."),
     odd("a joiner between plain letters", "Sit\u{200D}down.", at: 4, twin: "Sit 👩\u{200D}🦽."),
     odd(
-      "a mark of direction that is not needed", "Sit \u{200F}down.", at: 5, twin: "Sit שב\u{200F}."),
+      "a mark of direction that is not needed", "Sit \u{200F}down.", at: 5,
+      twin: "Sit “שב\u{200F}”."),
     odd("a character of private use", "Sit \u{F0B7} down.", at: 5, twin: "Sit ⇒ down."),
     odd("a control character", "Sit \u{08}down.", at: 5, twin: "Sit ␈ down."),
     odd("letters in one sign", "Sit \u{FB01}rst.", at: 5, twin: "Sit first."),
     odd("a mark that turns the text", "Sit \u{202E}down.", at: 5, twin: "Sit “down”."),
     odd(
       "a mark that parts the text", "Sit \u{2067}down\u{2069}.", at: 5,
-      twin: "Sit \u{2067}שב\u{2069}."),
-    odd("a mark that is not closed", "Sit \u{2067}שב.", at: 5, twin: "Sit \u{2068}שב\u{2069}."),
+      twin: "Sit “\u{2067}שב\u{2069}”."),
+    odd("a mark that is not closed", "Sit \u{2067}“שב”.", at: 5, twin: "Sit \u{2068}“שב”\u{2069}."),
     Fault(
       "odd-character", "a message in the wrong encoding", at: "\(File.stringsInSpanish):3:21",
       [.replace(File.stringsInSpanish, "languages: Idiomas", "languages: Idiomas\u{C3}\u{B3}")],

@@ -25,6 +25,23 @@ let languageFaults: [Fault] = [
   .step(
     "untranslated-word", "two English words", "Sit and lean forward.",
     "Siéntese y lean forward.", at: 15, twin: "Siéntese e inclínese hacia adelante."),
+  .step(
+    "wrong-script", "a Russian word", "Bend your knee.", "Doble la колено.", at: 13,
+    twin: "Doble la rodilla (en ruso «колено»)."),
+  Fault(
+    "wrong-script", "a Greek word on the source page", at: "\(File.knee):9:9",
+    [
+      .replace(File.knee, "Move your knee.", "Move γόνατο."),
+      .replace(File.kneeInSpanish, "Mueva la rodilla.", "Muévala."),
+    ],
+    twin: [
+      .replace(File.knee, "Move your knee.", "Move your knee (angle α)."),
+      .replace(File.kneeInSpanish, "Mueva la rodilla.", "Mueva la rodilla (ángulo α)."),
+    ]),
+  Fault(
+    "wrong-script", "a message in other letters", at: "\(File.stringsInSpanish):2:12",
+    [.replace(File.stringsInSpanish, "Ir al contenido", "Ir к тексту")],
+    twin: [.replace(File.stringsInSpanish, "Ir al contenido", "Ir al texto →")]),
   Fault(
     "wrong-language", "an old English sentence in a Spanish paragraph",
     at: "\(File.bridgeInSpanish):16:1",

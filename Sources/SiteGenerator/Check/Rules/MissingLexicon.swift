@@ -25,7 +25,9 @@ extension Rule {
     scope: .site { site in
       site.locales.indices.flatMap { index -> [Diagnostic] in
         let id = site.locales[index].id
-        if site.settings.unchecked.contains(where: { $0.value == id }) { return [] }
+        let isUnchecked = site.settings.unchecked.contains { $0.value == id }
+        // No lexicon helps where words cannot be told apart, which a rule of its own says.
+        if isUnchecked || !id.isSpacedInWords { return [] }
         return problems(
           of: id, gaps: site.languages.lexiconGaps[index],
           isPublished: site.settings.locales.contains { $0.value == id })

@@ -1,0 +1,48 @@
+extension Script {
+  /// Where the letters of each script stand, from one to the next letter of another: what lies between
+  /// and is no letter, or belongs to many scripts, is told apart by its own properties.
+  ///
+  /// Source: Unicode 14.0, Scripts.txt, letters and marks (Alphabetic, M) of these scripts.
+  static let table = """
+    Adlm 1E900-1E94B
+    Arab 610-6FF 750-77F 870-8FF FB50-FDFB FE70-FEFC 1EE00-1EEBB
+    Armn 531-588 FB13-FB17
+    Beng 980-9FE
+    Bopo 3105-312F 31A0-31BF
+    Cans 1401-167F 18B0-18F5 11AB0-11ABF
+    Cher 13A0-13FD AB70-ABBF
+    Cyrl 400-52F 1C80-1C88 1D2B-1D2B 1D78-1D78 2DE0-2DFF A640-A69F FE2E-FE2F
+    Deva 900-97F A8E0-A8FF
+    Ethi 1200-138F 2D80-2DDE AB01-AB2E 1E7E0-1E7FE
+    Geor 10A0-10FF 1C90-1CBF 2D00-2D2D
+    Grek 370-3E1 3F0-3FF 1D26-1D2A 1D5D-1D61 1D66-1D6A 1DBF-1DBF 1F00-1FFC 2126-2126 AB65-AB65 \
+    10140-10174 1D242-1D244
+    Gujr A81-AFF
+    Guru A01-A75
+    Hang 1100-11FF 302E-302F 3131-318E A960-A97C AC00-D7FB FFA0-FFDC
+    Hani 3005-3029 3038-303B 3400-9FFF F900-FAD9 16FE3-16FE3 16FF0-16FF1 20000-3134A
+    Hebr 591-5F2 FB1D-FB4F
+    Hira 3041-309F 1B001-1B11F 1B150-1B152
+    Kana 30A1-30FF 31F0-31FF FF66-FF9D 1AFF0-1B000 1B120-1B122 1B164-1B167
+    Khmr 1780-17DD
+    Knda C80-CF2
+    Laoo E81-EDF
+    Latn 41-2E4 1D00-1D25 1D2C-1D5C 1D62-1D65 1D6B-1D77 1D79-1DBE 1E00-1EFF 2071-209C 212A-2188 \
+    2C60-2C7F A722-A7FF AB30-AB64 AB66-AB69 FB00-FB06 FF21-FF5A 10780-107BA 1DF00-1DF1E
+    Mlym D00-D7F
+    Mong 180B-18AA
+    Mymr 1000-109D A9E0-A9FE AA60-AA7F
+    Nkoo 7CA-7FD
+    Olck 1C5A-1C7D
+    Orya B01-B71
+    Sinh D81-DF3
+    Syrc 710-74F 860-86A
+    Taml B82-BD7
+    Telu C00-C63
+    Tfng 2D30-2D7F
+    Thaa 780-7B1
+    Thai E01-E4E
+    Tibt F00-FC6
+    Yiii A000-A48C
+    """
+}

@@ -70,6 +70,23 @@ enum XLIFF12Writer {
       for note in unit.notes(of: document) {
         xml.line("note", ["from": note.kind.rawValue], text: note.text)
       }
+      appendPrevious(unit, numbers, inline, &xml)
+    }
+  }
+
+  /// The translation as it stands beside the source that it is of, where that is an earlier one: tools
+  /// show both beside the new source.
+  private static func appendPrevious(
+    _ unit: TranslationUnit, _ numbers: CodeNumbers, _ inline: XLIFF12Inline,
+    _ xml: inout XMLWriter
+  ) {
+    guard case .changed(let from) = unit.state, let target = unit.target else { return }
+    let source = MarkedText(written: from, asMarkdown: unit.isMarkdown)
+    let old = CodeNumbers(source: unit.source, target: source)
+    xml.element("alt-trans", ["alttranstype": "previous-version", "xml:space": "preserve"]) {
+      xml in
+      xml.line("source") { inline.append(source, numbers: old.target, &$0) }
+      xml.line("target") { inline.append(target, numbers: numbers.target, &$0) }
     }
   }
 }

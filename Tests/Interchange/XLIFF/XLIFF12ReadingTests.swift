@@ -77,6 +77,26 @@ struct XLIFF12ReadingTests {
     #expect(units.map(\.machine) == ["unnamed"])
   }
 
+  @Test(
+    "has no translation of an alternative, wherever one stands",
+    arguments: [
+      ("ALT<source>a</source>", nil), ("<source>a</source>ALT<target/>", nil),
+      ("<source>a</source><target>b</target>ALTALT", "b"),
+      ("ALT<source>a</source><target>b</target>", "b"),
+    ] as [(String, String?)])
+  func alternatives(content: String, target: String?) throws {
+    let alternative = """
+      <alt-trans match-quality="100%"><source>a</source><target state="final" \
+      state-qualifier="leveraged-mt">c</target><context-group><context \
+      context-type="x-handout-base">b9</context></context-group></alt-trans>
+      """
+    let units = try units(content.replacing("ALT", with: alternative))
+    #expect(units.map(\.source) == [.coded([.text("a")])])
+    #expect(units.map(\.target) == [target.map { .coded([.text($0)]) }])
+    #expect(units.map(\.base) == [nil])
+    #expect(units.map(\.machine) == [nil])
+  }
+
   @Test("keeps its document, place, base and site, and has none of alternatives and notes")
   func around() throws {
     let text = """

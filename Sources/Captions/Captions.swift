@@ -60,8 +60,18 @@ package struct CueText: Sendable, Hashable {
     }
   }
 
+  /// What is written at a place of the text and not read.
+  package struct Tag: Sendable, Hashable {
+    /// The byte of the text that it stands before.
+    package var offset: Int
+    /// As it is written, with its brackets.
+    package var source: [UInt8]
+  }
+
   /// In UTF-8.
   package var bytes: [UInt8] = []
+  /// In the order of the file.
+  package var tags: [Tag] = []
   /// In ascending order of offsets.
   package var anchors: [Anchor] = []
   /// What is said to be in another language, in ascending order.

@@ -23,6 +23,7 @@ struct CueTextReader {
             help: "Write the sign itself as “&lt;”.")
         }
         try readTag(rest[(start + 1)..<end], line, start)
+        text.tags.append(CueText.Tag(offset: text.bytes.count, source: Array(rest[start...end])))
         rest = rest[(end + 1)...]
         anchor(line, rest.startIndex)
       case UInt8(ascii: "&"):

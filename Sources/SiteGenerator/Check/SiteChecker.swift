@@ -78,16 +78,25 @@ struct SiteChecker {
     return findings
   }
 
+  /// A page's texts in one locale, behind them what is said in its videos.
   func segments(of file: PageFile, on page: Page, at localeIndex: Int) -> [Segment] {
-    let locale = site.locales[localeIndex].id
-    let captions = page.facts.videos.compactMap { video in
-      Videos.captions(of: video.name.value, on: page, in: locale).map {
-        (file: $0, video: video.name.value, path: "\(page.folder.path)/\($0.name)")
-      }
-    }
-    return SegmentExtraction(
-      file: file, captions: captions, isExercise: page.type == .exercise,
+    SegmentExtraction(
+      file: file, isExercise: page.type == .exercise,
       keepTerms: site.locales[localeIndex].keepTerms, vocabulary: site.languages.vocabulary
-    ).segments()
+    ).segments() + spoken(on: page, at: localeIndex)
+  }
+
+  /// What is said in a page's videos, by their captions in one locale.
+  func spoken(on page: Page, at localeIndex: Int) -> [Segment] {
+    let locale = site.locales[localeIndex]
+    return page.facts.videos.flatMap { video -> [Segment] in
+      guard let captions = Videos.captions(of: video.name.value, on: page, in: locale.id) else {
+        return []
+      }
+      return CueSegments(
+        file: captions, video: video.name.value, path: "\(page.folder.path)/\(captions.name)",
+        keepTerms: locale.keepTerms, vocabulary: site.languages.vocabulary
+      ).segments()
+    }
   }
 }

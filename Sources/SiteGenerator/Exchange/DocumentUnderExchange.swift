@@ -31,14 +31,13 @@ struct DocumentUnderExchange {
     }
   }
 
-  /// The file with these texts, by their places.
+  /// The files with these texts, by their places.
   func written(
     _ texts: [String: MarkedText]
-  ) -> Result<FileRevision, PageRevision.Refusal> {
+  ) -> Result<[FileRevision], PageRevision.Refusal> {
     switch kind {
-    case .page(let page): return PageRevision(reader, page, pairs).written(texts)
-    case .stringTable:
-      return TableRevision(reader: reader, pairs: pairs).written(texts)
+    case .page(let page): PageRevision(reader, page, pairs).written(texts)
+    case .stringTable: TableRevision(reader: reader, pairs: pairs).written(texts)
     }
   }
 

@@ -20,8 +20,8 @@ package struct ImportPipeline {
     }
     let (revisions, examined) = RevisionCheck(reading, workers: workers).checked(
       drafts, &report)
-    let files = revisions.flatMap { $0.files(in: examined, on: request.date) }
-    report.changes = revisions.map(\.change)
+    let files = revisions.flatMap { $0.replacements(in: examined, on: request.date) }
+    report.changes = revisions.flatMap(\.changes)
     report.setAside.sort()
     if !request.isDryRun {
       do throws(SystemError) {

@@ -19,8 +19,8 @@ struct PageRevision {
     case hasMore
     /// There is no place for these.
     case unwritable([String])
-    /// Texts of videos stand in files with times.
-    case captions([String])
+    /// These texts are said in videos, in whose captions they have no place.
+    case captions([String], SpokenRevision.Refusal)
     case unreadable(String)
   }
 
@@ -36,11 +36,20 @@ struct PageRevision {
   var path: String { "\(page.folder.path)/\(locale.id).md" }
   private var locale: SiteLocale { reader.locale }
 
-  /// The file with these texts, by their places; only lines that hold one of them are others.
-  func written(_ changes: [String: MarkedText]) -> Result<FileRevision, Refusal> {
+  /// The page's file and the captions of its videos with these texts, by their places, as far as they
+  /// change; only lines that hold one of them are others.
+  func written(_ changes: [String: MarkedText]) -> Result<[FileRevision], Refusal> {
+    SpokenRevision(reader: reader, page: page, pairs: pairs).written(changes).flatMap { captions in
+      let places = pairs.filter { $0.source.place.spokenIn != nil }.map(\.unit.place)
+      let own = changes.filter { !places.contains($0.key) }
+      if own.isEmpty, page.files[reader.localeIndex] != nil { return .success(captions) }
+      return text(own).map { [$0] + captions }
+    }
+  }
+
+  /// The page's own file.
+  private func text(_ changes: [String: MarkedText]) -> Result<FileRevision, Refusal> {
     let changed = pairs.filter { changes[$0.unit.place] != nil }
-    let captions = changed.filter { $0.source.place.spokenIn != nil }.map(\.unit.place)
-    if !captions.isEmpty { return .failure(.captions(captions)) }
     if page.files[reader.localeIndex] == nil {
       let missing = pairs.filter {
         changes[$0.unit.place] == nil && $0.source.place.spokenIn == nil
@@ -48,7 +57,7 @@ struct PageRevision {
       if !missing.isEmpty { return .failure(.incomplete(missing: missing.count)) }
     }
     let revision = FileRevision.writing(
-      path, in: reader.site.files, limit: SourceText.markdownLimit
+      path, texts: changed.count, in: reader.site.files, limit: SourceText.markdownLimit
     ) { text in
       let file = text.isEmpty ? Array("---\n---\n".utf8) : text
       return revised(file, changed, changes).flatMap { written in

@@ -3,22 +3,25 @@ import Interchange
 import Localization
 import OperatingSystem
 
-/// A file of the site as it is to be, all its texts checked.
+/// The files of a page or string table as they are to be, all their texts checked.
 struct RevisedDocument {
   let draft: RevisionDraft
-  let file: FileRevision
+  let files: [FileRevision]
 
-  var path: String { draft.document.path }
-
-  var change: ImportReport.Change {
-    ImportReport.Change(
-      path: path, texts: draft.texts.count, difference: LineDifference(from: file.old, to: file.new)
-    )
+  var changes: [ImportReport.Change] {
+    files.map { file in
+      ImportReport.Change(
+        path: file.path, texts: file.texts,
+        difference: LineDifference(from: file.old, to: file.new))
+    }
   }
 
-  /// The file, and the record beside it, which notes what came in as a draft. `site` has the new texts.
-  func files(in site: SiteUnderExchange, on date: CalendarDate) -> [FileSystem.Replacement] {
-    [FileSystem.Replacement(path: site.site.files.absolute(path), bytes: file.new)]
+  /// The files, and the record beside them, which notes what came in as a draft. `site` has the new
+  /// texts.
+  func replacements(
+    in site: SiteUnderExchange, on date: CalendarDate
+  ) -> [FileSystem.Replacement] {
+    files.map { FileSystem.Replacement(path: site.site.files.absolute($0.path), bytes: $0.new) }
       + [record(in: site, on: date)].compactMap(\.self)
   }
 

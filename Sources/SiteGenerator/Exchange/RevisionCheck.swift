@@ -49,7 +49,7 @@ struct RevisionCheck {
       var draft = draft
       while !draft.isEmpty {
         switch draft.document.written(draft.texts.mapValues(\.text)) {
-        case .success(let file): return RevisedDocument(draft: draft, file: file)
+        case .success(let files): return RevisedDocument(draft: draft, files: files)
         case .failure(let refusal):
           let places = refusal.places.filter { draft.texts[$0] != nil }
           draft.refuse(
@@ -70,7 +70,10 @@ struct RevisionCheck {
     var found: [String: [Diagnostic]] = [:]
     for error in errors {
       let place = document?.pairs.first { pair in
-        pair.target.map { $0.range.contains(error.location.range) } ?? false
+        pair.target.map {
+          $0.path(onPageAt: draft.document.path) == error.location.path
+            && $0.range.contains(error.location.range)
+        } ?? false
       }?.unit.place
       if let place, draft.texts[place] != nil { found[place, default: []].append(error) }
     }
@@ -93,7 +96,7 @@ extension PageRevision.Refusal {
   /// The texts that it is about; none for all.
   fileprivate var places: [String] {
     switch self {
-    case .unwritable(let places), .captions(let places): places
+    case .unwritable(let places), .captions(let places, _): places
     case .incomplete, .hasMore, .unreadable: []
     }
   }
@@ -107,8 +110,7 @@ extension PageRevision.Refusal {
       "The translation has texts that the source has not, so that nobody can tell where a new one "
         + "belongs."
     case .unwritable: "It cannot be written so that it reads the same."
-    case .captions:
-      "Texts of videos stand in their captions, beside the times at which they are said."
+    case .captions(_, let refusal): refusal.message
     case .unreadable(let reason): reason
     }
   }

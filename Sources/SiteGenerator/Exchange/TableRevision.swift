@@ -11,7 +11,7 @@ struct TableRevision {
   private var path: String { locale.catalog.table.path }
 
   /// The file with these messages, by their places.
-  func written(_ changes: [String: MarkedText]) -> Result<FileRevision, PageRevision.Refusal> {
+  func written(_ changes: [String: MarkedText]) -> Result<[FileRevision], PageRevision.Refusal> {
     let tag = locale.id.description
     let values = pairs.compactMap { pair in
       changes[pair.unit.place].map { text in
@@ -23,13 +23,13 @@ struct TableRevision {
       [tag] + Self.keys(of: key.rawValue)
     }
     let revision = FileRevision.writing(
-      path, in: site.files, limit: SourceText.textLimit
+      path, texts: values.count, in: site.files, limit: SourceText.textLimit
     ) { text -> Result<[UInt8], PageRevision.Refusal> in
       let file = text.isEmpty ? Array("\(tag):\n".utf8) : text
       let written = YAMLRevision.written(values, into: file, order: order, namesThings: false)
       return written.map { .success($0) } ?? .failure(.unwritable(Array(changes.keys)))
     }
-    return revision ?? .failure(.unreadable("\(path) cannot be read."))
+    return revision?.map { [$0] } ?? .failure(.unreadable("\(path) cannot be read."))
   }
 
   /// `dose.hold|one` is three keys.

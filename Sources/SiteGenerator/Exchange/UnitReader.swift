@@ -40,12 +40,22 @@ struct UnitReader {
   /// The texts of a page beside each other, also those that have no counterpart.
   func alignment(of page: Page) -> [SegmentAlignment.Pair] {
     let source = checker.segments(of: page.source, on: page, at: site.sourceLocale)
-    guard let file = page.files[localeIndex] else {
-      return source.map { SegmentAlignment.Pair(source: $0, target: nil) }
-    }
-    return SegmentAlignment(
-      source: source, target: checker.segments(of: file, on: page, at: localeIndex)
-    ).pairs
+    let target =
+      page.files[localeIndex].map { checker.segments(of: $0, on: page, at: localeIndex) }
+      ?? checker.spoken(on: page, at: localeIndex)
+    return SegmentAlignment(source: source, target: target).pairs
+      + unspoken(in: source, on: page).map { SegmentAlignment.Pair(source: $0, target: nil) }
+  }
+
+  /// What is said in the videos that have no captions in the language, of which a page without them
+  /// lacks nothing.
+  private func unspoken(in source: [Segment], on page: Page) -> [Segment] {
+    let silent = Set(
+      page.facts.videos.filter {
+        $0.hasSpeech && Videos.captions(of: $0.name.value, on: page, in: locale.id) == nil
+      }.map(\.name.value))
+    return silent.isEmpty
+      ? [] : source.filter { $0.place.spokenIn.map(silent.contains) ?? false }
   }
 
   /// The page on its way to a translator.

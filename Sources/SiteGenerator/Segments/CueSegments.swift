@@ -14,17 +14,35 @@ struct CueSegments {
   let vocabulary: Vocabulary
 
   func segments() -> [Segment] {
-    var segments: [Segment] = []
-    var run = CueText()
-    for (index, cue) in file.captions.cues.enumerated() {
-      run.append(cue.text)
-      let next = index + 1 < file.captions.cues.count ? file.captions.cues[index + 1].text : nil
-      let isFull = next.map { run.bytes.count + $0.bytes.count >= TextLimit.bytes } ?? true
-      guard isFull || run.endsSentence else { continue }
-      segments.append(segment(run, number: segments.count + 1))
-      run = CueText()
+    let cues = file.captions.cues
+    return zip(1..., Self.runs(of: cues)).map { number, run in
+      var text = CueText()
+      for cue in cues[run] { text.append(cue.text) }
+      return segment(text, number: number)
     }
-    return segments
+  }
+
+  /// The cues of each text, in their order.
+  static func runs(of cues: [Cue]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var (first, length) = (0, 0)
+    for (index, cue) in cues.enumerated() {
+      length += cue.text.bytes.count + (index == first ? 0 : 1)
+      let next = index + 1 < cues.count ? cues[index + 1].text : nil
+      let isFull = next.map { length + $0.bytes.count >= TextLimit.bytes } ?? true
+      guard isFull || endsSentence(cue.text.text) else { continue }
+      runs.append(first..<index + 1)
+      (first, length) = (index + 1, 0)
+    }
+    return runs
+  }
+
+  private static let ends: Set<Character> = [".", "!", "?", "…", ":", "。", "！", "？", "؟", "۔"]
+  private static let closing: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", " "]
+
+  /// Whether nothing of a text's last sentence can follow.
+  static func endsSentence(_ text: some StringProtocol) -> Bool {
+    text.last { !closing.contains($0) }.map(ends.contains) ?? false
   }
 
   private func segment(_ text: CueText, number: Int) -> Segment {
@@ -52,13 +70,5 @@ extension CueText {
     }
     asides += other.asides.map { $0.lowerBound + offset..<$0.upperBound + offset }
     (endLine, endColumn) = (other.endLine, other.endColumn)
-  }
-
-  private static let ends: Set<Character> = [".", "!", "?", "…", ":", "。", "！", "？", "؟", "۔"]
-  private static let closing: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", " "]
-
-  /// Whether nothing of its last sentence can follow.
-  fileprivate var endsSentence: Bool {
-    text.last { !Self.closing.contains($0) }.map(Self.ends.contains) ?? false
   }
 }

@@ -3,26 +3,16 @@ import Language
 import Localization
 import Markdown
 
-/// Cuts one locale's file of a page, with the captions of its videos, into its segments.
+/// Cuts one locale's file of a page into its segments.
 struct SegmentExtraction {
   let file: PageFile
-  /// In the file's locale, each with the name of its video and its path.
-  let captions: [(file: CaptionsFile, video: String, path: String)]
   let isExercise: Bool
   let keepTerms: KeepTerms
   let vocabulary: Vocabulary
 
   /// In the order of the file's contract: title, summary, pictures, videos, notes, then the text from
-  /// top to bottom; behind it what is said in the videos.
-  func segments() -> [Segment] {
-    frontMatter() + body()
-      + captions.flatMap { captions in
-        CueSegments(
-          file: captions.file, video: captions.video, path: captions.path, keepTerms: keepTerms,
-          vocabulary: vocabulary
-        ).segments()
-      }
-  }
+  /// top to bottom.
+  func segments() -> [Segment] { frontMatter() + body() }
 
   private func frontMatter() -> [Segment] {
     let words = file.words

@@ -72,7 +72,7 @@ struct RichPageTests {
       let unit = pair.unit
       let lines = try #require(pair.target).range
       for text in Self.others(than: unit) {
-        let file = try document.written([unit.place: text]).get()
+        let file = try #require(try document.written([unit.place: text]).get().first)
         let new = String(decoding: file.new, as: UTF8.self)
         let difference = new.components(separatedBy: newline)
           .difference(from: old.components(separatedBy: newline))

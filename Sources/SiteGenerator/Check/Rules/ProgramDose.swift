@@ -37,7 +37,7 @@ extension Rule {
   ) -> [(text: String, field: String)] {
     let owner = page.site.pages[exercise.page]
     let segments = SegmentExtraction(
-      file: file, captions: [], isExercise: true, keepTerms: page.locale.keepTerms,
+      file: file, isExercise: true, keepTerms: page.locale.keepTerms,
       vocabulary: page.site.languages.vocabulary
     ).segments()
     return segments.flatMap { segment in

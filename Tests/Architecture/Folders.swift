@@ -15,9 +15,10 @@ enum Folders {
     ("Look", ["Content", "Load"]),
     ("Segments", ["Content"]),
     ("Record", ["Segments"]),
-    ("Parse", ["Content", "Load", "Look", "Metadata", "Record"]),
-    ("Assemble", ["Content", "Load", "Look", "Parse", "Record"]),
-    ("Check", ["Assemble", "Content", "Load", "Parse", "Record", "Segments"]),
+    ("Comments", ["Content"]),
+    ("Parse", ["Comments", "Content", "Load", "Look", "Metadata", "Record"]),
+    ("Assemble", ["Comments", "Content", "Load", "Look", "Parse", "Record"]),
+    ("Check", ["Assemble", "Comments", "Content", "Load", "Parse", "Record", "Segments"]),
     ("Develop", ["Content", "Failures"]),
     ("Views", []),
     ("Render", ["Assemble", "Content", "Load", "Views"]),
@@ -31,7 +32,7 @@ enum Folders {
       ]
     ),
     ("Write", ["Content", "Develop", "Failures", "Render"]),
-    ("Stamp", ["Assemble", "Check", "Content", "Load", "Parse", "Render", "Write"]),
+    ("Stamp", ["Assemble", "Check", "Comments", "Content", "Load", "Parse", "Render", "Write"]),
     (
       "BuildPipeline",
       ["Assemble", "Check", "Examine", "Failures", "Render", "Stamp", "Write"]
@@ -59,7 +60,7 @@ enum Folders {
     ),
     ("Serve", ["Content", "Render"]),
     ("Overrides", ["Content", "Failures", "Load"]),
-    ("Schema", ["Content", "Failures", "Load", "Look", "Parse"]),
+    ("Schema", ["Comments", "Content", "Failures", "Load", "Look", "Parse"]),
     ("Scaffold", ["Content", "Failures", "Load", "Schema"]),
   ]
 

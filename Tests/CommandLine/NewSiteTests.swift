@@ -48,7 +48,8 @@ struct NewSiteTests {
     #expect(
       made == [
         ".github/actions/handout/action.yml", ".github/workflows/site.yml", ".gitignore",
-        ".vscode/handout/clinic.json", ".vscode/handout/glossary.json",
+        ".vscode/handout/clinic.json", ".vscode/handout/comments.json",
+        ".vscode/handout/glossary.json",
         ".vscode/handout/locale.json", ".vscode/handout/look.json",
         ".vscode/handout/reviewers.json", ".vscode/handout/site.json",
         ".vscode/handout/waivers.json", ".vscode/settings.json",

@@ -47,7 +47,9 @@ struct SchemaCommandTests {
 
   @Test("the schemas of a site are brought up to date, and its settings begun")
   func write() throws {
-    let names = ["site", "clinic", "look", "locale", "glossary", "reviewers", "waivers"]
+    let names = [
+      "site", "clinic", "look", "locale", "glossary", "reviewers", "waivers", "comments",
+    ]
     let all = [".vscode/settings.json"] + names.map { ".vscode/handout/\($0).json" }
     let first = try Tool.run("schema", "--write", in: site.path)
     #expect(first.status == 0 && first.errors == "")

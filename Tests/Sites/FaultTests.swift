@@ -25,6 +25,7 @@ let faultTables: [(name: String, faults: [Fault])] = [
   ("sentences", sentenceFaults),
   ("records", recordFaults),
   ("reviewers", reviewerFaults),
+  ("comments", commentFaults),
   ("fitness", fitnessFaults),
   ("style", styleFaults),
   ("unused", unusedFaults),

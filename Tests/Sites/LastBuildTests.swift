@@ -89,6 +89,15 @@ struct LastBuildTests {
     }
   }
 
+  @Test("of an exercise that somebody comments on, only this one is checked and written")
+  func comment() throws {
+    let file = "\(Self.exercise)/es.notes.yml"
+    let added = Change.write(file, CommentTests.entry())
+    #expect(
+      try taken(after: .replace(file, "step/2", "title"), beside: [added])
+        == Taken(checked: [Self.exercise], kept: ["knee-stretch"]))
+  }
+
   @Test("a program is checked again whichever text is another one, since it shows them")
   func program() throws {
     let change = Change.replace("\(Self.exercise)/en.md", "**Acme Ball**", "*Acme Ball*")
@@ -122,6 +131,7 @@ struct LastBuildTests {
       .write("content/clinic.yml", "name: Another\n"),
       .write("templates/404.html", "{{lang}}\n"),
       .write("\(exercise)/es.notes.txt", "a"),
+      .write("\(exercise)/es.notes.yml", CommentTests.entry()),
       .write("content/exercises/other/en.md", "---\ntitle: A\n---\n"),
       .remove("\(exercise)/es.md"),
       .write("\(exercise)/2.svg", ""),

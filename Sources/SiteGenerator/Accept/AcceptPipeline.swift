@@ -291,6 +291,7 @@ extension AcceptPipeline {
       Page(
         folder: page.folder, type: page.type, source: file, facts: facts, files: page.files,
         addresses: page.addresses, unreadable: page.unreadable, records: page.records,
-        pictures: page.pictures, videos: page.videos, captions: page.captions))
+        comments: page.comments, pictures: page.pictures, videos: page.videos,
+        captions: page.captions))
   }
 }

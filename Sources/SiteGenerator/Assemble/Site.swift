@@ -94,6 +94,8 @@ final class SiteLocale: Sendable {
   let keepTerms: KeepTerms
   /// Of the string table; nil for the source locale, and where there is none.
   let record: ReviewRecord?
+  /// What reviewers say of the string table.
+  let comments: [ReviewComment]
   /// With the locale's messages in them as text; one that has errors is missing.
   let templates: [TemplateName: CompiledTemplate]
   /// What stands in for photographs of which there is no drawing either; nil where none does.
@@ -101,12 +103,14 @@ final class SiteLocale: Sendable {
 
   init(
     id: LocaleID, catalog: Catalog, keepTerms: KeepTerms, record: ReviewRecord?,
-    templates: [TemplateName: CompiledTemplate], card: PlaceholderPicture?
+    comments: [ReviewComment], templates: [TemplateName: CompiledTemplate],
+    card: PlaceholderPicture?
   ) {
     self.id = id
     self.catalog = catalog
     self.keepTerms = keepTerms
     self.record = record
+    self.comments = comments
     self.templates = templates
     self.card = card
   }
@@ -126,6 +130,8 @@ final class Page: Sendable {
   let unreadable: Set<Int>
   /// A translation's review record, by the place of the locale; nil where there is none.
   let records: [ReviewRecord?]
+  /// What reviewers say of a translation, by the place of the locale.
+  let comments: [[ReviewComment]]
   let pictures: [PictureFile]
   let videos: [VideoFile]
   let captions: [CaptionsFile]
@@ -139,8 +145,9 @@ final class Page: Sendable {
 
   init(
     folder: PageFolder, type: PageType, source: PageFile, facts: PageFacts, files: [PageFile?],
-    addresses: [Address?], unreadable: Set<Int>, records: [ReviewRecord?], pictures: [PictureFile],
-    videos: [VideoFile], captions: [CaptionsFile]
+    addresses: [Address?], unreadable: Set<Int>, records: [ReviewRecord?],
+    comments: [[ReviewComment]], pictures: [PictureFile], videos: [VideoFile],
+    captions: [CaptionsFile]
   ) {
     self.folder = folder
     self.type = type
@@ -150,6 +157,7 @@ final class Page: Sendable {
     self.addresses = addresses
     self.unreadable = unreadable
     self.records = records
+    self.comments = comments
     self.pictures = pictures
     self.videos = videos
     self.captions = captions

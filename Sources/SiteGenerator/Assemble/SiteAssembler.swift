@@ -48,7 +48,7 @@ struct SiteAssembler {
     let locales = zip(source.locales, compilations).map { locale, compilations in
       SiteLocale(
         id: locale.id, catalog: locale.catalog, keepTerms: locale.glossary.keep,
-        record: locale.record,
+        record: locale.record, comments: locale.comments,
         templates: compilations.compactMapValues(\.template),
         card: needed[nil] == nil ? nil : PlaceholderPicture(cardIn: locale.catalog))
     }
@@ -124,6 +124,7 @@ struct SiteAssembler {
       unreadable: Set(
         page.unreadable.compactMap { id in source.locales.firstIndex { $0.id == id } }),
       records: source.locales.map { page.records[$0.id] },
+      comments: source.locales.map { page.comments[$0.id] ?? [] },
       pictures: page.pictures, videos: page.videos, captions: page.captions)
   }
 

@@ -32,7 +32,7 @@ struct StrayFiles {
 extension StrayFiles {
   private var inPageFolders: [Diagnostic] {
     let locales = site.files.localeTags
-    let usual = Set(locales.flatMap { ["\($0).md", "\($0).po"] })
+    let usual = Set(locales.flatMap { ["\($0).md", "\($0).po", "\($0)\(CommentsFile.ending)"] })
     return site.files.pages.flatMap { folder in
       folder.files.filter { !usual.contains($0) }.compactMap { name in
         StrayName.meant(name, locales: locales).map {
@@ -172,6 +172,7 @@ extension StrayFiles {
 extension StrayFiles {
   private static let files = [
     "locale.yml", "strings.yml", "lexicon.yml", "glossary.yml", "waivers.yml",
+    CommentsFile.tableName,
   ]
 
   private var inLocales: [Diagnostic] {

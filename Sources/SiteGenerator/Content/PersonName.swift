@@ -1,3 +1,5 @@
+import YAML
+
 /// The name of somebody, or of what somebody is, as a record keeps it.
 enum PersonName {
   /// In code points.
@@ -5,12 +7,9 @@ enum PersonName {
 
   /// Whether it can stand in a record: on one line, and not longer than one.
   static func isValid(_ name: String) -> Bool {
-    name.contains { !$0.isWhitespace } && name.unicodeScalars.count <= longest
-      && name.unicodeScalars.allSatisfy { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: false
-        default: true
-        }
-      }
+    OneLine.isValid(name, longest: longest)
   }
+
+  /// The same for schemas.
+  static var form: TextForm { OneLine.form(longest: longest) }
 }

@@ -29,11 +29,11 @@ struct Reviewer: Sendable, Hashable {
 extension Reviewer {
   init?(_ reader: inout MappingReader, among known: [LocaleID]) {
     let person = reader.value(
-      "person", expected: "a name on one line", as: .text(.name), required: true
+      "person", expected: "a name on one line", as: .text(PersonName.form), required: true
     ) { PersonName.isValid($0) ? $0 : nil }
     let languages = Self.languages(&reader, among: known)
     let role = reader.value(
-      "role", expected: "a few words on one line", as: .text(.name), required: true
+      "role", expected: "a few words on one line", as: .text(PersonName.form), required: true
     ) { PersonName.isValid($0) ? $0 : nil }
     let qualification = reader.text("qualification", required: true)
     let since = Self.date("since", &reader, required: true)
@@ -91,10 +91,4 @@ extension Reviewer {
     }
     return languages.isEmpty ? nil : languages
   }
-}
-
-extension TextForm {
-  /// One line that is not blank.
-  fileprivate static let name = TextForm(
-    "(?=[\\s\\S]*\\S)[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]{1,200}", numerals: .any)
 }

@@ -1,3 +1,5 @@
+import YAML
+
 /// Keys that a file of YAML gets, below each other.
 indirect enum NewKeys {
   case value(String)

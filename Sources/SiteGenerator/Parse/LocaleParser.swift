@@ -40,10 +40,11 @@ struct LocaleParser {
     let glossary = glossary(into: &diagnostics)
     let lexicon = lexicon(into: &diagnostics)
     let record = record(into: &diagnostics)
+    let comments = comments(into: &diagnostics)
     guard let settings, let table else { return nil }
     return LocaleSource(
       id: id, catalog: Catalog(settings: settings, table: table, pluralRules: rules),
-      glossary: glossary, lexicon: lexicon, record: record)
+      glossary: glossary, lexicon: lexicon, record: record, comments: comments)
   }
 
   private func settings(into diagnostics: inout [Diagnostic]) -> LocaleSettings? {
@@ -128,6 +129,16 @@ struct LocaleParser {
     ).parse(into: &found)
     diagnostics += found.about(ofTable)
     return record
+  }
+
+  private func comments(into diagnostics: inout [Diagnostic]) -> [ReviewComment] {
+    guard !isSource, folder.files.contains(CommentsFile.tableName) else { return [] }
+    var found: [Diagnostic] = []
+    let comments = CommentsParser(
+      path: path(CommentsFile.tableName), locale: id, files: files
+    ).parse(into: &found)
+    diagnostics += found.about(ofTable)
+    return comments
   }
 
   private var ofTable: Subject { .stringTable(locale: id.description) }

@@ -11,7 +11,8 @@ struct PageFolderParser {
   let known: Set<String>
   var media = KnownMedia()
 
-  /// `readsRecords` is false where nobody is going to compare the page with its records.
+  /// `readsRecords` is false where nobody is going to compare the page with its records, or to look at
+  /// the comments on it.
   func parse(readsRecords: Bool = true) -> (page: PageSource, diagnostics: [Diagnostic]) {
     var page = PageSource(
       folder: folder, source: nil, isDraft: false, translations: [], unreadable: [], records: [:],
@@ -24,6 +25,8 @@ struct PageFolderParser {
         parse(name, into: &page, &found)
       } else if name.hasSuffix(".po") {
         if readsRecords { readRecord(name, into: &page, &found) }
+      } else if let tag = CommentsFile.stem(of: name) {
+        if readsRecords { readComments(name, on: tag, into: &page, &found) }
       } else if PixelSize.fileExtensions.contains(type) {
         readPicture(name, into: &page, &found)
       } else if VideoFile.fileExtensions.contains(type) {
@@ -55,9 +58,12 @@ struct PageFolderParser {
     return folder.files.contains { StrayName.meant($0, locales: locales) == source }
   }
 
-  /// The page in the locale that a file is named after, as `es.md`, `es.po` and `1.es.jpg` are.
+  /// The page in the locale that a file is named after, as `es.md`, `es.po`, `es.notes.yml` and
+  /// `1.es.jpg` are.
   private func subject(of name: String) -> Subject {
-    let tag = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().last
+    let tag =
+      CommentsFile.stem(of: name).map { $0[...] }
+      ?? name.split(separator: ".", omittingEmptySubsequences: false).dropLast().last
     let locale = settings.locales.first { locale in
       tag.map { locale.value.description == $0 } ?? false
     }
@@ -108,14 +114,29 @@ struct PageFolderParser {
   private func readRecord(
     _ name: String, into page: inout PageSource, _ diagnostics: inout [Diagnostic]
   ) {
-    let tag = String(name.dropLast(3))
-    guard tag != settings.sourceLocale.description,
-      let locale = settings.locales.first(where: { $0.value.description == tag })?.value,
-      folder.files.contains("\(tag).md")
-    else { return }
+    guard let locale = translation(String(name.dropLast(3))) else { return }
     page.records[locale] = RecordParser(
       path: "\(folder.path)/\(name)", locale: locale, files: files
     ).parse(into: &diagnostics)
+  }
+
+  /// Reads the comments on a translation; a rule reports those on none.
+  private func readComments(
+    _ name: String, on tag: String, into page: inout PageSource,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard let locale = translation(tag) else { return }
+    page.comments[locale] = CommentsParser(
+      path: "\(folder.path)/\(name)", locale: locale, files: files
+    ).parse(into: &diagnostics)
+  }
+
+  /// The locale with a tag, where the folder has a translation into it.
+  private func translation(_ tag: String) -> LocaleID? {
+    guard tag != settings.sourceLocale.description, folder.files.contains("\(tag).md") else {
+      return nil
+    }
+    return settings.locales.first { $0.value.description == tag }?.value
   }
 
   private func readVideo(

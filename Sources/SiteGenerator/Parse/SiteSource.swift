@@ -31,6 +31,8 @@ struct LocaleSource: Sendable {
   var lexicon: Lexicon
   /// The review record of the string table, where it has one that can be read.
   var record: ReviewRecord?
+  /// What reviewers say of the string table.
+  var comments: [ReviewComment] = []
 }
 
 /// A page's folder with all that was read from it.
@@ -47,6 +49,8 @@ struct PageSource: Sendable {
   var pictures: [PictureFile]
   var videos: [VideoFile] = []
   var captions: [CaptionsFile] = []
+  /// What reviewers say of translations.
+  var comments: [LocaleID: [ReviewComment]] = [:]
 }
 
 /// A file below `templates/assets/`.

@@ -2,10 +2,12 @@ import Localization
 
 /// Names that a file of a page or a locale has by a slip: other letters, another ending.
 enum StrayName {
-  /// Endings that pages and records are given elsewhere, beside those that are read.
+  /// Endings that pages, records and comments are given elsewhere, beside those that are read.
   private static let endings = [
     ".md.txt": ".md", ".markdown": ".md", ".mdown": ".md", ".mkd": ".md", ".md": ".md",
     ".po.txt": ".po", ".po": ".po",
+    ".notes.yml.txt": CommentsFile.ending, ".notes.yaml": CommentsFile.ending,
+    CommentsFile.ending: CommentsFile.ending,
   ]
 
   /// The name that a file in a page's folder is meant to have: `es.md` for `es.MD`, `Es.md` and

@@ -17,7 +17,7 @@ package struct FormatSchema: Sendable {
   /// All formats, in the order in which people meet them.
   package static let all: [FormatSchema] = [
     .site, .clinic, .look, .exercise, .program, .page, .translation, .locale, .glossary, .reviewers,
-    .waivers,
+    .waivers, .comments,
   ]
 
   /// The format of a name; nil where there is none.

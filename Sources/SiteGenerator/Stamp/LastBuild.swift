@@ -26,7 +26,7 @@ package struct LastBuild: Sendable {
     var changed: Set<String> = []
     for path in paths {
       guard let folder = exercise(of: path), let page = pages[folder],
-        path == folder || path.hasSuffix(".po") || hasSameFace(path, page, in: files)
+        path == folder || isBeside(path) || hasSameFace(path, page, in: files)
       else { return [:] }
       changed.insert(folder)
     }
@@ -59,6 +59,11 @@ package struct LastBuild: Sendable {
   /// added has another time.
   func isWhole(in folder: OutputFolder, workers: Workers) -> Bool {
     stamp.outputs.hold(below: folder.path, followsLinks: false, workers: workers)
+  }
+
+  /// Whether a file says something of a translation, and no page shows it.
+  private func isBeside(_ path: String) -> Bool {
+    path.hasSuffix(".po") || path.hasSuffix(CommentsFile.ending)
   }
 
   private static func folder(of section: Section) -> String { "content/\(section.rawValue)/" }

@@ -10,6 +10,8 @@ extension PlantedList {
     record("flags of a record") { "#, flag\($0)" },
     record("obsolete entries of a record") { "#~ msgid \"A \($0)\"\n#~ msgstr \"B\"\n" },
     record("lines that are no record") { "what \($0)" },
+    comments("comments on a translation") { "step/\($0)" },
+    comments("comments on one text") { _ in "step/2" },
     PlantedList("texts with a record") { count in
       [
         .write(File.safety, page(row(count) { "- Text \($0)" })),
@@ -25,6 +27,14 @@ extension PlantedList {
       ]
     },
   ]
+
+  private static func comments(
+    _ name: String, _ place: @escaping @Sendable (_ number: Int) -> String
+  ) -> PlantedList {
+    PlantedList(name, in: File.kneeComments) { count in
+      row(count) { "- {at: \(place($0)), text: a, by: b, on: 2026-01-01}" }
+    }
+  }
 
   private static func record(
     _ name: String, _ entry: @escaping @Sendable (_ number: Int) -> String

@@ -39,7 +39,7 @@ struct FormattedFile {
 
 /// What a file is, by its place in a site.
 private enum Format {
-  case site, clinic, look, reviewers, waivers
+  case site, clinic, look, reviewers, waivers, comments
   case locale(LocaleID)
   case glossary(LocaleID)
   case page(Section, LocaleID, isSource: Bool)
@@ -59,6 +59,7 @@ private enum Format {
     case ("locales", "glossary.yml"):
       guard let locale else { return nil }
       self = .glossary(locale)
+    case (_, let name?) where CommentsFile.stem(of: name) != nil: self = .comments
     default:
       guard parts.count == 4, let section = Section(rawValue: parts[1]),
         parts[3].hasSuffix(".md"), let locale = LocaleID(String(parts[3].dropLast(3)))
@@ -74,6 +75,7 @@ private enum Format {
     case .look: "look"
     case .reviewers: "reviewers"
     case .waivers: "waivers"
+    case .comments: "comments"
     case .locale: "locale"
     case .glossary: "glossary"
     case .page(_, _, isSource: false): "translation"
@@ -104,6 +106,7 @@ private enum Format {
     case .reviewers:
       Reviewers.parse(bytes, among: ["en", "es"].compactMap { LocaleID($0) }).diagnostics
     case .waivers: Waiver.parse(bytes, path: path, locale: nil).diagnostics
+    case .comments: CommentsFile.parse(bytes, path: path, locale: nil).diagnostics
     case .locale(let id):
       LocaleSettings.parse(bytes, path: path, locale: id, over: Self.base(id)).diagnostics
     case .glossary(let id): Glossary.parse(bytes, path: path, locale: id).diagnostics

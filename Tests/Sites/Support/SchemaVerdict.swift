@@ -93,7 +93,7 @@ extension SchemaVerdict {
   /// Where the schema refuses more.
   static let stricter: [Limit] = [
     Limit(reason: "YAML's own words for flags and nothing are texts to Handout") {
-      /(?:slug|lang|locales\.[0-9]|also\.[0-9]|exercises|exercises\.[0-9]|remarks\.[a-z]+|0\.(?:person|role)|program|font\.[0-9]): (?:true|false|null)$/
+      /(?:slug|lang|locales\.[0-9]|also\.[0-9]|exercises|exercises\.[0-9]|remarks\.[a-z]+|0\.(?:person|role|at|text|by|of)|program|font\.[0-9]): (?:true|false|null)$/
     },
     Limit(reason: "a blank choice is one that was left out") { /: (?:'|"\\n")/ },
   ]

@@ -188,6 +188,16 @@ struct WholeFile: Sendable, CustomTestStringConvertible {
           by: A. Name
           until: 2027-01-31
         """),
+    WholeFile(
+      format: "comments", path: "content/exercises/bridge/es.notes.yml",
+      yaml: """
+        - at: step/3
+          text: Sounds like the wrong leg.
+          by: A. Name
+          on: 2026-11-28
+          of: Levante la rodilla.
+          done: 2026-12-01
+        """),
   ]
 }
 

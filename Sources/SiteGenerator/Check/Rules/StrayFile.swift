@@ -5,7 +5,7 @@ extension Rule {
   static let strayFile = Rule(
     id: .strayFile, kind: .site,
     explanation: """
-      Finds pages, review records, pictures and files of a locale that stand where nothing reads them, \
+      Finds pages, review records, comments, pictures and files of a locale that stand where nothing reads them, \
       or have a name that nothing reads: squat.md beside the folders of the pages, es.MD instead of \
       es.md, a photograph 1.JPG where the page names 1.jpg, a page's folder with a space in its name. \
       What other programs leave behind in content/static is noted, and is not published.

@@ -1,11 +1,9 @@
-import Diagnostics
-
 /// Where the lines of a text begin, to find offsets of bytes by line and column.
-struct LineOffsets {
+package struct LineOffsets: Sendable {
   private let bytes: [UInt8]
   private var starts = [0]
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
@@ -13,7 +11,7 @@ struct LineOffsets {
   }
 
   /// Lines and columns count from 1, columns in code points.
-  func offset(line: Int, column: Int) -> Int {
+  package func offset(line: Int, column: Int) -> Int {
     guard line <= starts.count else { return bytes.count }
     var offset = starts[line - 1]
     var left = column - 1
@@ -26,25 +24,25 @@ struct LineOffsets {
   }
 
   /// The end of a line without its line ending.
-  func end(of line: Int) -> Int {
+  package func end(of line: Int) -> Int {
     var end = line < starts.count ? starts[line] - 1 : bytes.count
     if end > 0, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return end
   }
 
   /// The bytes of a range.
-  func bytes(of range: SourceRange) -> Range<Int> {
+  package func bytes(of range: SourceRange) -> Range<Int> {
     let start = offset(line: range.startLine, column: range.startColumn)
     return start..<max(start, offset(line: range.endLine, column: range.endColumn))
   }
 
   /// The first byte of a line.
-  func start(of line: Int) -> Int {
+  package func start(of line: Int) -> Int {
     line <= starts.count ? starts[line - 1] : bytes.count
   }
 
   /// The bytes of a line without its line ending.
-  func line(_ line: Int) -> ArraySlice<UInt8> {
+  package func line(_ line: Int) -> ArraySlice<UInt8> {
     let start = start(of: line)
     return bytes[start..<max(start, end(of: line))]
   }

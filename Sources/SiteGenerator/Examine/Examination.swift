@@ -62,15 +62,31 @@ struct Examination: Sendable {
     _ source: SiteSource, misread: [Diagnostic], workers: Workers, checking: Workers,
     memory: Memory = [:], observe: (CheckedSite, Site) -> Void = { _, _ in }
   ) -> Outcome {
-    let (site, unresolved) = SiteAssembler.assemble(
-      source, schemas: TemplateSchemas.all, workers: workers)
+    let (site, unresolved) = assemble(source, workers: workers)
+    return examine(
+      site, of: source, misread: misread + unresolved, checking: checking, memory: memory,
+      observe: observe)
+  }
+
+  /// Assemble alone, with what is wrong with templates.
+  func assemble(
+    _ source: SiteSource, workers: Workers
+  ) -> (site: Site, diagnostics: [Diagnostic]) {
+    SiteAssembler.assemble(source, schemas: TemplateSchemas.all, workers: workers)
+  }
+
+  /// Check alone; `misread` is what was wrong before.
+  func examine(
+    _ site: Site, of source: SiteSource, misread: [Diagnostic], checking: Workers,
+    memory: Memory, observe: (CheckedSite, Site) -> Void = { _, _ in }
+  ) -> Outcome {
     let checker = checker(of: site)
     let checked = checker.check(workers: checking) { index in
       memory[site.pages[index].folder.path].map { PageFindings(problems: $0) }
     }
     if let checked { observe(checked, site) }
     var problems = checked?.problems() ?? []
-    problems += asked(misread + unresolved, of: source)
+    problems += asked(misread, of: source)
     return Outcome(
       site: site,
       findings: Findings(problems, by: checker, waivers: WaiverBook(site.waivers, date: date)),

@@ -13,19 +13,25 @@ package struct ImportPipeline {
     let reading = try SiteUnderExchange.read(
       request.site, locale: request.locale, on: request.date, workers: workers)
     for (path, file) in request.files { try refuseOthers(file, path: path, reading) }
-    var report = ImportReport()
     let returned = ReturnedDocuments(request.files)
-    let drafts = returned.names.compactMap { name in
-      draft(of: name, returned, request, reading, &report)
+    let documents = workers.map(returned.names.count, batch: 4) { number in
+      let name = returned.names[number]
+      return DocumentRevision(
+        of: name, returned[name], into: reading, overwrites: request.overwrites)
     }
-    let (revisions, examined) = RevisionCheck(reading, workers: workers).checked(
-      drafts, &report)
-    let files = revisions.flatMap { $0.replacements(in: examined, on: request.date) }
-    report.changes = revisions.flatMap(\.changes)
+    var report = ImportReport()
+    for document in documents { report.add(document.report) }
+    let (revisions, revised) = RevisionCheck(reading, workers: workers).checked(
+      documents.compactMap(\.revised), &report)
+    let files = workers.map(revisions.count) { number in
+      let revision = revisions[number]
+      return (revision.changes, revision.replacements(in: revised, on: request.date))
+    }
+    report.changes = files.flatMap(\.0)
     report.setAside.sort()
     if !request.isDryRun {
       do throws(SystemError) {
-        try FileSystem.replace(files)
+        try FileSystem.replace(files.flatMap(\.1))
       } catch {
         throw .system(error)
       }
@@ -48,40 +54,6 @@ package struct ImportPipeline {
     if let site = file.site, site != reading.name {
       throw .unfitRequest("\(path) was made of another site, \(site).")
     }
-  }
-
-  /// A page or string table with the texts that are to change; nil where none is.
-  private static func draft(
-    of name: String, _ returned: ReturnedDocuments, _ request: ImportRequest,
-    _ reading: SiteUnderExchange, _ report: inout ImportReport
-  ) -> RevisionDraft? {
-    guard let document = reading.document(named: name) else {
-      for (path, unit) in returned[name] {
-        report.setAside.append(
-          ImportReport.SetAside(.unknown, unit, path: path, document: name, standing: nil))
-      }
-      return nil
-    }
-    var draft = RevisionDraft(document: document, name: name)
-    let known = ReturnedUnits(document.units)
-    for (path, returned) in returned[name] {
-      guard let unit = known.unit(for: returned) else {
-        report.setAside.append(
-          ImportReport.SetAside(.unknown, returned, path: path, document: name, standing: nil))
-        continue
-      }
-      switch known.verdict(on: returned, for: unit, overwrites: request.overwrites) {
-      case .empty: report.empty += 1
-      case .unchanged: report.unchanged += 1
-      case .setAside(let reason):
-        report.setAside.append(
-          ImportReport.SetAside(reason, returned, path: path, document: name, standing: unit))
-      case .changed(let text):
-        draft.take(
-          RevisionDraft.Text(unit: unit, text: text, returned: returned, path: path), &report)
-      }
-    }
-    return draft.isEmpty ? nil : draft
   }
 }
 

@@ -55,6 +55,13 @@ package struct ImportReport: Sendable {
   package var empty = 0
   /// Warnings that the site did not have before.
   package var warnings: [Diagnostic] = []
+
+  /// Adds what became of the texts of a document.
+  mutating func add(_ other: ImportReport) {
+    setAside += other.setAside
+    unchanged += other.unchanged
+    empty += other.empty
+  }
 }
 
 extension ImportReport.SetAside.Reason {

@@ -22,11 +22,18 @@ struct NewProblems {
     }
   }
 
-  init(before: Findings, after: Findings) {
+  /// What would be new if it had not been there before.
+  static func candidates(in findings: Findings) -> [Diagnostic] {
+    findings.diagnostics.filter {
+      $0.severity != .note && !AcceptPipeline.ownRules.contains($0.rule)
+    }
+  }
+
+  /// `after` are candidates.
+  init(before: [Diagnostic], after: [Diagnostic]) {
     var known: [Key: Int] = [:]
-    for problem in before.diagnostics { known[Key(problem), default: 0] += 1 }
-    found = after.diagnostics.filter { problem in
-      guard !AcceptPipeline.ownRules.contains(problem.rule) else { return false }
+    for problem in before { known[Key(problem), default: 0] += 1 }
+    found = after.filter { problem in
       guard let count = known[Key(problem)], count > 0 else { return true }
       known[Key(problem)] = count - 1
       return false

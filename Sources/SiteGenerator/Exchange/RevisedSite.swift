@@ -8,67 +8,43 @@ struct RevisedSite {
   private var source: SiteSource
   private var misread: [Diagnostic]
 
-  init(_ reading: SiteUnderExchange, _ revisions: [RevisedDocument]) {
+  init(_ reading: SiteUnderExchange, _ revisions: [RevisedDocument], workers: Workers) {
     self.reading = reading
     source = reading.source
-    misread = reading.misread
+    let paths = Set(revisions.flatMap(\.files).map(\.path))
+    misread = reading.misread.filter { !paths.contains($0.location.path) }
     let places = Dictionary(
       source.pages.enumerated().map { ($1.folder.path, $0) },
       uniquingKeysWith: { first, _ in first })
-    for revision in revisions {
-      let paths = Set(revision.files.map(\.path))
-      misread.removeAll { paths.contains($0.location.path) }
-      switch revision.draft.document.kind {
-      case .page(let page):
-        guard let place = places[page.folder.path] else { continue }
-        for file in revision.files {
-          if file.path == revision.draft.document.path {
-            replace(place, with: file)
-          } else {
-            replaceCaptions(place, with: file)
-          }
-        }
-      case .stringTable:
+    let (locale, files) = (reading.site.locales[reading.localeIndex], source.files)
+    let folders = workers.map(revisions.count) { number in
+      RevisedFolder(revisions[number], locale: locale, in: files)
+    }
+    for (revision, folder) in zip(revisions, folders) {
+      if let folder, let place = places[folder.page.folder.path] {
+        replace(place, with: folder)
+      } else if folder == nil {
         for file in revision.files { replaceTable(with: file) }
       }
     }
   }
 
-  func examined(workers: Workers) -> SiteUnderExchange {
-    let outcome = reading.examination.examine(
-      source, misread: misread, workers: workers, checking: workers)
-    return SiteUnderExchange(
-      site: outcome.site ?? reading.site, source: source, misread: misread,
-      findings: outcome.findings, examination: reading.examination,
-      localeIndex: reading.localeIndex)
+  func site(workers: Workers) -> SiteUnderExchange {
+    reading.with(source, misread: misread, workers: workers)
   }
 
-  private mutating func replace(_ place: Int, with file: FileRevision) {
+  private mutating func replace(_ place: Int, with folder: RevisedFolder) {
     let locale = reading.locale
-    let parsed = PageParser(
-      section: source.pages[place].folder.section, path: file.path, locale: locale,
-      isSource: false
-    ).parse(file.text)
-    misread += parsed.diagnostics.about(subject(place))
-    guard let page = parsed.page else { return }
-    source.pages[place].translations.removeAll { $0.locale == locale }
-    source.pages[place].translations.append(page)
-    source.pages[place].unreadable.removeAll { $0 == locale }
-  }
-
-  private mutating func replaceCaptions(_ place: Int, with file: FileRevision) {
-    var problems: [Diagnostic] = []
-    let captions = CaptionsFileParser(
-      path: file.path, locale: reading.locale, files: source.files
-    ).captions(readAs: file.text, into: &problems)
-    misread += problems.about(subject(place))
-    guard let captions else { return }
-    source.pages[place].captions.removeAll { $0.name == captions.name }
-    source.pages[place].captions.append(captions)
-  }
-
-  private func subject(_ place: Int) -> Subject {
-    .page(folder: source.pages[place].folder.path, locale: reading.locale.description)
+    misread += folder.problems
+    if let file = folder.file {
+      source.pages[place].translations.removeAll { $0.locale == locale }
+      source.pages[place].translations.append(file)
+      source.pages[place].unreadable.removeAll { $0 == locale }
+    }
+    for captions in folder.captions {
+      source.pages[place].captions.removeAll { $0.name == captions.name }
+      source.pages[place].captions.append(captions)
+    }
   }
 
   private mutating func replaceTable(with file: FileRevision) {
@@ -85,5 +61,35 @@ struct RevisedSite {
     guard let table = parsed.table else { return }
     source.locales[place].catalog = Catalog(
       settings: catalog.settings, table: table, pluralRules: catalog.pluralRules)
+  }
+}
+
+/// The files of a page that are others, as they would be read.
+private struct RevisedFolder: Sendable {
+  let page: Page
+  /// nil where it cannot be read, or stays.
+  private(set) var file: PageFile?
+  private(set) var captions: [CaptionsFile] = []
+  private(set) var problems: [Diagnostic] = []
+
+  /// nil for a string table.
+  init?(_ revision: RevisedDocument, locale: SiteLocale, in files: SourceFiles) {
+    guard case .page(let page) = revision.draft.document else { return nil }
+    self.page = page
+    for revised in revision.files {
+      if revised.path == revision.draft.document.path(in: locale) {
+        let parsed = PageParser(
+          section: page.folder.section, path: revised.path, locale: locale.id, isSource: false
+        ).parse(revised.text)
+        file = parsed.page
+        problems += parsed.diagnostics
+      } else {
+        let parser = CaptionsFileParser(path: revised.path, locale: locale.id, files: files)
+        if let read = parser.captions(readAs: revised.text, into: &problems) {
+          captions.append(read)
+        }
+      }
+    }
+    problems = problems.about(page.subject(in: locale.id))
   }
 }

@@ -3,8 +3,8 @@ import Interchange
 import Localization
 import OperatingSystem
 
-/// Writes drafts in memory, and takes out of them what the site's own checks find errors in, until they
-/// find none that was not there before.
+/// Checks a site with new texts, and takes out of them what the site's own checks find errors in, until
+/// they find none that was not there before.
 struct RevisionCheck {
   let reading: SiteUnderExchange
   let workers: Workers
@@ -16,71 +16,71 @@ struct RevisionCheck {
 
   /// The files as they are to be, and the site that has them.
   func checked(
-    _ drafts: [RevisionDraft], _ report: inout ImportReport
+    _ revisions: [RevisedDocument], _ report: inout ImportReport
   ) -> ([RevisedDocument], SiteUnderExchange) {
-    var drafts = drafts
-    while true {
-      let revisions = written(&drafts, &report)
-      if revisions.isEmpty { return ([], reading) }
-      let revised = RevisedSite(reading, revisions)
-      let next = revised.examined(workers: workers)
-      let problems = NewProblems(before: reading.findings, after: next.findings)
+    var revisions = revisions
+    while !revisions.isEmpty {
+      let next = RevisedSite(reading, revisions, workers: workers).site(workers: workers)
+      let problems = problems(of: next, revisions)
       var isFaulty = false
-      drafts = revisions.map { revision in
-        var draft = revision.draft
-        let errors = problems.errors(about: draft.document.subject)
-        guard !errors.isEmpty else { return draft }
+      revisions = revisions.compactMap { revision in
+        let errors = problems.errors(about: subject(revision))
+        if errors.isEmpty { return revision }
         isFaulty = true
-        refuse(errors, in: &draft, of: next, &report)
-        return draft
+        let rest = DocumentRevision(
+          refusing(errors, in: revision.draft, of: next, &report), into: reading)
+        report.add(rest.report)
+        return rest.revised
       }
       guard isFaulty else {
-        report.warnings = problems.warnings(about: revisions.map(\.draft.document.subject))
+        report.warnings = problems.warnings(about: revisions.map(subject))
         return (revisions, next)
       }
     }
+    return ([], reading)
   }
 
-  /// The drafts as files; what cannot be written is taken out of them.
-  private func written(
-    _ drafts: inout [RevisionDraft], _ report: inout ImportReport
-  ) -> [RevisedDocument] {
-    drafts.compactMap { draft in
-      var draft = draft
-      while !draft.isEmpty {
-        switch draft.document.written(draft.texts.mapValues(\.text)) {
-        case .success(let files): return RevisedDocument(draft: draft, files: files)
-        case .failure(let refusal):
-          let places = refusal.places.filter { draft.texts[$0] != nil }
-          draft.refuse(
-            places.isEmpty ? Array(draft.texts.keys) : places,
-            { _ in .unwritable(refusal.message) }, &report)
-        }
-      }
-      return nil
-    }
+  private func subject(_ revision: RevisedDocument) -> Subject {
+    revision.draft.document.subject(in: reading.site.locales[reading.localeIndex])
+  }
+
+  /// What is wrong with the new texts. The site as it was is looked at only where something is, to tell
+  /// what was there before.
+  private func problems(
+    of next: SiteUnderExchange, _ revisions: [RevisedDocument]
+  ) -> NewProblems {
+    let folders = Set(revisions.compactMap(\.draft.document.folder))
+    let after = next.findings(inPagesAt: folders, workers: workers)
+    let subjects = Set(revisions.map(subject))
+    let doubtful = NewProblems.candidates(in: after).filter { subjects.contains($0.subject) }
+    if doubtful.isEmpty { return NewProblems(before: [], after: []) }
+    let before = reading.findings(
+      inPagesAt: Set(doubtful.compactMap(\.subject.folder)), workers: workers)
+    return NewProblems(before: before.diagnostics, after: doubtful)
   }
 
   /// Takes out the texts that errors stand in; all where an error stands in none of them.
-  private func refuse(
-    _ errors: [Diagnostic], in draft: inout RevisionDraft, of next: SiteUnderExchange,
+  private func refusing(
+    _ errors: [Diagnostic], in draft: RevisionDraft, of next: SiteUnderExchange,
     _ report: inout ImportReport
-  ) {
+  ) -> RevisionDraft {
+    var draft = draft
     let document = next.document(named: draft.name)
+    let path = draft.document.path(in: reading.site.locales[reading.localeIndex])
     var found: [String: [Diagnostic]] = [:]
     for error in errors {
       let place = document?.pairs.first { pair in
         pair.target.map {
-          $0.path(onPageAt: draft.document.path) == error.location.path
+          $0.path(onPageAt: path) == error.location.path
             && $0.range.contains(error.location.range)
         } ?? false
       }?.unit.place
       if let place, draft.texts[place] != nil { found[place, default: []].append(error) }
     }
-    let isKnown = found.values.reduce(0) { $0 + $1.count } > 0
     draft.refuse(
-      isKnown ? Array(found.keys) : Array(draft.texts.keys),
+      found.isEmpty ? Array(draft.texts.keys) : Array(found.keys),
       { .faulty(found[$0] ?? errors) }, &report)
+    return draft
   }
 }
 
@@ -89,29 +89,5 @@ extension SourceRange {
   fileprivate func contains(_ other: SourceRange) -> Bool {
     (startLine, startColumn) <= (other.startLine, other.startColumn)
       && (other.startLine, other.startColumn) <= (endLine, endColumn)
-  }
-}
-
-extension PageRevision.Refusal {
-  /// The texts that it is about; none for all.
-  fileprivate var places: [String] {
-    switch self {
-    case .unwritable(let places), .captions(let places, _): places
-    case .incomplete, .hasMore, .unreadable: []
-    }
-  }
-
-  fileprivate var message: String {
-    switch self {
-    case .incomplete(let missing):
-      "The page has no translation yet; it is written when all of its texts are there, and "
-        + "\(missing) are missing."
-    case .hasMore:
-      "The translation has texts that the source has not, so that nobody can tell where a new one "
-        + "belongs."
-    case .unwritable: "It cannot be written so that it reads the same."
-    case .captions(_, let refusal): refusal.message
-    case .unreadable(let reason): reason
-    }
   }
 }

@@ -1,8 +1,8 @@
 import Interchange
 
 /// A page or string table with the texts of a translator that are to go into it.
-struct RevisionDraft {
-  struct Text {
+struct RevisionDraft: Sendable {
+  struct Text: Sendable {
     var unit: TranslationUnit
     var text: MarkedText
     var returned: ReturnedUnit
@@ -10,13 +10,13 @@ struct RevisionDraft {
     var path: String
   }
 
-  let document: DocumentUnderExchange
+  let document: ExchangedDocument
   let name: String
   /// By their places.
   private(set) var texts: [String: Text] = [:]
   private var refused: Set<String> = []
 
-  init(document: DocumentUnderExchange, name: String) {
+  init(document: ExchangedDocument, name: String) {
     self.document = document
     self.name = name
   }

@@ -8,7 +8,8 @@ struct SiteUnderExchange {
   let source: SiteSource
   /// What is wrong with single files.
   let misread: [Diagnostic]
-  let findings: Findings
+  /// What is wrong with templates.
+  let unresolved: [Diagnostic]
   let examination: Examination
   let localeIndex: Int
 
@@ -21,9 +22,7 @@ struct SiteUnderExchange {
       includesAdvice: false)
     let (source, misread) = try examination.read(folder, workers: workers)
     guard let source else { throw .unreadableSite(Findings(ofFiles: misread).diagnostics) }
-    let outcome = examination.examine(
-      source, misread: misread, workers: workers, checking: workers)
-    guard let site = outcome.site else { throw .unreadableSite(outcome.findings.diagnostics) }
+    let (site, unresolved) = examination.assemble(source, workers: workers)
     if locale == site.settings.sourceLocale {
       throw .unfitRequest("\(locale) is the source locale, which is translated from, not into.")
     }
@@ -31,9 +30,28 @@ struct SiteUnderExchange {
       throw .unknownLocale(locale, published: site.locales.map(\.id))
     }
     return SiteUnderExchange(
-      site: site, source: source, misread: misread, findings: outcome.findings,
-      examination: examination,
-      localeIndex: index)
+      site: site, source: source, misread: misread, unresolved: unresolved,
+      examination: examination, localeIndex: index)
+  }
+
+  /// The site with other files.
+  func with(
+    _ source: SiteSource, misread: [Diagnostic], workers: Workers
+  ) -> SiteUnderExchange {
+    let (site, unresolved) = examination.assemble(source, workers: workers)
+    return SiteUnderExchange(
+      site: site, source: source, misread: misread, unresolved: unresolved,
+      examination: examination, localeIndex: localeIndex)
+  }
+
+  /// What the checks find in the pages in some folders and in what all pages share; nothing else is
+  /// looked at, since no problem of a page depends on those of another.
+  func findings(inPagesAt folders: Set<String>, workers: Workers) -> Findings {
+    let others = site.pages.map(\.folder.path).filter { !folders.contains($0) }
+    return examination.examine(
+      site, of: source, misread: misread + unresolved, checking: workers,
+      memory: Dictionary(others.map { ($0, []) }, uniquingKeysWith: { first, _ in first })
+    ).findings
   }
 
   var locale: LocaleID { site.locales[localeIndex].id }

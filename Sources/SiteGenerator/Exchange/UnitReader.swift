@@ -22,8 +22,8 @@ struct UnitReader {
 
   var locale: SiteLocale { site.locales[localeIndex] }
 
-  /// The texts of a page.
-  func pairs(of page: Page) -> [Pair] {
+  /// The texts of a page; `isWithHelp` is false where nobody is going to translate them.
+  func pairs(of page: Page, isWithHelp: Bool = true) -> [Pair] {
     let alignment = alignment(of: page)
     let record = RecordUnderCheck(
       site: site, localeIndex: localeIndex, page: page, pairs: alignment)
@@ -33,7 +33,9 @@ struct UnitReader {
       let target = pair.target.flatMap { $0.isBlank ? nil : $0 }
       return self.pair(
         source, target, place: source.place, state: states.state(of: target),
-        context: context(of: source, on: page))
+        context: isWithHelp
+          ? context(of: source, on: page)
+          : TranslationUnit.Context(line: source.range.startLine))
     }
   }
 

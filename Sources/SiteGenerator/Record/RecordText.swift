@@ -171,13 +171,21 @@ extension RecordText {
       switch scalar {
       case "“", "”", "„", "«", "»": scalars.append("\"")
       case "‘", "’", "‚", "‹", "›": scalars.append("'")
-      case _ where scalar.properties.isWhitespace: hasPendingSpace = true
+      case _ where isSpace(scalar):
+        hasPendingSpace = true
+        continue
       default:
         if hasPendingSpace, !scalars.isEmpty { scalars.append(" ") }
         scalars.append(scalar)
       }
-      if !scalar.properties.isWhitespace { hasPendingSpace = false }
+      hasPendingSpace = false
     }
     return String(scalars)
+  }
+
+  /// Most characters are letters of ASCII, which need no look at Unicode's tables.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 }

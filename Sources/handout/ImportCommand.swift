@@ -27,6 +27,9 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Also replace translations that have changed since the export.")
   var overwrite = false
 
+  @Flag(help: "Take over all texts of a page, or none where one of them is set aside.")
+  var wholePages = false
+
   @Option(help: "The translations are a machine's: the name of the engine.")
   var machine: String?
 
@@ -56,7 +59,7 @@ struct ImportCommand: ParsableCommand {
       let report = try ImportPipeline.run(
         ImportRequest(
           site: site.site, locale: locale, files: returned, overwrites: overwrite,
-          isDryRun: dryRun, date: date),
+          takesWholePages: wholePages, isDryRun: dryRun, date: date),
         workers: threads.workers)
       StandardOutput.write(
         ImportText(
@@ -108,7 +111,7 @@ struct ImportCommand: ParsableCommand {
     _ report: ImportReport, _ locale: LocaleID, on date: CalendarDate
   ) throws(BuildFailure) {
     guard let setAside, let format = format(of: setAside) else { return }
-    let known = report.setAside.filter { $0.reason != .unknown }
+    let known = report.setAside.filter { $0.reason != .unknown && $0.reason != .waiting }
     let places = Dictionary(grouping: known, by: \.document).mapValues { Set($0.map(\.place)) }
     let file = try ExportPipeline.run(
       ExportRequest(

@@ -10,7 +10,7 @@ struct DocumentRevision: Sendable {
   /// Compares what came back with the site, and writes what is to change in memory.
   init(
     of name: String, _ returned: [(path: String, unit: ReturnedUnit)], into site: SiteUnderExchange,
-    overwrites: Bool
+    as request: ImportRequest
   ) {
     guard let document = site.document(named: name) else {
       for (path, unit) in returned {
@@ -19,10 +19,15 @@ struct DocumentRevision: Sendable {
       }
       return
     }
-    var draft = RevisionDraft(document: document.kind, name: name)
+    var draft = RevisionDraft(
+      document: document.kind, name: name, isWhole: request.takesWholePages)
     let known = ReturnedUnits(document.units)
     for (path, unit) in returned {
-      take(unit, path: path, of: known, into: &draft, overwrites: overwrites)
+      take(unit, path: path, of: known, into: &draft, overwrites: request.overwrites)
+    }
+    // Of a text that is in two files, one may be older.
+    if draft.isWhole, report.setAside.contains(where: { draft.texts[$0.place] == nil }) {
+      draft.holdBack(&report)
     }
     write(draft, into: document)
   }

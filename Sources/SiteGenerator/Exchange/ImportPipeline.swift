@@ -17,7 +17,7 @@ package struct ImportPipeline {
     let documents = workers.map(returned.names.count, batch: 4) { number in
       let name = returned.names[number]
       return DocumentRevision(
-        of: name, returned[name], into: reading, overwrites: request.overwrites)
+        of: name, returned[name], into: reading, as: request)
     }
     var report = ImportReport()
     for document in documents { report.add(document.report) }

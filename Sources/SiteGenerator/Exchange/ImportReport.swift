@@ -30,6 +30,8 @@ package struct ImportReport: Sendable {
       case twice
       /// The checks find errors in it.
       case faulty([Diagnostic])
+      /// Another text of the page is set aside, and the page is to be taken over as a whole.
+      case waiting
       /// The page cannot be written with it.
       case unwritable(String)
     }
@@ -81,6 +83,7 @@ extension ImportReport.SetAside.Reason {
       }.joined(separator: " ")
     case .twice: "It is translated twice, in different ways."
     case .faulty: "The checks find errors in it."
+    case .waiting: "Another text of the page is set aside, and it is to be taken over as a whole."
     case .unwritable(let reason): reason
     }
   }
@@ -96,6 +99,7 @@ extension ImportReport.SetAside.Reason {
       "The translation needs the codes of the source, each where it belongs."
     case .twice: "Keep one of the two."
     case .faulty: "Mend the translation and import it again."
+    case .waiting: "Mend the other text and import the file again."
     case .unwritable: "Write this text by hand."
     }
   }

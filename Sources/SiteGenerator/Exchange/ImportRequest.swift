@@ -10,6 +10,8 @@ package struct ImportRequest: Sendable {
   package var files: [(path: String, file: ReturnedFile)]
   /// Whether translations that have changed since they were given out are replaced.
   package var overwrites: Bool
+  /// Whether a page of which a text is set aside takes none of the others.
+  package var takesWholePages: Bool
   /// Whether nothing is written.
   package var isDryRun: Bool
   /// The day on which the records are written.
@@ -17,12 +19,13 @@ package struct ImportRequest: Sendable {
 
   package init(
     site: String, locale: LocaleID, files: [(path: String, file: ReturnedFile)],
-    overwrites: Bool, isDryRun: Bool, date: CalendarDate
+    overwrites: Bool, takesWholePages: Bool, isDryRun: Bool, date: CalendarDate
   ) {
     self.site = site
     self.locale = locale
     self.files = files
     self.overwrites = overwrites
+    self.takesWholePages = takesWholePages
     self.isDryRun = isDryRun
     self.date = date
   }

@@ -12,13 +12,16 @@ struct RevisionDraft: Sendable {
 
   let document: ExchangedDocument
   let name: String
+  /// Whether it takes all of its texts or none.
+  let isWhole: Bool
   /// By their places.
   private(set) var texts: [String: Text] = [:]
   private var refused: Set<String> = []
 
-  init(document: ExchangedDocument, name: String) {
+  init(document: ExchangedDocument, name: String, isWhole: Bool) {
     self.document = document
     self.name = name
+    self.isWhole = isWhole
   }
 
   var isEmpty: Bool { texts.isEmpty }
@@ -39,7 +42,7 @@ struct RevisionDraft: Sendable {
     }
   }
 
-  /// Takes texts out again.
+  /// Takes texts out again, and where it is whole all others too.
   mutating func refuse(
     _ places: some Sequence<String>, _ reason: (String) -> ImportReport.SetAside.Reason,
     _ report: inout ImportReport
@@ -48,6 +51,13 @@ struct RevisionDraft: Sendable {
       guard let text = texts.removeValue(forKey: place) else { continue }
       setAside(text, reason(place), &report)
     }
+    if isWhole { holdBack(&report) }
+  }
+
+  /// Takes all texts out, since another one is set aside.
+  mutating func holdBack(_ report: inout ImportReport) {
+    for text in texts.values { setAside(text, .waiting, &report) }
+    texts = [:]
   }
 
   private func setAside(

@@ -43,6 +43,7 @@ struct ImportText {
     case .faulty(let problems):
       lines.append(labelled("source", text.source))
       lines += problems.map { "  \(terminal.shown($0.message)) [\($0.rule.rawValue)]" }
+    case .waiting: break
     case .unknown, .brokenCodes, .otherCodes, .unwritable:
       lines.append(labelled("source", text.source))
     }

@@ -28,12 +28,14 @@ extension SiteCopy {
 
   @discardableResult
   func bringBack(
-    _ files: [ReturnedFile], _ locale: LocaleID, overwrites: Bool = false, isDryRun: Bool = false
+    _ files: [ReturnedFile], _ locale: LocaleID, overwrites: Bool = false,
+    takesWholePages: Bool = false, isDryRun: Bool = false
   ) throws -> ImportReport {
     try ImportPipeline.run(
       ImportRequest(
         site: path, locale: locale, files: files.enumerated().map { ("file-\($0)", $1) },
-        overwrites: overwrites, isDryRun: isDryRun, date: testDate()),
+        overwrites: overwrites, takesWholePages: takesWholePages, isDryRun: isDryRun,
+        date: testDate()),
       workers: Workers(count: 2))
   }
 

@@ -103,6 +103,18 @@ struct SetAsideTests {
       try site.text(File.kneeInSpanish).hasSuffix("1. Siéntese.\n2. Mueva bien la rodilla.\n"))
   }
 
+  @Test("no text for an error that its page had before")
+  func errorsBefore() throws {
+    let site = try SoundSite.copy([
+      .replace(File.kneeInSpanish, "Siéntese.", "Sit down on the chair, please.")
+    ])
+    let file = try site.export("es").with(
+      ["step/2": "Mueva bien la rodilla."], in: "exercises/knee-stretch")
+    let report = try site.bringBack(file, as: .po)
+    #expect(report.setAside == [])
+    #expect(report.changes.map(\.texts) == [1])
+  }
+
   @Test("what the site does not have, and what comes back in two ways")
   func unknownAndTwice() throws {
     let site = try SoundSite.copy()

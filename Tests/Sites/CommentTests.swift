@@ -76,6 +76,17 @@ struct CommentTests {
     #expect(try places() == [])
   }
 
+  @Test("are no reason to leave a page out, or not to accept it")
+  func harmless() throws {
+    let site = try SoundSite.copy([
+      .write(File.kneeComments, Self.entry()), .accept(["knee-stretch"], by: "A. Person"),
+    ])
+    #expect(try site.text(File.kneeRecord).contains("Accepted by A. Person"))
+    let prepared = try prepare(site, workers: 1)
+    #expect(prepared.siteErrors == [] && prepared.withheld == [])
+    #expect(prepared.diagnostics.map(\.rule).contains("open-comment"))
+  }
+
   private static let knee = "content/exercises/knee-stretch"
 
   @Test("change no byte of the site, also where they cannot be read")

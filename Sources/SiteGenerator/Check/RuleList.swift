@@ -27,6 +27,7 @@ extension Rule {
     .noPageOfAll,
     .notAccepted,
     .notReviewed,
+    .openComment,
     .orphanMessage,
     .orphanRecord,
     .outdatedOverride,

@@ -1,6 +1,31 @@
 /// Faults of files of comments.
 let commentFaults: [Fault] = [
   Commented.fault(
+    "open-comment", "a comment that nobody has seen to", at: "1:3", Commented.open(),
+    twin: Commented.done()),
+  Commented.fault(
+    "open-comment", "a comment on a text that is gone", at: "6:3",
+    Commented.done() + Commented.open(at: "step/9"), twin: Commented.done(at: "step/9")),
+  Commented.fault(
+    "open-comment", "a long comment in several lines", at: "1:3",
+    Commented.open(text: "|\n    One.\n\n    " + String(repeating: "Two. ", count: 60)),
+    twin: Commented.open(text: "|\n    One.\n\n    Two.") + "  done: 2026-05-02\n"),
+  Fault(
+    "open-comment", "a comment on a message", at: "\(File.stringsComments):1:3",
+    [.write(File.stringsComments, Commented.open(at: "skip"))],
+    twin: [.write(File.stringsComments, Commented.done(at: "skip"))]),
+  Fault(
+    "open-comment", "a comment that a waiver for another text leaves",
+    at: "\(File.kneeComments):1:3", with: ["stale-waiver"],
+    [
+      .write(File.kneeComments, Commented.open()),
+      .write("content/waivers.yml", Commented.waiver(text: "Siéntese.")),
+    ],
+    twin: [
+      .write(File.kneeComments, Commented.open()),
+      .write("content/waivers.yml", Commented.waiver(text: "Mueva la rodilla.")),
+    ]),
+  Commented.fault(
     "malformed-yaml", "comments that are no YAML", at: "1:8", "- at: [\n", twin: Commented.done()),
   Commented.fault(
     "field-out-of-range", "comments that are no list", at: "1:1", "at: title\n",
@@ -61,9 +86,18 @@ let commentFaults: [Fault] = [
 
 /// Comments on a translation.
 enum Commented {
+  static func open(at place: String = "step/2", text: String = "Wrong leg.") -> String {
+    "- at: \(place)\n  text: \(text)\n  by: Ana Ruiz\n  on: 2026-05-01\n"
+  }
+
+  static func waiver(text: String) -> String {
+    "- rule: open-comment\n  page: exercises/knee-stretch\n  text: \(text)\n"
+      + "  reason: Asked for again.\n  by: A. Person\n"
+  }
+
   /// A comment that somebody has seen to.
-  static func done(more: String = "") -> String {
-    "- at: step/2\n  text: Wrong leg.\n  by: Ana Ruiz\n  on: 2026-05-01\n  done: 2026-05-02\n"
+  static func done(at place: String = "step/2", more: String = "") -> String {
+    open(at: place) + "  done: 2026-05-02\n"
       + (more.isEmpty ? "" : "  \(more)\n")
   }
 

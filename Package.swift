@@ -123,6 +123,7 @@ let package = Package(
         "programs", "programs.expected",
         "ProgramFaults.expected",
         "Faults.expected",
+        "ReadingRoom/bridge.expected",
       ]),
   ]
 )

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A lock that one process holds on a file until the value goes away or the process ends.
+/// A lock that one process holds on a file or folder until the value goes away or the process ends.
 package struct FileLock: ~Copyable {
   private let descriptor: Int32
 
@@ -19,6 +19,16 @@ package struct FileLock: ~Copyable {
     while flock(descriptor, LOCK_EX) != 0 {
       // The value's end closes the file.
       guard errno == EINTR else { throw SystemError("lock", path) }
+    }
+  }
+
+  /// Waits until the lock on a folder is free, for which nothing is written.
+  package init(folder: String) throws(SystemError) {
+    descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError("read the folder", folder) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      // The value's end closes the folder.
+      guard errno == EINTR else { throw SystemError("lock", folder) }
     }
   }
 

@@ -5,21 +5,30 @@ package protocol ContentProvider: Sendable {
   /// The page for an address that leads nowhere, as HTML.
   func notFoundPage(for file: String) async -> [UInt8]
 
-  /// The largest file that it takes, in bytes.
-  var uploadLimit: Int { get }
-  /// Takes a file that a page of the preview sends, for a path of the site.
-  func receive(_ bytes: [UInt8], at path: String) async -> Reception
+  /// The most that it takes, in bytes.
+  func limit(of submission: Submission) -> Int
+  /// Takes what a page of the preview sends.
+  func receive(_ bytes: [UInt8], as submission: Submission) async -> Reception
 }
 
-/// What becomes of a file that a page sends.
+/// Something that a page of the preview sends.
+package enum Submission: Sendable, Hashable {
+  /// A photograph for a path of the site.
+  case photograph(path: String)
+  /// What somebody says of the translation that is read at a place of the reading room, such as
+  /// `es/exercises/bridge`.
+  case review(place: String)
+}
+
+/// What becomes of something that a page sends, each with a sentence for whoever sent it.
 package enum Reception: Sendable, Hashable {
-  case taken
-  /// Nothing waits for a file of this name.
-  case unwanted
-  /// There is one already.
-  case exists
-  /// It is not what it has to be, with the reason in a sentence.
+  case taken(String)
+  /// Nothing waits for it.
+  case unwanted(String)
+  /// What it is about is not what the sender saw.
+  case conflict(String)
+  /// It is not what it has to be.
   case faulty(String)
-  /// It cannot be kept, with the reason in a sentence.
+  /// It cannot be kept.
   case failed(String)
 }

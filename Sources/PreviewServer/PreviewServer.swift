@@ -5,8 +5,8 @@ package final class PreviewServer: Sendable {
   package let port: UInt16
   private let task: Task<Void, Never>
 
-  /// Listens: connections are taken from now on. Port 0 is any free one. A page that sends a file
-  /// has to know the token.
+  /// Listens: connections are taken from now on. Port 0 is any free one. A page that sends
+  /// something has to know the token.
   package init(
     port: UInt16, token: String, provider: any ContentProvider, events: EventHub,
     heartbeat: Duration = .seconds(10)
@@ -16,7 +16,8 @@ package final class PreviewServer: Sendable {
     let found = listeners[0].port
     let responder = Responder(provider: provider, host: HostCheck(port: found))
     let handler = ConnectionHandler(
-      responder: responder, uploads: UploadResponder(responder: responder, token: token),
+      responder: responder,
+      submissions: SubmissionResponder(responder: responder, token: token),
       events: events)
     self.port = found
     task = Task {

@@ -28,11 +28,15 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
+      let date = try day.date()
+      let isFixed = day.on != nil
       let session = try PreviewSession(
         PreviewSite.Options(
-          site: site.site, locale: locale, hasPseudoLocale: pseudo, date: try day.date(),
-          workers: .available,
-          instance: PreviewSession.newInstance()))
+          site: site.site, locale: locale, hasPseudoLocale: pseudo, date: date,
+          workers: .available, instance: PreviewSession.newInstance())
+      ) {
+        isFixed ? date : (try? DayOption.today()) ?? date
+      }
       EditorFiles.reportOutdated(site: site)
       try await session.run(port: port)
     } catch let failure as BuildFailure {

@@ -1,15 +1,21 @@
 import Diagnostics
+import Localization
 import PreviewServer
 import SiteGenerator
 
 /// One preview from its start to Ctrl-C: what the watcher hears goes to the site, what becomes of it
 /// to the open pages.
 struct PreviewSession {
-  private let site: PreviewSite
+  fileprivate let site: PreviewSite
   private let events: EventHub
   private let token: String
+  fileprivate let today: @Sendable () -> CalendarDate
 
-  init(_ options: PreviewSite.Options) throws(BuildFailure) {
+  /// `today` is the day of what is recorded: a preview may stay open over night.
+  init(
+    _ options: PreviewSite.Options, today: @escaping @Sendable () -> CalendarDate
+  ) throws(BuildFailure) {
+    self.today = today
     let events = EventHub(revision: "")
     self.events = events
     token = options.instance
@@ -27,7 +33,7 @@ struct PreviewSession {
       root: site.root, folders: ["content", "locales", "templates"])
     try await update(.everything)
     let server = try await PreviewServer(
-      port: port, token: token, provider: SiteProvider(site: site), events: events)
+      port: port, token: token, provider: SiteProvider(session: self), events: events)
     let address = "http://127.0.0.1:\(server.port)/"
     StandardOutput.write(
       """
@@ -45,7 +51,7 @@ struct PreviewSession {
     }
   }
 
-  private func update(_ change: SourceChange) async throws {
+  fileprivate func update(_ change: SourceChange) async throws {
     while true {
       switch try await site.update(change) {
       case .unchanged: return
@@ -56,9 +62,11 @@ struct PreviewSession {
   }
 }
 
-/// Hands the server what the site has.
+/// Hands the server what the site has, and the site what pages send.
 private struct SiteProvider: ContentProvider {
-  let site: PreviewSite
+  let session: PreviewSession
+
+  private var site: PreviewSite { session.site }
 
   func content(of file: String) async -> [UInt8]? {
     await site.content(of: file)
@@ -68,19 +76,46 @@ private struct SiteProvider: ContentProvider {
     await site.notFoundPage()
   }
 
-  var uploadLimit: Int { PreviewSite.photographLimit }
+  func limit(of submission: Submission) -> Int {
+    switch submission {
+    case .photograph: PreviewSite.photographLimit
+    case .review: PreviewSite.reviewLimit
+    }
+  }
 
-  func receive(_ bytes: [UInt8], at path: String) async -> Reception {
+  func receive(_ bytes: [UInt8], as submission: Submission) async -> Reception {
+    switch submission {
+    case .photograph(let path): await put(bytes, at: path)
+    case .review(let place): await review(bytes, at: place)
+    }
+  }
+
+  private func put(_ photograph: [UInt8], at path: String) async -> Reception {
     do throws(PhotographRefusal) {
-      try await site.put(bytes, at: path)
-      return .taken
+      try await site.put(photograph, at: path)
+      return .taken("\(path) is there.")
     } catch {
       switch error {
-      case .unwanted: return .unwanted
-      case .exists: return .exists
+      case .unwanted: return .unwanted("No page waits for \(path).")
+      case .exists:
+        return .conflict("There is a file \(path) already; it is as it was. Remove it first.")
       case .faulty(let fault): return .faulty("\(fault.message) \(fault.help ?? "")")
       case .system(let error): return .failed("\(error).")
       }
+    }
+  }
+
+  private func review(_ form: [UInt8], at place: String) async -> Reception {
+    // What was saved a moment ago counts, though the watcher may not have told of it yet.
+    if let folder = PreviewSite.folder(ofReview: place) {
+      try? await session.update(.folders([folder]))
+    }
+    switch await site.review(form, at: place, on: session.today()) {
+    case .done(let text): return .taken(text)
+    case .unknown(let text): return .unwanted(text)
+    case .changed(let text): return .conflict(text)
+    case .refused(let text): return .faulty(text)
+    case .failed(let text): return .failed(text)
     }
   }
 }

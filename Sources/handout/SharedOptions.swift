@@ -45,6 +45,11 @@ struct DayOption: ParsableArguments {
   /// The day that was named, or today where the machine stands.
   func date() throws -> CalendarDate {
     if let on { return on }
+    return try Self.today()
+  }
+
+  /// Today where the machine stands.
+  static func today() throws -> CalendarDate {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)

@@ -52,10 +52,18 @@ enum Folders {
       ]
     ),
     (
+      "ReadingRoom",
+      [
+        "Accept", "Assemble", "Check", "Comments", "Content", "Examine", "Exchange", "Failures",
+        "Record",
+        "Render", "Segments", "Views",
+      ]
+    ),
+    (
       "Preview",
       [
-        "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse", "Render", "Shots",
-        "Status", "Views",
+        "Accept", "Assemble", "Check", "Content", "Examine", "Failures", "Load", "Parse",
+        "ReadingRoom", "Render", "Shots", "Status", "Views",
       ]
     ),
     ("Serve", ["Content", "Render"]),

@@ -2,6 +2,8 @@
 /// one for each would take as much room as all of them squared.
 struct PhraseSet: Sendable {
   private var numbers: [[WordID]: Int] = [:]
+  /// How many words a phrase has, by its number.
+  private(set) var counts: [Int] = []
   /// How many words the phrases have that begin with a word, each number once.
   private var lengths: [WordID: [Int]] = [:]
 
@@ -13,6 +15,7 @@ struct PhraseSet: Sendable {
     guard let first = words.first else { return nil }
     if let number = numbers[words] { return number }
     numbers[words] = numbers.count
+    counts.append(words.count)
     if lengths[first]?.contains(words.count) != true {
       lengths[first, default: []].append(words.count)
     }
@@ -48,5 +51,10 @@ package struct PhrasePlaces: Sendable {
   /// Whether any of some phrases begins among some tokens.
   func hasAny(of phrases: [Int], in tokens: Range<Int>) -> Bool {
     phrases.contains { starts[$0]?.contains(where: tokens.contains) ?? false }
+  }
+
+  /// The tokens at which a phrase of a set stands.
+  func tokens(of phrase: Int, of set: PhraseSet) -> [Range<Int>] {
+    (starts[phrase] ?? []).map { $0..<$0 + set.counts[phrase] }
   }
 }

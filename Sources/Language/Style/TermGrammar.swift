@@ -54,6 +54,21 @@ package final class TermGrammar: Sendable {
     return found.map(\.meaning).filter { seen.insert($0).inserted }
   }
 
+  /// Where a source text names terms with an agreed translation.
+  package func termPlaces(inSource prose: Prose) -> [Range<Int>] {
+    inSource.all(in: prose.tokens).map(\.tokens)
+  }
+
+  /// Where a translated text has agreed translations of some terms.
+  package func termPlaces(of terms: [Int], inTranslation prose: Prose) -> [Range<Int>] {
+    let places = phrases.places(in: prose)
+    return terms.flatMap { term in
+      translations[term].flatMap { phrase in
+        places.tokens(of: phrase, of: phrases)
+      }
+    }
+  }
+
   /// Where a text has agreed translations and everyday words of any term.
   package func phrasePlaces(in prose: Prose) -> PhrasePlaces {
     phrases.places(in: prose)

@@ -1,7 +1,7 @@
 /// Reads requests from a connection and writes their answers until one side ends it.
 struct ConnectionHandler: Sendable {
   let responder: Responder
-  let uploads: UploadResponder
+  let submissions: SubmissionResponder
   let events: EventHub
 
   func serve(_ connection: Connection) async {
@@ -24,8 +24,8 @@ struct ConnectionHandler: Sendable {
         return try await refuse(connection, "This is no request of HTTP/1.1.")
       }
       received.removeFirst(length)
-      if head.method == "PUT" {
-        return try await takeUpload(head, beginning: received, from: connection)
+      if SubmissionResponder.isSubmission(head) {
+        return try await take(head, beginning: received, from: connection)
       }
       let request = Responder.Request(head)
       if head.method == "GET", RequestPath(target: head.target)?.file == ReservedPath.events,
@@ -40,19 +40,20 @@ struct ConnectionHandler: Sendable {
   }
 
   /// The connection ends with it: nothing that a refused page still sends is read for a request.
-  private func takeUpload(
+  private func take(
     _ head: RequestHead, beginning received: [UInt8], from connection: Connection
   ) async throws {
     let response: Response
-    switch uploads.verdict(on: head) {
+    switch submissions.verdict(on: head) {
     case .refused(let refusal): response = refusal
-    case .accepted(let upload):
+    case .accepted(let announced):
       var bytes = received
-      bytes.reserveCapacity(upload.length)
-      while bytes.count < upload.length {
-        bytes += try await connection.read(atMost: min(upload.length - bytes.count, 64 * 1024))
+      bytes.reserveCapacity(announced.length)
+      while bytes.count < announced.length {
+        bytes += try await connection.read(atMost: min(announced.length - bytes.count, 64 * 1024))
       }
-      response = await uploads.response(to: upload, Array(bytes.prefix(upload.length)))
+      response = await submissions.response(
+        to: announced.submission, Array(bytes.prefix(announced.length)))
     }
     try await connection.write(response.bytes(keepsConnection: false))
   }

@@ -16,9 +16,11 @@ enum ReloadScript {
         addEventListener("load", back);
       }
       let isLeaving = false;
-      const reload = () => {
+      const reload = async () => {
         if (isLeaving) return;
         isLeaving = true;
+        // A page that is sending something hears the answer first.
+        while (document.body.dataset.sending) await new Promise((go) => setTimeout(go, 20));
         sessionStorage.setItem(place, scrollX + " " + scrollY);
         location.reload();
       };

@@ -50,7 +50,7 @@ struct Responder: Sendable {
       return self.response(ReloadScript.bytes, file: path.file, to: request)
     }
     if path.file == ReservedPath.uploadScript {
-      let script = UploadScript.bytes(limit: provider.uploadLimit)
+      let script = UploadScript.bytes(limit: provider.limit(of: .photograph(path: "")))
       return self.response(script, file: path.file, to: request)
     }
     if let bytes = await provider.content(of: path.file) {

@@ -11,6 +11,7 @@ package struct AcceptPipeline {
   private let workers: Workers
   private let site: Site
   private let localeIndex: Int
+  private let isAsShown: Condition
   /// By what they are about.
   private let errors: [Subject: [Diagnostic]]
 
@@ -20,24 +21,39 @@ package struct AcceptPipeline {
     .unreviewedMachineTranslation,
   ]
 
+  /// Whether a page or string table is still what the person who accepts it was shown.
+  typealias Condition = @Sendable (_ site: Site, _ locale: Int, _ page: Page?) -> Bool
+
   /// Throws where the site cannot be read, where the request does not fit it, or where the files
   /// cannot be written; then nothing has changed.
   package static func run(
     _ request: AcceptRequest, workers: Workers
   ) throws(BuildFailure) -> AcceptReport {
-    let acceptance = try AcceptPipeline(request, workers: workers)
-    let (report, files) = try acceptance.report()
-    do throws(SystemError) {
-      try FileSystem.replace(files)
-    } catch {
-      throw .system(error)
-    }
-    return report
+    try run(request, workers: workers) { _, _, _ in true }
   }
 
-  private init(_ request: AcceptRequest, workers: Workers) throws(BuildFailure) {
+  /// The same where somebody was shown what he accepts: what is another since is left as it is.
+  static func run(
+    _ request: AcceptRequest, workers: Workers, isAsShown: @escaping Condition
+  ) throws(BuildFailure) -> AcceptReport {
+    try SiteLock.holding(request.site) { () throws(BuildFailure) in
+      let acceptance = try AcceptPipeline(request, workers: workers, isAsShown)
+      let (report, files) = try acceptance.report()
+      do throws(SystemError) {
+        try FileSystem.replace(files)
+      } catch {
+        throw .system(error)
+      }
+      return report
+    }
+  }
+
+  private init(
+    _ request: AcceptRequest, workers: Workers, _ isAsShown: @escaping Condition
+  ) throws(BuildFailure) {
     self.request = request
     self.workers = workers
+    self.isAsShown = isAsShown
     let (site, diagnostics) = try Self.examine(request, workers: workers)
     guard let localeIndex = site.locales.firstIndex(where: { $0.id == request.locale }) else {
       throw .unknownLocale(request.locale, published: site.locales.map(\.id))
@@ -105,6 +121,7 @@ package struct AcceptPipeline {
       case .none: break
       case .unchanged(let path): report.unchanged.append(path)
       case .refused(let refusal): report.refused.append(refusal)
+      case .changed(let path): report.changed.append(path)
       case .written(let path, let file):
         report.written.append(path)
         files.append(file)
@@ -130,6 +147,7 @@ package struct AcceptPipeline {
     case none
     case unchanged(String)
     case refused(AcceptReport.Refusal)
+    case changed(String)
     case written(String, FileSystem.Replacement)
   }
 
@@ -191,6 +209,7 @@ package struct AcceptPipeline {
 /// A translation's record.
 extension AcceptPipeline {
   private func recorded(page: Page?, pairs: [SegmentAlignment.Pair], path: String) -> Outcome {
+    guard isAsShown(site, localeIndex, page) else { return .changed(path) }
     let tag = request.locale.description
     let problems = self.problems(
       of: [.locale(tag)]

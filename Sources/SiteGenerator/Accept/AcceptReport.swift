@@ -14,4 +14,6 @@ package struct AcceptReport: Sendable, Hashable {
   /// Those that were recorded just so already.
   package var unchanged: [String] = []
   package var refused: [Refusal] = []
+  /// Those that are another by now than they were shown.
+  package var changed: [String] = []
 }

@@ -15,7 +15,7 @@ enum CommentsFile {
   /// More would be a conversation, which belongs elsewhere.
   private static let most = 1_000
   /// Of a comment, in code points.
-  private static let longestText = 4_000
+  static let longestText = 4_000
   /// Of a place, in code points: the name of a file with a word before and behind it.
   private static let longestPlace = 400
   /// Of a translation, in code points: the longest text of a page with each character escaped.

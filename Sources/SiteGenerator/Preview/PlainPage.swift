@@ -10,6 +10,9 @@ struct PlainPage: TemplateView {
   var figures: FigureSheet?
   var shots: ShotSheet?
   var status: StatusTable?
+  var reading: ReadingView?
+  /// The site's own, for what looks as its pages do.
+  var style: String?
   var bar: ProblemBar
 
   static let fields: [Field<PlainPage>] = [
@@ -19,6 +22,8 @@ struct PlainPage: TemplateView {
     .optionalRecord("figures", \.figures),
     .optionalRecord("shots", \.shots),
     .optionalRecord("status", \.status),
+    .optionalRecord("reading", \.reading),
+    .optionalURL("style", \.style),
     .record("bar", \.bar),
   ]
 

@@ -15,9 +15,12 @@ struct PreviewRenderer {
     case PreviewFigures.page: return PreviewFigures(state: state).page()
     case PreviewShots.page: return PreviewShots(state: state).page()
     case PreviewStatus.page: return PreviewStatus(state: state).page()
-    case PreviewStyle.file: return Array((PreviewStyle.text + hiddenLanguages).utf8)
+    case PreviewStyle.file:
+      return Array((PreviewStyle.text + ReadingStyle.text + hiddenLanguages).utf8)
+    case ReadingScript.file: return Array(ReadingScript.text.utf8)
     default: break
     }
+    if let page = PreviewReading(state: state).page(file) { return page }
     let (output, publication) = state.output(file)
     guard let output else {
       return hiddenPage(file) ?? PreviewFigures(state: state).drawing(file)
@@ -30,7 +33,9 @@ struct PreviewRenderer {
     let path = state.site.pages[pageInLocale.page].files[pageInLocale.locale]?.path ?? ""
     let marked = Publication(publication, marks: PreviewMarks(path: path, problems: problems))
     return render(output, marked).map { bytes in
-      bar(notices: notices(pageInLocale, path), problems: problems).added(to: bytes)
+      var bar = bar(notices: notices(pageInLocale, path), problems: problems)
+      bar.besideSource = reading(of: pageInLocale)
+      return bar.added(to: bytes)
     }
   }
 
@@ -52,6 +57,13 @@ struct PreviewRenderer {
       bar.notices.insert("This is the site as it last could be read.", at: 0)
     }
     return bar
+  }
+
+  private func reading(of shown: PageInLocale) -> String? {
+    guard shown.locale != state.site.sourceLocale, !state.isPseudo(shown.locale) else { return nil }
+    return ReadingPlace(
+      locale: state.site.locales[shown.locale].id, name: state.site.pages[shown.page].folder.name
+    ).url
   }
 
   private func notices(_ pageInLocale: PageInLocale, _ path: String) -> [String] {

@@ -150,6 +150,28 @@ package actor PreviewSite {
     try ArrivingPhotograph(path: path, bytes: photograph).put(in: root)
   }
 
+  /// The most that a reader sends, in bytes: a comment with all its letters encoded.
+  package static let reviewLimit = 64 * 1024
+
+  /// The folder of what is read at a place of the reading room, relative to the site folder.
+  package static func folder(ofReview place: String) -> String? {
+    ReadingPlace(place)?.siteFolder
+  }
+
+  /// Does what somebody who reads a translation beside its source asks for.
+  package nonisolated func review(
+    _ form: [UInt8], at place: String, on date: CalendarDate
+  ) async -> ReadingOutcome {
+    guard let place = ReadingPlace(place), let state = await state else {
+      return .unknown("There is no such translation.")
+    }
+    guard let request = ReadingRequest(form: form) else {
+      return .refused("This is nothing that can be asked for here.")
+    }
+    return ReadingRoom(root: root, date: date, workers: options.workers).outcome(
+      of: request, at: place, in: state.site, state.checker)
+  }
+
   private nonisolated func styleAlone(_ file: String) -> [UInt8]? {
     file == PreviewStyle.file ? Array(PreviewStyle.text.utf8) : nil
   }

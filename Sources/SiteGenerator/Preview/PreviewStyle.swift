@@ -8,8 +8,8 @@ enum PreviewStyle {
       border-top: 3px solid #8a6d00; }
     #__handout_bar ul { padding-inline-start: 1.2rem; }
     #__handout_bar a, #__handout_bar code { color: #00417a; }
-    #__handout_bar a, #__handout_bar summary, #__handout_overview td a { display: inline-block;
-      min-height: 24px; padding: .3rem 0; }
+    #__handout_bar a, #__handout_bar summary, #__handout_overview td a,
+    #__handout_overview th a { display: inline-block; min-height: 24px; padding: .3rem 0; }
     #__handout_bar .__handout_notice { margin: 0 0 .3rem; font-weight: 700; color: #8c0000; }
     #__handout_bar .__handout_error b { color: #8c0000; }
     #__handout_bar .__handout_warning b { color: #6b4e00; }
@@ -18,6 +18,7 @@ enum PreviewStyle {
     .__handout_mark.__handout_error { outline-color: #c00000; background: #fdeaea; }
     #__handout_overview { max-width: 70rem; margin: 1rem auto; padding: 0 1rem;
       font: 1rem/1.5 system-ui, sans-serif; color: #111; background: #fff; }
+    #__handout_overview .table { overflow-x: auto; }
     #__handout_overview table { border-collapse: collapse; }
     #__handout_overview th, #__handout_overview td { padding: .3rem .8rem; text-align: start;
       border: 1px solid #767676; }

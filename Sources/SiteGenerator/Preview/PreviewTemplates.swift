@@ -8,11 +8,11 @@ enum PreviewTemplates {
 
   /// What the templates may have wrong, which a test holds to be nothing.
   static let library = TemplateLibrary(
-    [
+    ([
       ("page", pageText), ("overview", overviewText), ("figures", figuresText),
       ("shots", shotsText), ("status", StatusTemplates.tableText), ("head", headText),
       ("bar", barText),
-    ].map {
+    ] + ReadingTemplates.parts).map {
       TemplateSource(path: "\($0).html", name: $0, text: Array($1.utf8))
     })
 
@@ -27,8 +27,14 @@ enum PreviewTemplates {
     <meta charset="utf-8">
     <title>{{title}}</title>
     <meta name="viewport" content="width=device-width">
+    {{#style}}
+    <link rel="stylesheet" href="{{style}}">
+    {{/style}}
     {{#bar}}
     {{>head}}
+    {{#reading}}
+    <script defer src="/__handout/reading.js" data-token="{{token}}"></script>
+    {{/reading}}
     {{/bar}}
     </head>
     <body>
@@ -49,6 +55,9 @@ enum PreviewTemplates {
     {{#status}}
     {{>status}}
     {{/status}}
+    {{#reading}}
+    {{>reading}}
+    {{/reading}}
     </main>
     {{#bar}}
     {{>bar}}
@@ -158,7 +167,8 @@ enum PreviewTemplates {
     </details>
     <a href="/__handout/">All pages</a> <a href="/__handout/figures/">All figures</a> \
     <a href="/__handout/shots/">Photographs to take</a> \
-    <a href="/__handout/status/">Status of the translations</a>
+    <a href="/__handout/status/">Status of the translations</a>\
+    {{#besideSource}} <a href="{{besideSource}}">Read beside the source</a>{{/besideSource}}
     </aside>
 
     """

@@ -8,6 +8,8 @@ struct ProblemBar: TemplateView {
   /// What is to be said before the problems, such as that an older page is shown.
   var notices: [String]
   var problems: [Diagnostic]
+  /// Where the page is read beside its source; nil for what is no translation.
+  var besideSource: String?
 
   static let fields: [Field<ProblemBar>] = [
     .text("revision", \.revision.description),
@@ -16,6 +18,7 @@ struct ProblemBar: TemplateView {
     .flag("hasErrors") { $0.problems.contains { $0.severity == .error } },
     .text("count", \.count),
     .list("problems") { $0.problems.map(ProblemView.init) },
+    .optionalURL("besideSource", \.besideSource),
   ]
 
   /// The page with the additions in its head and at its end.

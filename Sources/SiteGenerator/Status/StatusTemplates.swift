@@ -18,6 +18,7 @@ enum StatusTemplates {
     <style>
     body { max-width: 70rem; margin: 1rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif;
       color: #111; background: #fff; }
+    .table { overflow-x: auto; }
     table { border-collapse: collapse; }
     th, td { padding: .3rem .8rem; text-align: start; border: 1px solid #767676; }
     td.problem { background: #fdeaea; }
@@ -43,6 +44,7 @@ enum StatusTemplates {
     that are open or changed.</p>
     {{#locales}}
     <h2>{{name}}{{#isInPreparation}} (in preparation){{/isInPreparation}}</h2>
+    <div class="table" role="region" aria-label="{{name}}" tabindex="0">
     <table>
     <thead>
     <tr><th scope="col">Page</th><th scope="col">Texts</th><th scope="col">Complete</th>\
@@ -51,8 +53,8 @@ enum StatusTemplates {
     </thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row">{{name}}<br><small>{{path}}</small></th>{{#tally}}<td>{{texts}}</td>\
-    <td>{{complete}}</td><td>{{open}}</td><td>{{changed}}</td><td>{{drafts}}</td>\
+    <tr><th scope="row">{{#url}}<a href="{{url}}">{{name}}</a>{{/url}}{{^url}}{{name}}{{/url}}<br>\
+    <small>{{path}}</small></th>{{#tally}}<td>{{texts}}</td><td>{{complete}}</td><td>{{open}}</td><td>{{changed}}</td><td>{{drafts}}</td>\
     <td>{{words}}</td>{{/tally}}<td>{{acceptances}}</td>\
     <td class="{{style}}">{{publication}}<br><small>{{reasons}}</small></td></tr>
     {{/rows}}
@@ -62,6 +64,7 @@ enum StatusTemplates {
     <td>{{changed}}</td><td>{{drafts}}</td><td>{{words}}</td>{{/total}}<td></td><td></td></tr>
     </tfoot>
     </table>
+    </div>
     {{/locales}}
 
     """

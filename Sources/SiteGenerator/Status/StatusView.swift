@@ -26,8 +26,9 @@ struct StatusTable: TemplateView {
 
   static let fields: [Field<StatusTable>] = [.list("locales", \.locales)]
 
-  init(_ status: TranslationStatus) {
-    locales = status.locales.map(StatusLocaleView.init)
+  /// `url` is where a translation is read beside its source; nil for a document that stands alone.
+  init(_ status: TranslationStatus, url: (LocaleID, TextStatus) -> String? = { _, _ in nil }) {
+    locales = status.locales.map { StatusLocaleView($0, url: url) }
   }
 }
 
@@ -44,16 +45,17 @@ struct StatusLocaleView: TemplateView {
     .record("total", \.total),
   ]
 
-  init(_ locale: LocaleStatus) {
+  init(_ locale: LocaleStatus, url: (LocaleID, TextStatus) -> String?) {
     name = locale.locale.description
     isInPreparation = locale.isInPreparation
-    rows = locale.rows.map(StatusRowView.init)
+    rows = locale.rows.map { StatusRowView($0, url: url(locale.locale, $0)) }
     total = StatusTallyView(locale.total)
   }
 }
 
 struct StatusRowView: TemplateView {
   var name: String
+  var url: String?
   var path: String
   var tally: StatusTallyView
   var acceptances: String
@@ -64,6 +66,7 @@ struct StatusRowView: TemplateView {
 
   static let fields: [Field<StatusRowView>] = [
     .text("name", \.name),
+    .optionalURL("url", \.url),
     .text("path", \.path),
     .record("tally", \.tally),
     .text("acceptances", \.acceptances),
@@ -72,8 +75,9 @@ struct StatusRowView: TemplateView {
     .text("style", \.style),
   ]
 
-  init(_ row: TextStatus) {
+  init(_ row: TextStatus, url: String?) {
     name = row.title ?? row.name
+    self.url = url
     path = row.path
     tally = StatusTallyView(row.tally)
     acceptances = row.acceptances.map { "\($0.by), \($0.on)" }.joined(separator: "; ")

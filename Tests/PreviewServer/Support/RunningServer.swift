@@ -19,17 +19,28 @@ struct SiteInMemory: ContentProvider {
     Array("<p>the site's own 404</p>".utf8)
   }
 
-  var uploadLimit: Int { 2_000_000 }
+  func limit(of submission: Submission) -> Int {
+    switch submission {
+    case .photograph: 2_000_000
+    case .review: 2000
+    }
+  }
 
-  /// Says what it was given, as a fault.
-  func receive(_ bytes: [UInt8], at path: String) -> Reception {
-    switch path {
-    case "content/1.jpg": .taken
-    case "content/2.jpg": .exists
-    case "content/3.jpg": .failed("The disk is full.")
-    case "content/4 ñ.jpg":
-      .faulty("\(bytes.count): \(String(decoding: bytes.prefix(8), as: UTF8.self))")
-    default: .unwanted
+  /// Says what it was given, in the way that its name asks for.
+  func receive(_ bytes: [UInt8], as submission: Submission) -> Reception {
+    let (kind, path) =
+      switch submission {
+      case .photograph(let path): ("photograph", path)
+      case .review(let place): ("review", place)
+      }
+    let text =
+      "\(kind) \(path), \(bytes.count): \(String(decoding: bytes.prefix(8), as: UTF8.self))"
+    return switch path.last {
+    case "1": .taken(text)
+    case "2": .conflict(text)
+    case "3": .failed(text)
+    case "4": .faulty(text)
+    default: .unwanted(text)
     }
   }
 }

@@ -2,12 +2,13 @@ import Testing
 
 @testable import PreviewServer
 
-/// Files that a page sends, to a server that really listens.
-@Suite("A file that a page sends")
-struct UploadTests {
+/// What a page sends, to a server that really listens.
+@Suite("What a page sends")
+struct SubmissionTests {
   /// What the preview's own script sends, but for what a test says otherwise; nil leaves a field out.
-  private func put(
-    _ target: String, _ body: String = "12345678", to running: RunningServer,
+  private func send(
+    _ method: String, _ target: String, _ body: String = "12345678",
+    to running: RunningServer,
     _ changes: [String: String?] = [:]
   ) async throws -> RunningServer.Answer {
     let host = "127.0.0.1:\(running.port)"
@@ -19,7 +20,7 @@ struct UploadTests {
     let connection = try #require(RawConnection(port: running.port))
     let lines = fields.compactMap { name, value in value.map { "\(name): \($0)" } }.sorted()
     await connection.send(
-      (["PUT \(target) HTTP/1.1"] + lines + ["", body]).joined(separator: "\r\n"))
+      (["\(method) \(target) HTTP/1.1"] + lines + ["", body]).joined(separator: "\r\n"))
     return try RunningServer.parse(await connection.receive())
   }
 
@@ -28,18 +29,19 @@ struct UploadTests {
   @Test(
     "is told what became of it",
     arguments: [
-      ("1.jpg", 201, "content/1.jpg is there.\n"),
-      ("2.jpg", 409, "There is a file content/2.jpg already; it is as it was. Remove it first.\n"),
-      ("3.jpg", 500, "The disk is full.\n"),
-      ("4%20%C3%B1.jpg", 422, "8: 12345678\n"),
-      ("5.jpg", 404, "No page waits for content/5.jpg.\n"),
+      ("1", 201), ("2", 409), ("3", 500), ("%C3%B1%204", 422), ("5", 404),
     ])
-  func outcome(name: String, status: Int, text: String) async throws {
+  func outcome(name: String, status: Int) async throws {
     let running = try await RunningServer()
-    let answer = try await put("\(Self.folder)/\(name)", to: running)
-    #expect(answer.status == status)
-    #expect(answer.body == text)
-    #expect(answer.fields["Connection"] == "close")
+    let decoded = name == "%C3%B1%204" ? "ñ 4" : name
+    let photograph = try await send("PUT", "\(Self.folder)/\(name)", to: running)
+    #expect(photograph.status == status)
+    #expect(photograph.body == "photograph content/\(decoded), 8: 12345678\n")
+    #expect(photograph.fields["Connection"] == "close")
+    let review = try await send("POST", "/__handout/review/es/\(name)/", to: running)
+    #expect(review.status == status)
+    #expect(review.body == "review es/\(decoded), 8: 12345678\n")
+    #expect(review.fields["Connection"] == "close")
     await running.server.stop()
   }
 
@@ -47,10 +49,12 @@ struct UploadTests {
   func large() async throws {
     let running = try await RunningServer()
     let body = String(repeating: "0123456789", count: 200_000)
-    let target = Self.folder + "/4%20%C3%B1.jpg"
-    #expect(try await put(target, body, to: running).body == "2000000: 01234567\n")
-    let more = try await put(target, "12345678more", to: running, ["Content-Length": "8"])
-    #expect(more.body == "8: 12345678\n")
+    let target = Self.folder + "/4"
+    #expect(
+      try await send("PUT", target, body, to: running).body
+        == "photograph content/4, 2000000: 01234567\n")
+    let more = try await send("PUT", target, "12345678more", to: running, ["Content-Length": "8"])
+    #expect(more.body == "photograph content/4, 8: 12345678\n")
     await running.server.stop()
   }
 
@@ -64,10 +68,11 @@ struct UploadTests {
     ] as [[String: String?]])
   func stranger(changes: [String: String?]) async throws {
     let running = try await RunningServer()
-    let answer = try await put(Self.folder + "/1.jpg", to: running, changes)
-    #expect(answer.status == 403)
-    #expect(
-      answer.body == "Only a page of this preview may send a file. Load the page again.\n")
+    for (method, target) in [("PUT", Self.folder + "/1"), ("POST", "/__handout/review/es/1/")] {
+      let answer = try await send(method, target, to: running, changes)
+      #expect(answer.status == 403)
+      #expect(answer.body == "Only a page of this preview may send this. Load the page again.\n")
+    }
     await running.server.stop()
   }
 
@@ -75,8 +80,9 @@ struct UploadTests {
   func rebinding() async throws {
     let running = try await RunningServer()
     let name = "evil.example:\(running.port)"
-    let answer = try await put(
-      Self.folder + "/1.jpg", to: running, ["Host": name, "Origin": "http://\(name)"])
+    let answer = try await send(
+      "PUT",
+      Self.folder + "/1", to: running, ["Host": name, "Origin": "http://\(name)"])
     #expect(answer.status == 403)
     #expect(answer.body.hasPrefix("This preview answers only at "))
     await running.server.stop()
@@ -86,8 +92,9 @@ struct UploadTests {
   func names() async throws {
     let running = try await RunningServer()
     for name in ["localhost:\(running.port)", "[::1]:\(running.port)"] {
-      let answer = try await put(
-        Self.folder + "/1.jpg", to: running, ["Host": name, "Origin": "http://\(name)"])
+      let answer = try await send(
+        "PUT",
+        Self.folder + "/1", to: running, ["Host": name, "Origin": "http://\(name)"])
       #expect(answer.status == 201, "\(name)")
     }
     await running.server.stop()
@@ -104,7 +111,9 @@ struct UploadTests {
     ] as [([String: String?], Int)])
   func length(changes: [String: String?], status: Int) async throws {
     let running = try await RunningServer()
-    #expect(try await put(Self.folder + "/1.jpg", "", to: running, changes).status == status)
+    #expect(try await send("PUT", Self.folder + "/1", "", to: running, changes).status == status)
+    let review = try await send("POST", "/__handout/review/es/1/", "", to: running, changes)
+    #expect(review.status == status)
     await running.server.stop()
   }
 
@@ -112,12 +121,30 @@ struct UploadTests {
   func elsewhere() async throws {
     let running = try await RunningServer()
     for target in [
-      "/", "/en/", "/content/1.jpg", "/__handout/photographs", "/__handout/photographs/../1.jpg",
-      "/__handout/photographs/%2e%2e/1.jpg", "/__handout/photographs/a%2f..%2f1.jpg",
-      "/__handout/photographs/a%00.jpg", "/__handout/photographsx/1.jpg",
+      "/", "/en/", "/content/1", "/__handout/photographs", "/__handout/photographs/../1",
+      "/__handout/photographs/%2e%2e/1", "/__handout/photographs/a%2f..%2f1.jpg",
+      "/__handout/photographs/a%00", "/__handout/photographsx/1", "/__handout/review/es/1/",
     ] {
-      #expect(try await put(target, to: running).status == 405, "\(target)")
+      #expect(try await send("PUT", target, to: running).status == 405, "\(target)")
     }
+    for target in [
+      "/", "/en/", "/__handout/review", "/__handout/review/", "/__handout/review/es/1",
+      "/__handout/review/../1/", "/__handout/review/%2e%2e/1/", "/__handout/review/a%2f..%2f1/",
+      "/__handout/reviewx/1/", Self.folder + "/1",
+    ] {
+      #expect(try await send("POST", target, to: running).status == 405, "\(target)")
+    }
+    await running.server.stop()
+  }
+
+  @Test("may be as long as its kind may be")
+  func limits() async throws {
+    let running = try await RunningServer()
+    let body = String(repeating: "a", count: 2001)
+    let review = try await send("POST", "/__handout/review/es/1/", body, to: running)
+    #expect(review.status == 413)
+    #expect(review.body == "This is too large: the limit is 2 KB.\n")
+    #expect(try await send("PUT", Self.folder + "/1", body, to: running).status == 201)
     await running.server.stop()
   }
 
@@ -132,7 +159,7 @@ struct UploadTests {
           + "X-Handout-Token: \(RunningServer.token)\r\nContent-Length: 100\r\n\r\n12345")
     }
     #expect(try await running.answer("GET /en/").status == 200)
-    #expect(try await put(Self.folder + "/1.jpg", to: running).status == 201)
+    #expect(try await send("PUT", Self.folder + "/1", to: running).status == 201)
     await running.server.stop()
   }
 

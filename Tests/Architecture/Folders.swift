@@ -55,8 +55,7 @@ enum Folders {
       "ReadingRoom",
       [
         "Accept", "Assemble", "Check", "Comments", "Content", "Examine", "Exchange", "Failures",
-        "Record",
-        "Render", "Segments", "Views",
+        "Record", "Render", "Segments", "Views",
       ]
     ),
     (

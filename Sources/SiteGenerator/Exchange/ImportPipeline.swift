@@ -10,6 +10,15 @@ package struct ImportPipeline {
   package static func run(
     _ request: ImportRequest, workers: Workers
   ) throws(BuildFailure) -> ImportReport {
+    if request.isDryRun { return try imported(request, workers: workers) }
+    return try SiteLock.holding(request.site) { () throws(BuildFailure) in
+      try imported(request, workers: workers)
+    }
+  }
+
+  private static func imported(
+    _ request: ImportRequest, workers: Workers
+  ) throws(BuildFailure) -> ImportReport {
     let reading = try SiteUnderExchange.read(
       request.site, locale: request.locale, on: request.date, workers: workers)
     for (path, file) in request.files { try refuseOthers(file, path: path, reading) }

@@ -24,10 +24,13 @@ extension Rule {
       }
     },
     .site { site in
+      let commented = site.locales.indices.filter {
+        site.locales[$0].comments.contains(where: \.isOpen)
+      }
+      guard !commented.isEmpty else { return [] }
       let tables = StringTableChecker(site: site, rules: RuleSet(includesAdvice: false))
-      return site.locales.indices.flatMap { index -> [Diagnostic] in
+      return commented.flatMap { index -> [Diagnostic] in
         let locale = site.locales[index]
-        guard locale.comments.contains(where: \.isOpen) else { return [] }
         let pairs = tables.pairs(at: index)
         return problems(locale.comments) {
           problem(

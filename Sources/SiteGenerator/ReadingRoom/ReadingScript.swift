@@ -139,8 +139,8 @@ enum ReadingScript {
             if (here() < 0) go(0);
             const box = texts[here()]?.querySelector(".say");
             if (!box) return;
-            if (box.open) box.querySelector("textarea").focus();
             box.open = true;
+            box.querySelector("textarea").focus();
             break;
           }
           case "a": {

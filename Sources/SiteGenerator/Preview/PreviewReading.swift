@@ -26,7 +26,8 @@ struct PreviewReading {
       reading: renderer.view(),
       style: state.site.assets.first { $0.name == "site.css" }.map { "/\($0.file)" },
       bar: ProblemBar(
-        revision: state.revision, notices: notices, problems: state.failures + problems)
+        revision: state.revision, notices: notices, problems: state.failures + problems,
+        isFolded: state.failures.isEmpty)
     ).bytes
   }
 

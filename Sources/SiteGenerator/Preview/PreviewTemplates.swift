@@ -154,7 +154,7 @@ enum PreviewTemplates {
     {{#notices}}
     <p class="__handout_notice" role="status">{{text}}</p>
     {{/notices}}
-    <details{{#hasErrors}} open{{/hasErrors}}>
+    <details{{#isOpen}} open{{/isOpen}}>
     <summary>{{count}}</summary>
     <ul>
     {{#problems}}

@@ -8,6 +8,8 @@ struct ProblemBar: TemplateView {
   /// What is to be said before the problems, such as that an older page is shown.
   var notices: [String]
   var problems: [Diagnostic]
+  /// Whether errors stay folded up: the page shows each where it stands.
+  var isFolded = false
   /// Where the page is read beside its source; nil for what is no translation.
   var besideSource: String?
 
@@ -15,7 +17,9 @@ struct ProblemBar: TemplateView {
     .text("revision", \.revision.description),
     .text("token", \.revision.instance),
     .list("notices") { $0.notices.map(NoticeView.init) },
-    .flag("hasErrors") { $0.problems.contains { $0.severity == .error } },
+    .flag("isOpen") { bar in
+      !bar.isFolded && bar.problems.contains { $0.severity == .error }
+    },
     .text("count", \.count),
     .list("problems") { $0.problems.map(ProblemView.init) },
     .optionalURL("besideSource", \.besideSource),

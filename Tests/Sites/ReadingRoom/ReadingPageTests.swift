@@ -36,6 +36,8 @@ struct ReadingPageTests {
     #expect(
       page.contains("<script defer src=\"/__handout/reading.js\" data-token=\"test\"></script>"))
     #expect(page.contains("<link rel=\"stylesheet\" href=\"/assets/site."))
+    // Each stands at its text; the list of all does not cover them.
+    #expect(page.contains("<details>\n<summary>1 error, "))
     let main = try #require(page.range(of: "<main"))
     let end = try #require(page.range(of: "</main>"))
     try Fixtures.expect(

@@ -82,9 +82,9 @@ extension CommentsFile {
     let by = reader.value(
       "by", expected: "a name on one line", as: .text(PersonName.form), required: true
     ) { PersonName.isValid($0) ? $0 : nil }
-    let on = date("on", &reader, required: true)
+    let on = reader.date("on", required: true)
     let translation = self.text("of", &reader, longest: longestTranslation, required: false)
-    let done = date("done", &reader, required: false)
+    let done = reader.date("done")
     guard let place, let text, let by, let on else { return nil }
     return ReviewComment(
       place: place.value, text: text.value, by: by.value, on: on.value,
@@ -98,14 +98,6 @@ extension CommentsFile {
     return reader.value(
       key, expected: "a text of at most \(longest) characters", as: .text(form), required: required
     ) { $0.unicodeScalars.count <= longest ? $0 : nil }
-  }
-
-  private static func date(
-    _ key: String, _ reader: inout MappingReader, required: Bool
-  ) -> Located<CalendarDate>? {
-    reader.value(
-      key, expected: "a date like 2026-01-31", as: .text(.date), required: required
-    ) { CalendarDate($0) }
   }
 
   /// Problems of such a file, whoever found them.

@@ -260,10 +260,7 @@ extension Clinic.Claim {
       reader.value("unit", expected: "percent, or left out", as: .choice(["percent"])) {
         $0 == "percent" ? true : nil
       }?.value ?? false
-    asOf =
-      reader.value("asOf", expected: "a date like 2026-01-31", as: .text(.date)) {
-        CalendarDate($0)
-      }?.value
+    asOf = reader.date("asOf")?.value
     source = reader.text("source")?.value
     guard let number else { return nil }
     self.number = number.value

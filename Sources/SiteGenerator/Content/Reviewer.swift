@@ -36,8 +36,8 @@ extension Reviewer {
       "role", expected: "a few words on one line", as: .text(PersonName.form), required: true
     ) { PersonName.isValid($0) ? $0 : nil }
     let qualification = reader.text("qualification", required: true)
-    let since = Self.date("since", &reader, required: true)
-    let until = Self.date("until", &reader, required: false)
+    let since = reader.date("since", required: true)
+    let until = reader.date("until")
     if let since, let until, until.value < since.value {
       reader.report(
         .fieldOutOfRange, at: until.range,
@@ -49,14 +49,6 @@ extension Reviewer {
     self.init(
       person: person.value, languages: languages, role: role.value,
       qualification: qualification.value, since: since.value, until: until?.value)
-  }
-
-  private static func date(
-    _ key: String, _ reader: inout MappingReader, required: Bool
-  ) -> Located<CalendarDate>? {
-    reader.value(
-      key, expected: "a date like 2026-01-31", as: .text(.date), required: required
-    ) { CalendarDate($0) }
   }
 
   /// nil where one of them is none: who is listed for half of his languages would be refused for the

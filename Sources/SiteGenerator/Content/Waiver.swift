@@ -55,9 +55,7 @@ extension Waiver {
     let text = reader.text("text")
     let reason = reader.text("reason")
     let by = reader.text("by")
-    let until = reader.value("until", expected: "a date like 2026-01-31", as: .text(.date)) {
-      CalendarDate($0)
-    }
+    let until = reader.date("until")
     guard let rule, let page else { return nil }
     self.init(
       location: SourceLocation(path: reader.path, range: rule.range), locale: locale,

@@ -220,9 +220,7 @@ struct FrontMatterReader {
 
   private func readReview(_ reader: inout MappingReader) -> ClinicalReview? {
     let by = reader.text("by", required: true)
-    let on = reader.value(
-      "on", expected: "a date like 2026-01-31", as: .text(.date), required: true
-    ) { CalendarDate($0) }
+    let on = reader.date("on", required: true)
     let of = reader.value(
       "of", expected: "the digest that the build names, at least 6 digits",
       as: .text(TextForm("[0-9A-Fa-f]{6,}", numerals: .any)), required: true

@@ -143,6 +143,21 @@ struct AcceptTests {
     #expect(try text(site, File.kneeRecord) == old)
   }
 
+  @Test(
+    "a page with errors is refused however it is named, and one beside it is none of it",
+    arguments: [
+      "knee-stretch", "exercises/knee-stretch", "content/exercises/knee-stretch/",
+      "./content/exercises/knee-stretch/es.md", "content/exercises/knee-stretch/es.po",
+    ])
+  func spellings(name: String) throws {
+    let site = try SoundSite.copy([.replace(File.kneeInSpanish, "Siéntese.", "Sit down, please.")])
+    #expect(
+      try accept(site, [name], .accepted(by: "A")).refused.map(\.path) == [File.kneeInSpanish])
+    #expect(
+      try accept(site, ["bridge"], .accepted(by: "A"))
+        == AcceptReport(written: [File.bridgeInSpanish]))
+  }
+
   @Test("an outdated translation that fits as it stands is accepted, though it stops the build")
   func outdated() throws {
     let site = try SoundSite.copy(

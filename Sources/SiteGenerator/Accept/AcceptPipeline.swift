@@ -68,7 +68,8 @@ package struct AcceptPipeline {
     try refuseUnlisted()
   }
 
-  /// The site with all that is wrong with it.
+  /// The site with all that is wrong with what is asked for: other pages are read and not checked where
+  /// somebody names his own.
   private static func examine(
     _ request: AcceptRequest, workers: Workers
   ) throws(BuildFailure) -> (Site, [Diagnostic]) {
@@ -76,7 +77,13 @@ package struct AcceptPipeline {
       date: request.date, alsoRead: [request.locale], includesDrafts: true, showsDrafts: true,
       includesAdvice: false)
     let outcome = try examination.examine(
-      request.site, workers: workers, reading: workers, checking: workers)
+      request.site, workers: workers, reading: workers, checking: workers
+    ) { files in
+      let others = files.pages.filter { folder in
+        !request.names.isEmpty && !request.names.contains { AcceptTarget.mayName($0, folder) }
+      }
+      return Dictionary(others.map { ($0.path, []) }, uniquingKeysWith: { first, _ in first })
+    }
     guard let site = outcome.site else {
       throw .unreadableSite(outcome.findings.diagnostics)
     }

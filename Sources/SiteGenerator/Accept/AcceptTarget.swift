@@ -10,12 +10,7 @@ enum AcceptTarget: Hashable {
 
   /// Reads a page's id, the path of its folder or of a file in it, or `strings`.
   static func named(_ name: String, in site: Site) throws(BuildFailure) -> AcceptTarget {
-    var parts = Path.components(of: name).filter { $0 != "." }
-    if parts == [ReviewRecord.tableArgument] || isTable(parts) { return .stringTable }
-    if let last = parts.last, ["md", "po"].contains(Path.fileExtension(of: last)) {
-      parts.removeLast()
-    }
-    if parts.first == "content" { parts.removeFirst() }
+    guard let parts = parts(of: name) else { return .stringTable }
     let path = parts.joined(separator: "/")
     let found =
       parts.count == 1
@@ -32,6 +27,23 @@ enum AcceptTarget: Hashable {
     let help = Suggestion.nearest(to: path, among: names(of: site, bare: parts.count == 1))
     throw .unfitRequest(
       "The site has no page “\(name)”.\(help.map { " Did you mean “\($0)”?" } ?? "")")
+  }
+
+  /// Whether a name may be that of a folder's page.
+  static func mayName(_ name: String, _ folder: PageFolder) -> Bool {
+    let parts = parts(of: name)
+    return parts == [folder.id] || parts?.joined(separator: "/") == folder.name
+  }
+
+  /// What is named below `content`; nil for the string table.
+  private static func parts(of name: String) -> [String]? {
+    var parts = Path.components(of: name).filter { $0 != "." }
+    if parts == [ReviewRecord.tableArgument] || isTable(parts) { return nil }
+    if let last = parts.last, ["md", "po"].contains(Path.fileExtension(of: last)) {
+      parts.removeLast()
+    }
+    if parts.first == "content" { parts.removeFirst() }
+    return parts
   }
 
   private static func isTable(_ parts: [String]) -> Bool {

@@ -125,7 +125,7 @@ enum ReadingTemplates {
 
   private static let commentText = """
     <div class="comment">
-    <p><b>{{by}}</b>, {{on}}{{#done}}, done {{done}}{{/done}}</p>
+    <p><b><bdi>{{by}}</bdi></b>, {{on}}{{#done}}, done {{done}}{{/done}}</p>
     <p class="said" dir="auto">{{text}}</p>
     {{^done}}<button type="button" data-place="{{at}}" data-comment="{{id}}">Done</button>{{/done}}
     </div>
@@ -143,7 +143,7 @@ enum ReadingTemplates {
     <p>content/reviewers.yml lists nobody who may accept this language today.</p>
     {{/hasReviewers}}
     {{#hasReviewers}}
-    <p>Who may: {{#reviewers}}<span>{{person}} ({{role}})</span> {{/reviewers}}</p>
+    <p>Who may: {{#reviewers}}<span><bdi>{{person}}</bdi> ({{role}})</span> {{/reviewers}}</p>
     {{/hasReviewers}}
     {{/isLimited}}
     <form id="__handout_acceptance" data-shown="{{shown}}">

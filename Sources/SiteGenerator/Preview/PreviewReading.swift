@@ -8,10 +8,9 @@ struct PreviewReading {
   /// nil where a file is none of the reading room's, or there is no such translation.
   func page(_ file: String) -> [UInt8]? {
     if let locale = listed(file) { return PreviewStatus(state: state, locale: locale).page() }
-    guard let place = ReadingPlace(file: file),
-      let reading = Reading(place, in: state.site, state.checker),
-      !state.isPseudo(reading.localeIndex)
-    else { return nil }
+    guard let place = ReadingPlace(file: file), let reading = state.reading(at: place) else {
+      return nil
+    }
     let problems = problems(of: reading)
     let renderer = ReadingRenderer(
       reading, at: place, publication: state.output("").publication, problems: problems,

@@ -46,6 +46,8 @@ package actor PreviewSite {
   package nonisolated let root: String
   private let options: Options
   private let onCheck: @Sendable () -> Void
+  /// For what readers ask for, which may wait for another process that changes the site.
+  private let reviews = WaitingLine("handout.reviews")
   private var reader: SourceReader
   private var state: PreviewState?
   /// Why there is no state at all.
@@ -168,8 +170,8 @@ package actor PreviewSite {
     guard let request = ReadingRequest(form: form) else {
       return .refused("This is nothing that can be asked for here.")
     }
-    return ReadingRoom(root: root, date: date, workers: options.workers).outcome(
-      of: request, at: place, in: state.site, state.checker)
+    let room = ReadingRoom(root: root, date: date, workers: options.workers)
+    return await reviews.run { room.outcome(of: request, at: place, in: state.reading(at: place)) }
   }
 
   private nonisolated func styleAlone(_ file: String) -> [UInt8]? {

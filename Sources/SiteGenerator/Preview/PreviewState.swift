@@ -111,6 +111,12 @@ final class PreviewState: Sendable {
     return subjects.flatMap { known[$0] ?? [] }.sorted()
   }
 
+  /// A translation beside its source; nil where there is none, and of a locale that is made from the
+  /// source.
+  func reading(at place: ReadingPlace) -> Reading? {
+    Reading(place, in: site, checker).flatMap { isPseudo($0.localeIndex) ? nil : $0 }
+  }
+
   /// Whether a locale is made from the source: nothing is asked of its text.
   func isPseudo(_ locale: Int) -> Bool {
     site.locales[locale].id == PseudoLocale(source: site.settings.sourceLocale)?.id

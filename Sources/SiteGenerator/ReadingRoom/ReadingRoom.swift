@@ -10,10 +10,11 @@ struct ReadingRoom {
   let date: CalendarDate
   let workers: Workers
 
+  /// `reading` is what can be read at the place; nil where there is nothing.
   func outcome(
-    of request: ReadingRequest, at place: ReadingPlace, in site: Site, _ checker: SiteChecker
+    of request: ReadingRequest, at place: ReadingPlace, in reading: Reading?
   ) -> ReadingOutcome {
-    guard let reading = Reading(place, in: site, checker) else {
+    guard let reading else {
       return .unknown("There is no translation \(place.name) into \(place.locale).")
     }
     do throws(BuildFailure) {

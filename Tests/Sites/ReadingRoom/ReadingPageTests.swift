@@ -74,6 +74,30 @@ struct ReadingPageTests {
     #expect(try await !text(desk, "en/exercises/bridge/index.html").contains("/review/"))
   }
 
+  @Test("is shown while what readers have sent waits for another process", .timeLimit(.minutes(1)))
+  func waiting() async throws {
+    let desk = try await ReadingDesk(try SoundSite.copy())
+    let shown = try desk.shown("es/exercises/bridge", at: "step/1")
+    let (preview, day) = (desk.preview, try testDate())
+    let other = HeldLock(on: desk.copy.path)
+    await other.take()
+    await withTaskGroup { group in
+      // More than there are threads for tasks.
+      for number in 1...64 {
+        group.addTask {
+          let form = "do=comment&place=step/1&text=Number+\(number)&by=P&shown=\(shown)"
+          _ = await preview.review(Array(form.utf8), at: "es/exercises/bridge", on: day)
+        }
+      }
+      for _ in 1...64 { await Task.yield() }
+      let page = await preview.content(of: "__handout/review/es/exercises/bridge/index.html")
+      #expect(page != nil)
+      #expect(other.isHeld)
+      other.giveBack()
+    }
+    #expect(try ReadSite(desk.copy).reading("es/exercises/bridge")?.comments.count == 64)
+  }
+
   @Test("is not there of a source, a language that the site has not, and a made-up one")
   func none() async throws {
     let desk = try await ReadingDesk(try SoundSite.copy())
@@ -88,5 +112,9 @@ struct ReadingPageTests {
     for path in ["en-XA/exercises/bridge", "en-XA"] {
       #expect(await pseudo.content(of: "__handout/review/\(path)/index.html") == nil)
     }
+    let form = Array("do=comment&place=step/1&text=Why&by=P&shown=x".utf8)
+    #expect(
+      await pseudo.review(form, at: "en-XA/exercises/bridge", on: try testDate())
+        == .unknown("There is no translation exercises/bridge into en-XA."))
   }
 }

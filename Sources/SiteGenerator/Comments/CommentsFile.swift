@@ -13,7 +13,7 @@ enum CommentsFile {
   static let tableName = "strings\(ending)"
 
   /// More would be a conversation, which belongs elsewhere.
-  private static let most = 1_000
+  static let most = 1_000
   /// Of a comment, in code points.
   static let longestText = 4_000
   /// Of a place, in code points: the name of a file with a word before and behind it.

@@ -82,6 +82,11 @@ extension ReadingRoom {
         "Write a comment of at most \(CommentsFile.longestText) characters, and your name on one line, "
           + "of at most \(PersonName.longest).")
     }
+    guard reading.comments.count < CommentsFile.most else {
+      return .refused(
+        "There are \(CommentsFile.most) comments, as many as a file keeps: remove those that are done."
+      )
+    }
     return try revise(reading, saying: "Your comment is kept beside the page.") {
       CommentsFile.adding(comment, to: $0)
     }
@@ -108,6 +113,10 @@ extension ReadingRoom {
       do throws(SystemError) {
         let file = "\(root)/\(path)"
         let old = try FileSystem.status(file) == nil ? nil : FileSystem.read(file)
+        if let target = FileSystem.resolved(file), !target.hasPrefix("\(root)/") {
+          return .refused(
+            "\(path) is a link that leads out of the site folder: put a file there.")
+        }
         guard let new = revision(old) else {
           return .refused(
             "\(path) is written in a way that has no place for it: change it by hand.")

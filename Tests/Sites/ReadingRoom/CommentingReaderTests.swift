@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteGenerator
@@ -97,6 +98,39 @@ struct CommentingReaderTests {
       Issue.record("a comment of 4,000 letters was refused")
       return
     }
+  }
+
+  @Test("is refused one more than a file keeps")
+  func most() async throws {
+    let entry = "- {at: step/1, text: One, by: A. Person, on: 2026-05-01}\n"
+    let file = String(repeating: entry, count: 1000)
+    let desk = try await desk([.write(Self.notes, file)])
+    #expect(
+      try await comment("Why?", desk)
+        == .refused(
+          "There are 1000 comments, as many as a file keeps: remove those that are done."))
+    #expect(try desk.copy.text(Self.notes) == file)
+  }
+
+  @Test("writes through a link within the site, and through none that leads out of it")
+  func links() async throws {
+    let file = "- {at: step/1, text: One, by: A. Person, on: 2026-05-01}\n"
+    let desk = try await desk()
+    let outside = desk.copy.root.appending(path: "outside.yml")
+    try file.write(to: outside, atomically: true, encoding: .utf8)
+    try desk.copy.apply(.link(Self.notes, to: outside.path))
+    #expect(
+      try await comment("Why?", desk)
+        == .refused("\(Self.notes) is a link that leads out of the site folder: put a file there."))
+    #expect(try String(contentsOf: outside, encoding: .utf8) == file)
+
+    try desk.copy.apply(.remove(Self.notes))
+    try desk.copy.apply(.write("content/exercises/bridge/es.notes.yml", file))
+    try desk.copy.apply(.link(Self.notes, to: "../bridge/es.notes.yml"))
+    #expect(
+      try await comment("Why?", desk) == .done("Your comment is kept beside the page."))
+    #expect(
+      try desk.copy.text("content/exercises/bridge/es.notes.yml").contains("text: Why?"))
   }
 
   @Test("says that one is seen to, once, and leaves the others")

@@ -12,7 +12,7 @@
 #   bench-text  the checks of language and meaning on texts of Debian packages (fetches them)
 
 .PHONY: site test check check-site lint check-html check-browser check-packages check-publishing \
-  test-swift install package bench bench-text plural-rules clean prerequisites
+  check-translators test-swift install package bench bench-text plural-rules clean prerequisites
 .DEFAULT_GOAL := site
 
 TOOL := .build/release/handout
@@ -26,7 +26,7 @@ RELEASE_FLAGS := $(if $(filter Linux,$(shell uname)),--static-swift-stdlib \
 site: $(TOOL)
 	$(TOOL) build --site . --output _site
 
-test: test-swift check-browser check-packages check-publishing
+test: test-swift check-browser check-packages check-publishing check-translators
 
 test-swift: prerequisites
 	.ci/prerequisites pictures
@@ -49,6 +49,9 @@ check-packages: $(TOOL)
 
 check-publishing: $(TOOL)
 	Tests/Publishing/run
+
+check-translators: $(TOOL)
+	Tests/Translators/run
 
 check: lint test check-html check-site
 

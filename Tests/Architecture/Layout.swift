@@ -31,12 +31,12 @@ enum Layout {
   /// Test folders that stand for more than one target.
   static let wideTests: Set<String> = [
     "Architecture", "Benchmarks", "Browser", "CommandLine", "Packages", "Publishing", "SiteChecks",
-    "Sites", "Support",
+    "Sites", "Support", "Translators",
   ]
 
   /// Those of them that are no target: scripts, and what other tests share.
   static let otherTests: Set<String> = [
-    "Benchmarks", "Browser", "Packages", "Publishing", "SiteChecks", "Support",
+    "Benchmarks", "Browser", "Packages", "Publishing", "SiteChecks", "Support", "Translators",
   ]
 
   /// The targets of Sources that have Swift code, and the folders of Tests, name by name.

@@ -41,6 +41,14 @@ package enum InterchangeFormat: String, Sendable, Hashable, CaseIterable {
   package static func read(
     _ bytes: [UInt8], path: String
   ) -> (file: ReturnedFile?, diagnostics: [Diagnostic]) {
+    let (file, found) = readWithAllProblems(bytes, path: path)
+    return (file, found.sorted().abridged())
+  }
+
+  /// A program that has lost the places of all texts has made as many problems of one kind.
+  private static func readWithAllProblems(
+    _ bytes: [UInt8], path: String
+  ) -> (file: ReturnedFile?, diagnostics: [Diagnostic]) {
     let problems = FileProblems(path: path)
     if bytes.count > byteLimit {
       return (nil, [problems.tooLarge(bytes.count)])

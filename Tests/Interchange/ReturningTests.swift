@@ -59,6 +59,19 @@ struct ReturningTests {
     #expect(diagnostics.allSatisfy { $0.rule == .malformedTranslation && $0.help != nil })
   }
 
+  @Test("without any place are refused in a hundred lines, and one that counts the others")
+  func placeless() {
+    let entries = (1...500).map { "msgid \"Text \($0)\"\nmsgstr \"Texto \($0)\"\n" }
+    let header = "msgid \"\"\nmsgstr \"Language: es\\n\"\n"
+    let text = ([header] + entries).joined(separator: "\n")
+    let (file, diagnostics) = InterchangeFormat.read(Array(text.utf8), path: "a.po")
+    #expect(file == nil)
+    #expect(diagnostics.map(\.location.range.startLine) == (1...101).map { 3 * $0 + 1 })
+    #expect(
+      diagnostics.last?.message
+        == "400 more problems of this kind in a.po, this one the first, are not shown.")
+  }
+
   @Test("are refused as archives")
   func archive() {
     let (file, diagnostics) = InterchangeFormat.read([0x50, 0x4B, 3, 4, 0], path: "a.xlf")

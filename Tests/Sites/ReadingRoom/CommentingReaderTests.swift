@@ -66,6 +66,30 @@ struct CommentingReaderTests {
     #expect(Set(reading.comments.map(\.text)) == Set((1...20).map { "Number \($0)" }))
   }
 
+  @Test("waits while another process changes the site, and so does somebody who accepts")
+  func waiting() async throws {
+    let desk = try await desk()
+    let before = try desk.files()
+    let (step, all) = (try desk.shown(Self.knee, at: "step/1"), try desk.shown(Self.knee))
+    // Each by a preview of its own: one of them would let one wait for the other.
+    let (preview, other) = (desk.preview, try await ReadingDesk(desk.copy).preview)
+    let day = try testDate()
+    let lock = HeldLock(on: desk.copy.path)
+    await lock.take()
+    async let comment = preview.review(
+      Array("do=comment&place=step/1&text=Why&by=P&shown=\(step)".utf8), at: Self.knee, on: day)
+    async let acceptance = other.review(
+      Array("do=accept&by=P&shown=\(all)".utf8), at: Self.knee, on: day)
+    try await Task.sleep(for: .seconds(1))
+    #expect(try desk.files() == before)
+    #expect(lock.isHeld)
+    lock.giveBack()
+    #expect(await comment == .done("Your comment is kept beside the page."))
+    #expect(
+      await acceptance
+        == .done("exercises/knee-stretch is accepted as it stands, by P on 2026-06-01."))
+  }
+
   @Test("is told where the text has changed, and nothing is written")
   func changed() async throws {
     let desk = try await desk()

@@ -11,7 +11,7 @@ struct ReadingPageTests {
   /// Some of everything: accepted, changed since, faulty, commented on.
   private static let changes: [Change] = [
     .accept(["bridge"], by: "A. Person"),
-    .replace(File.bridge, "Lie on your back.", "Lie flat on your back."),
+    .replace(File.bridge, "Lie on your back.", "Lie flat & `<calm>` on your back."),
     .replace(File.bridgeInSpanish, "Da fuerza a las caderas.", "Da mucha fuerza a las caderas."),
     .replace(File.bridgeInSpanish, "Las caderas trabajan.", "Your hips work."),
     .write(File.reviewers, Reviewed.person()),

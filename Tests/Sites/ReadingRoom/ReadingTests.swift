@@ -74,6 +74,21 @@ struct ReadingTests {
       ])
   }
 
+  @Test("is accepted where all of it is, as it stands, by somebody who may")
+  func accepted() throws {
+    func isAccepted(_ changes: [Change]) throws -> Bool {
+      let reading = try reading(
+        "exercises/knee-stretch",
+        try SoundSite.copy([.accept(["knee-stretch"], by: "A. Person")] + changes))
+      return reading.texts.allSatisfy(reading.isAccepted)
+    }
+    #expect(try isAccepted([]))
+    #expect(try isAccepted([.write(File.reviewers, Reviewed.person())]))
+    #expect(try !isAccepted([.write(File.reviewers, Reviewed.person(since: "2026-06-02"))]))
+    #expect(try !isAccepted([.replace(File.kneeInSpanish, "Siéntese.", "Tome asiento.")]))
+    #expect(try !isAccepted([.replace(File.knee, "Sit down.", "Take a seat.")]))
+  }
+
   @Test("shows the dose in both languages")
   func facts() throws {
     let facts = try reading("exercises/bridge", try SoundSite.copy()).facts

@@ -1,11 +1,13 @@
 import Dispatch
+import Foundation
 import OperatingSystem
 import Synchronization
 
 /// The lock on a site as another process would hold it: on a thread of its own, and not for ever, so
-/// that whoever waits for it with all threads fails rather than hangs.
+/// that whoever waits for it with all threads fails rather than hangs. A task may wait long for its turn
+/// among those of all tests.
 final class HeldLock: Sendable {
-  private static let longest = DispatchTimeInterval.seconds(5)
+  private static let longest = DispatchTimeInterval.seconds(120)
 
   private let folder: String
   private let end = DispatchSemaphore(value: 0)
@@ -29,6 +31,9 @@ final class HeldLock: Sendable {
       }
     }
   }
+
+  /// Lets others begin to wait, and gives up no turn for it.
+  func keep() { usleep(300_000) }
 
   func giveBack() { end.signal() }
 }

@@ -102,7 +102,7 @@ struct WatcherTests {
     func unfinished() async throws {
       let folder = try WatchedFolder()
       let watcher = try #require(
-        InotifyWatcher(root: folder.path, folders: Self.folders, patience: 5000))
+        InotifyWatcher(root: folder.path, folders: Self.folders, patience: 600_000))
       let listener = Listener(watcher)
       let url = URL(filePath: "\(folder.path)/content/exercises/bridge/en.md")
       let file = try FileHandle(forWritingTo: url)

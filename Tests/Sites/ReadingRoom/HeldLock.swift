@@ -4,10 +4,10 @@ import OperatingSystem
 import Synchronization
 
 /// The lock on a site as another process would hold it: on a thread of its own, and not for ever, so
-/// that whoever waits for it with all threads fails rather than hangs. A task may wait long for its turn
-/// among those of all tests.
+/// that whoever waits for it with all threads fails rather than hangs. A task may wait for its turn among
+/// those of all tests as long as all of these take.
 final class HeldLock: Sendable {
-  private static let longest = DispatchTimeInterval.seconds(120)
+  private static let longest = DispatchTimeInterval.seconds(900)
 
   private let folder: String
   private let end = DispatchSemaphore(value: 0)

@@ -62,9 +62,10 @@ package struct Workers: Sendable {
     }
     let next = Atomic(0)
     return [Result](unsafeUninitializedCapacity: pieces) { results, initialized in
-      // The compiler cannot see that the threads share no element of the buffer: `next` hands each index
-      // to one of them, and nobody reads before all have ended. A lock would undo what they gain.
-      nonisolated(unsafe) let slots = results  // Each index has one writer.
+      // A buffer pointer is not Sendable, and the compiler cannot see that the threads share no
+      // element of it: `next` hands each index to one of them, and nobody reads before all have
+      // ended. A lock would undo what they gain.
+      nonisolated(unsafe) let slots = results  // One writer an index, no reader before the end.
       DispatchQueue.concurrentPerform(iterations: count) { _ in
         var own = state()
         while true {

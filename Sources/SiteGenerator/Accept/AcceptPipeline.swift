@@ -21,15 +21,15 @@ package struct AcceptPipeline {
     .unreviewedMachineTranslation,
   ]
 
-  /// Whether a page or string table is still what the person who accepts it was shown.
-  typealias Condition = @Sendable (_ site: Site, _ locale: Int, _ page: Page?) -> Bool
+  /// Whether a site still has what the person who accepts was shown of it.
+  typealias Condition = @Sendable (Site) -> Bool
 
   /// Throws where the site cannot be read, where the request does not fit it, or where the files
   /// cannot be written; then nothing has changed.
   package static func run(
     _ request: AcceptRequest, workers: Workers
   ) throws(BuildFailure) -> AcceptReport {
-    try run(request, workers: workers) { _, _, _ in true }
+    try run(request, workers: workers) { _ in true }
   }
 
   /// The same where somebody was shown what he accepts: what is another since is left as it is.
@@ -216,7 +216,7 @@ package struct AcceptPipeline {
 /// A translation's record.
 extension AcceptPipeline {
   private func recorded(page: Page?, pairs: [SegmentAlignment.Pair], path: String) -> Outcome {
-    guard isAsShown(site, localeIndex, page) else { return .changed(path) }
+    guard isAsShown(site) else { return .changed(path) }
     let tag = request.locale.description
     let problems = self.problems(
       of: [.locale(tag)]

@@ -49,7 +49,7 @@ struct ReadingRoom {
       site: root, locale: place.locale, kind: .accepted(by: name), date: date,
       names: [place.argument])
     let date = date
-    let report = try AcceptPipeline.run(request, workers: workers) { site, _, _ in
+    let report = try AcceptPipeline.run(request, workers: workers) { site in
       let checker = Examination(
         date: date, includesDrafts: true, showsDrafts: true, includesAdvice: false
       ).checker(of: site)
